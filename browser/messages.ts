@@ -1,0 +1,31 @@
+/** The messages between the scripts of the extension: every one that exists, with its answer. */
+
+/** One entity that a page mentions, in order of first appearance. */
+export interface PageEntity {
+  entity: string
+  count: number
+}
+
+/** What a frame's reader knows. */
+export interface PageReport {
+  entities: PageEntity[]
+  /** False where the reader is switched off here, by site or altogether. */
+  active: boolean
+}
+
+/** Request type → what is sent with it and what comes back. */
+export interface Messages {
+  /** Reader → background: the mentions of this frame changed. */
+  'page-changed': { data: PageReport; answer: undefined }
+  /** Reader → background: inject the card script into this frame. */
+  'need-card': { data: undefined; answer: undefined }
+  /** Popup → every frame's reader: what is mentioned here? */
+  'report-page': { data: undefined; answer: PageReport }
+  /** Popup → reader: scroll to the mention of the entity after the last one shown. False where there is none. */
+  'show-mention': { data: { entity: string }; answer: boolean }
+  /** Background → reader: a keyboard command. */
+  'run-command': { data: { command: ReaderCommand }; answer: undefined }
+}
+
+export type ReaderCommand = 'next-mention' | 'previous-mention' | 'open-card'
+export type MessageType = keyof Messages

@@ -1,0 +1,103 @@
+/**
+ * The shape of a pack: what `data/` may say about an article, checked at build and in tests.
+ */
+import * as v from 'valibot'
+import { CARD_LANGUAGES, CATEGORY_IDS, LANGUAGES } from './types.ts'
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a kebab-case id'))
+const inEveryLanguage = v.strictObject(v.entriesFromList(LANGUAGES, text))
+const inCardLanguages = v.strictObject(v.entriesFromList(CARD_LANGUAGES, text))
+const wordsByLanguage = v.partial(v.strictObject(v.entriesFromList(LANGUAGES, v.array(text))))
+
+/** `2006`, `2006-10`, `2023-07-15`, a decade `1980s`, or two of them with a slash between: an interval. */
+const date = v.pipe(
+  v.string(),
+  v.regex(
+    /^(\d{4}s|\d{4}(-\d{2}(-\d{2})?)?)(\/(\d{4}s|\d{4}(-\d{2}(-\d{2})?)?))?$/,
+    'must be YYYY, YYYY-MM, YYYY-MM-DD, a decade such as 1980s, or two of them joined by a slash',
+  ),
+)
+
+const factSchema = v.strictObject({
+  /** Id of the paragraph of the article that says it. */
+  paragraph: text,
+  /** When it happened; null where the article gives no date for it. */
+  date: v.nullable(date),
+  /** Key in `claimants` of article.json; null where the article states it as a fact. */
+  claimedBy: v.nullable(text),
+  text: inCardLanguages,
+})
+
+const entitySchema = v.strictObject({
+  id,
+  /** `distinctive`: shown on any page. `general`: shown where the page is about the subject. */
+  reach: v.picklist(['distinctive', 'general']),
+  /** What the card calls it. Every name is an alias too, unless `nameIsLabel` is set. */
+  names: inEveryLanguage,
+  /** True where the names are labels that nobody writes in running text, such as "Putin's visit to Pyongyang, 2000". */
+  nameIsLabel: v.optional(v.literal(true)),
+  /** How the names are read, for search: hiragana for `ja`, pinyin without tones for `zh-Hans`. */
+  readings: v.optional(
+    v.partial(v.strictObject({ ja: v.array(text), 'zh-Hans': v.array(text) })),
+  ),
+  /** One line: what it is. The only text on the card that may go beyond the article. */
+  description: inCardLanguages,
+  facts: v.pipe(v.array(factSchema), v.minLength(1, 'must have at least one fact')),
+  /** Other ways to write it, uninflected, as newsrooms of the language do. */
+  aliases: wordsByLanguage,
+  /** Aliases that count only where the page mentions one of `needs` too. */
+  contextual: v.optional(v.strictObject({ needs: v.pipe(v.array(id), v.minLength(1)), aliases: wordsByLanguage })),
+  /** Surnames that count only after the full name has been read on the page. */
+  short: v.optional(wordsByLanguage),
+  /** Strings near an alias that mean something else: never marked. */
+  lookalikes: v.array(text),
+  /** Ids of the entities that its card leads to. */
+  related: v.pipe(v.array(id), v.minLength(1)),
+  /** Longitude and latitude in degrees, where it has a place. */
+  place: v.optional(
+    v.strictTuple([
+      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    ]),
+  ),
+})
+
+/** One file of `data/entities/`. */
+export const entityFileSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  category: v.picklist(CATEGORY_IDS),
+  entities: v.pipe(v.array(entitySchema), v.minLength(1)),
+})
+
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'must be #rrggbb in lower case'))
+
+/** `data/categories.json`. */
+export const categoriesSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  categories: v.array(
+    v.strictObject({
+      id: v.picklist(CATEGORY_IDS),
+      label: inEveryLanguage,
+      /** Text and underline colours; at least 4.5:1 against the card's ground in that theme. */
+      colour: v.strictObject({ light: colour, dark: colour }),
+      /** Name of an icon of the icon library, in kebab case. */
+      icon: text,
+    }),
+  ),
+})
+
+/** `data/article.json`. */
+export const articleSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  title: v.strictObject({ ja: text, en: text }),
+  /** True where the English title is ours. */
+  titleTranslated: v.boolean(),
+  author: inEveryLanguage,
+  publication: v.strictObject({ ja: text, en: text }),
+  date: v.pipe(v.string(), v.isoDate()),
+  language: v.picklist(LANGUAGES),
+  paragraphs: v.array(v.strictObject({ id: text, about: inCardLanguages })),
+  /** Who claims what is claimed: the key is what facts name in `claimedBy`. */
+  claimants: v.record(text, inCardLanguages),
+})

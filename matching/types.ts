@@ -1,0 +1,33 @@
+/** How a mention was found: by its exact (inflected) name, by a near spelling, by the words around it, by a short name. */
+export type MentionKind = 'exact' | 'fuzzy' | 'context' | 'short'
+
+/** One place in a text that names an entity. Offsets are UTF-16 units of the text that was given. */
+export interface Mention {
+  start: number
+  end: number
+  /** Id of the entity. */
+  entity: string
+  kind: MentionKind
+}
+
+/**
+ * What scanning one block of text yields, without knowledge of the rest of the page. Opaque to everyone but
+ * `matching/`; null where the block holds nothing of interest, which is so for almost every block of almost every page.
+ */
+export type BlockScan = { readonly candidates: readonly unknown[] } | null
+
+export interface ResolveOptions {
+  /** When general entities count: where the page is about the subject, always, or never. */
+  general: 'about' | 'always' | 'never'
+}
+
+/** Finds mentions. Made once from a lexicon; stateless between calls. */
+export interface Detector {
+  /** Scans one block (a paragraph, a heading, a cell). Linear in its length. */
+  scan(text: string): BlockScan
+  /**
+   * Decides, for the blocks of one page in document order, which candidates are mentions.
+   * Returns one list a block, sorted by start and free of overlaps.
+   */
+  resolve(blocks: readonly BlockScan[], options: ResolveOptions): Mention[][]
+}
