@@ -1,0 +1,23 @@
+/** The pack: the article, its entities and their categories, as the build has checked them. */
+import articleFile from './article.json' with { type: 'json' }
+import categoriesFile from './categories.json' with { type: 'json' }
+import agreement from './entities/agreement.json' with { type: 'json' }
+import concept from './entities/concept.json' with { type: 'json' }
+import country from './entities/country.json' with { type: 'json' }
+import event from './entities/event.json' with { type: 'json' }
+import organization from './entities/organization.json' with { type: 'json' }
+import person from './entities/person.json' with { type: 'json' }
+import place from './entities/place.json' with { type: 'json' }
+import weapon from './entities/weapon.json' with { type: 'json' }
+import type { Article, Category, Entity, EntityFile } from './types.ts'
+
+// The files are checked against the schema at build and in tests (validate.ts), so here a cast is enough: checking
+// them again in the reader's browser would cost every page and could only repeat the answer.
+const files = [person, country, place, weapon, organization, agreement, event, concept] as unknown as EntityFile[]
+
+export const entities: readonly Entity[] = files.flatMap(({ category, entities: list }) =>
+  list.map((entity) => ({ ...entity, category })),
+)
+export const entityById: ReadonlyMap<string, Entity> = new Map(entities.map((entity) => [entity.id, entity]))
+export const categories: readonly Category[] = categoriesFile.categories as unknown as Category[]
+export const article: Article = articleFile as unknown as Article
