@@ -1,0 +1,41 @@
+/** The words of the interface in the reader's language: one file a language, one section a screen. */
+import type { CardLanguage } from '../data/types.ts'
+import type en from './en.json'
+
+/** The sections of a language's file. A screen takes its own, so that the card doesn't carry the words of the options. */
+type Sections = typeof en
+
+/** Plural forms by the categories of `Intl.PluralRules`; `other` is always there. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
+
+// Languages that split no plural give `other` alone, so the type of the English file must not ask for `one`.
+type Loose<T> = { [K in keyof T]: T[K] extends string ? string : T[K] extends { other: string } ? Plural : Loose<T[K]> }
+
+/** Words of one screen, by language. */
+export type Words<S extends keyof Sections> = Loose<Sections[S]>
+
+/**
+ * Looks a screen's words up by language, from the modules that `import.meta.glob('./*.json')` yields.
+ * English answers for a language without a file.
+ */
+export const byLanguage = <S extends keyof Sections>(modules: Record<string, unknown>) => {
+  const words = modules as Record<string, Words<S>>
+  return (locale: CardLanguage): Words<S> => {
+    const found = words[`./${locale}.json`] ?? words['./en.json']
+    if (!found) throw new Error('locales/en.json is missing')
+    return found
+  }
+}
+
+/** Puts values into `{placeholders}`; one without a value stays as it is, so that a slip shows. */
+export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+
+/** Picks the plural form for a count and puts the count into its `{count}`. */
+export const fillCount = (forms: Plural, count: number, locale: CardLanguage): string =>
+  fill(forms[new Intl.PluralRules(locale).select(count)] ?? forms.other, {
+    count: count.toLocaleString(localeTag(locale)),
+  })
+
+/** The tag to format dates and numbers by: day before month in English, as the newsroom writes. */
+export const localeTag = (locale: CardLanguage): string => (locale === 'en' ? 'en-GB' : locale)
