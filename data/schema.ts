@@ -54,6 +54,8 @@ const entitySchema = v.strictObject({
   lookalikes: v.array(text),
   /** Ids of the entities that its card leads to. */
   related: v.pipe(v.array(id), v.minLength(1)),
+  /** The language that the thing itself is named in, shown under the name; absent: the article's. */
+  original: v.optional(v.picklist(LANGUAGES)),
   /** Longitude and latitude in degrees, where it has a place. */
   place: v.optional(
     v.strictTuple([
