@@ -103,3 +103,28 @@ export const articleSchema = v.strictObject({
   /** Who claims what is claimed: the key is what facts name in `claimedBy`. */
   claimants: v.record(text, inCardLanguages),
 })
+
+/** `data/words.json`: word classes, the pieces that frames are made of, in dictionary form. */
+export const wordsSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  words: v.record(id, wordsByLanguage),
+})
+
+/** `data/frames.json`: what names an entity by several words near one another. */
+export const framesSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  frames: v.array(
+    v.strictObject({
+      /** Id of the entity; null for something else that must stay unmarked. */
+      entity: v.nullable(id),
+      /** `@entity`, `#word-class`, `=year`, alternatives joined by `|`; optional where it begins with `?`. */
+      slots: v.pipe(v.array(text), v.minLength(2)),
+      /** Longest gap between two pieces, in UTF-16 units: of alphabetic text, of ideographic text. */
+      gap: v.optional(v.strictTuple([v.number(), v.number()])),
+      /** Entities one of which the page must mention. */
+      needs: v.optional(v.array(id)),
+      /** True where the pieces must come in this order. */
+      ordered: v.optional(v.boolean()),
+    }),
+  ),
+})

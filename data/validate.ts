@@ -1,0 +1,127 @@
+/** Checks a whole pack: each file against its schema, and what no schema can say, one file against the others. */
+import * as v from 'valibot'
+import { articleSchema, categoriesSchema, entityFileSchema, framesSchema, wordsSchema } from './schema.ts'
+import type { Article, Category, Entity } from './types.ts'
+
+/** The files of a pack as parsed JSON; `entities` by file name. */
+export interface PackFiles {
+  article: unknown
+  categories: unknown
+  words: unknown
+  frames: unknown
+  entities: Record<string, unknown>
+}
+
+export interface Pack {
+  article: Article
+  categories: Category[]
+  words: v.InferOutput<typeof wordsSchema>['words']
+  frames: v.InferOutput<typeof framesSchema>['frames']
+  entities: Entity[]
+}
+
+const nameOf = (input: unknown, path: readonly PropertyKey[]): string => {
+  const at = path.indexOf('entities')
+  const list = (input as { entities?: { id?: unknown }[] } | null)?.entities
+  const id = at >= 0 && Array.isArray(list) ? list[Number(path[at + 1])]?.id : undefined
+  return typeof id === 'string' ? `${id}: ${path.slice(at + 2).join('.')}` : path.join('.')
+}
+
+const parse = <Schema extends v.GenericSchema>(file: string, schema: Schema, input: unknown, faults: string[]): v.InferOutput<Schema> | null => {
+  const result = v.safeParse(schema, input)
+  if (result.success) return result.output
+  for (const issue of result.issues)
+    faults.push(`${file}: ${nameOf(input, (issue.path ?? []).map(({ key }) => key as PropertyKey))}: ${issue.message}`)
+  return null
+}
+
+/**
+ * Checks everything and returns the pack.
+ * @throws Error listing every fault, each with its file, entity and field.
+ */
+export const checkPack = (files: PackFiles): Pack => {
+  const faults: string[] = []
+  const article = parse('data/article.json', articleSchema, files.article, faults)
+  const categories = parse('data/categories.json', categoriesSchema, files.categories, faults)
+  const words = parse('data/words.json', wordsSchema, files.words, faults)
+  const frames = parse('data/frames.json', framesSchema, files.frames, faults)
+  const located = Object.entries(files.entities).flatMap(([file, input]) => {
+    const parsed = parse(file, entityFileSchema, input, faults)
+    return (parsed?.entities ?? []).map((entity) => ({ file, entity: { ...entity, category: parsed?.category ?? 'person' } as Entity }))
+  })
+  if (faults.length === 0 && article && categories && words && frames) {
+    faults.push(...checkEntities(located, article))
+    const entities = located.map(({ entity }) => entity)
+    const ids = new Set(entities.map(({ id }) => id))
+    faults.push(...checkFrames(frames.frames, words.words, ids))
+    if (faults.length === 0) return { article, categories: categories.categories, words: words.words, frames: frames.frames, entities }
+  }
+  throw new Error(`The dataset has ${faults.length} fault(s):\n${faults.join('\n')}`)
+}
+
+type Located = { file: string; entity: Entity }
+
+const checkEntities = (located: readonly Located[], article: Article): string[] => {
+  const paragraphs = new Set(article.paragraphs.map(({ id }) => id))
+  const ids = new Map<string, string>()
+  const faults: string[] = []
+  for (const { file, entity } of located) {
+    const before = ids.get(entity.id)
+    if (before) faults.push(`${file}: ${entity.id}: id: is taken by an entity of ${before}`)
+    ids.set(entity.id, file)
+  }
+  for (const { file, entity } of located) {
+    const fault = (field: string, message: string): void => void faults.push(`${file}: ${entity.id}: ${field}: ${message}`)
+    entity.related.forEach((id, at) => {
+      if (!ids.has(id)) fault(`related.${at}`, `"${id}" is no entity`)
+      if (id === entity.id) fault(`related.${at}`, 'leads to itself')
+    })
+    entity.contextual?.needs.forEach((id, at) => {
+      if (!ids.has(id)) fault(`contextual.needs.${at}`, `"${id}" is no entity`)
+    })
+    entity.facts.forEach(({ paragraph, claimedBy }, at) => {
+      if (!paragraphs.has(paragraph)) fault(`facts.${at}.paragraph`, `"${paragraph}" is no paragraph of the article`)
+      if (claimedBy !== null && !(claimedBy in article.claimants)) fault(`facts.${at}.claimedBy`, `"${claimedBy}" is not among the claimants of data/article.json`)
+    })
+  }
+  return [...faults, ...checkAliases(located)]
+}
+
+const aliasFields = (entity: Entity): [string, string][] => [
+  ...(entity.nameIsLabel ? [] : Object.entries(entity.names).map(([language, text]): [string, string] => [`names.${language}`, text])),
+  ...Object.entries(entity.aliases).flatMap(([language, list]) => (list ?? []).map((text, at): [string, string] => [`aliases.${language}.${at}`, text])),
+]
+
+const checkAliases = (located: readonly Located[]): string[] => {
+  const owners = new Map<string, string>()
+  const faults: string[] = []
+  for (const { file, entity } of located) {
+    for (const [field, text] of aliasFields(entity)) {
+      const key = text.normalize('NFKC')
+      const owner = owners.get(key)
+      if (owner !== undefined && owner !== entity.id)
+        faults.push(`${file}: ${entity.id}: ${field}: "${text}" is an alias of ${owner} too; only one can have it, or move it to contextual`)
+      owners.set(key, entity.id)
+    }
+  }
+  for (const { file, entity } of located) {
+    entity.lookalikes.forEach((text, at) => {
+      const owner = owners.get(text.normalize('NFKC'))
+      if (owner !== undefined) faults.push(`${file}: ${entity.id}: lookalikes.${at}: "${text}" is an alias of ${owner}`)
+    })
+  }
+  return faults
+}
+
+const checkFrames = (frames: Pack['frames'], words: Pack['words'], ids: ReadonlySet<string>): string[] =>
+  frames.flatMap((frame, at) => {
+    const faults: string[] = []
+    if (frame.entity !== null && !ids.has(frame.entity)) faults.push(`entity: "${frame.entity}" is no entity`)
+    for (const id of frame.needs ?? []) if (!ids.has(id)) faults.push(`needs: "${id}" is no entity`)
+    for (const filler of frame.slots.flatMap((slot) => slot.replace(/^\?/, '').split('|'))) {
+      const name = filler.slice(1)
+      const isKnown = filler.startsWith('@') ? ids.has(name) : filler.startsWith('#') ? name in words : /^=\d{4}$/.test(filler)
+      if (!isKnown) faults.push(`slots: "${filler}" is no @entity, #word class or =year`)
+    }
+    return faults.map((fault) => `data/frames.json: ${frame.entity ?? 'null'}: frames.${at}.${fault}`)
+  })

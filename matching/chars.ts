@@ -1,0 +1,111 @@
+/**
+ * What one UTF-16 unit means to the matcher: how it folds and what kind of character it is. Kept in one table that
+ * fills itself as characters are met, so that starting costs nothing and a page pays for its own alphabet alone.
+ */
+
+/** A letter or digit of a script that writes words apart: Latin, Cyrillic, Greek and their like. */
+export const WORD = 1 << 16
+/** Upper case. */
+export const UPPER = 1 << 17
+export const HAN = 1 << 18
+export const KATAKANA = 1 << 19
+export const HIRAGANA = 1 << 20
+export const HANGUL = 1 << 21
+/** A blank, hyphen, dot between names or the like: what may stand between the parts of a name. */
+export const SEPARATOR = 1 << 22
+/** Invisible, or a lengthening mark: passed over inside a name. */
+export const IGNORED = 1 << 23
+/** An apostrophe in any of its shapes: inside a name it stands for a soft sign, behind it for a genitive. */
+export const APOSTROPHE = 1 << 24
+/** Combining marks, conjoining jamo, half-width kana: the text has to be normalized before its units mean anything. */
+export const UNNORMALIZED = 1 << 25
+export const DIGIT = 1 << 26
+export const CYRILLIC = 1 << 27
+/** A hyphen, dash, middle dot or the like: a separator that is not a blank. */
+export const JOINER = 1 << 28
+/** Set on every entry that has been filled in, so that none is zero. */
+const KNOWN = 1 << 30
+
+/** The folded unit in an entry of the table. */
+export const FOLDED = 0xffff
+export const IDEOGRAPHIC = HAN | KATAKANA | HIRAGANA | HANGUL
+
+/** Kanji numerals, and the counters of 6カ国 in all their spellings. */
+const NUMERALS_AND_COUNTERS = '〇0一1二2三3四4五5六6七7八8九9箇か個か个かけか'
+/** Old, Japanese and traditional forms of characters, each with the one that stands for them all. */
+const CHARACTER_FORMS =
+  '國国聯连連连戰战戦战條条會会發发発发實实実实擴扩拡扩對对対对關关関关際际約约韓韩鮮鲜烏乌蘭兰羅罗蘇苏東东陽阳張张軍军艦舰隊队導导彈弹弾弹計计劃划畫划画划議议談谈協协納纳維维亞亚' +
+  '亜亚門门爾尔貝贝貿贸鐵铁鉄铁華华頓顿紐纽時时報报總总総总書书記记長长員员領领產产産产業业學学體体衛卫衞卫潛潜競竞爭争無无債债務务紀纪檢检検检驗验験验試试進进遠远濱滨邊边辺边參参' +
+  '滿满満满團团団团圖图図图區区経经經经濟济済济權权権权變变変变獨独歐欧臺台壓压圧压價价価价應应応应擊击撃击砲炮戶户廣广広广從从従从轉转転转傳传伝传萬万與与澤泽沢泽龍龙竜龙齋斋島岛' +
+  '馬马鳥鸟魚鱼麥麦黃黄黑黒聲声醫医號号虧亏飛飞機机楽乐樂乐氣气気气靈灵霊灵舊旧縣县県县單单単单嚴严厳严勞劳労劳營营営营衆众眾众證证証证譯译訳译讀读読读買买賣卖売卖資资質质賓宾賴赖' +
+  '購购贈赠躍跃軌轨較较載载輸输違违選选遷迁還还鄰邻隣邻釋释釈释針针銀银鋼钢錄录録录鎖锁鎮镇鐘钟問问間间開开閉闭闘斗鬥斗陸陆陣阵陰阴雜杂雑杂離离難难電电靜静響响項项須须頭头題题額额' +
+  '願愿類类顯显顕显風风養养餘余館馆駐驻騎骑驅驱駆驱騷骚驚惊驛驿駅驿髮发鳳凤鶴鹤鹽盐塩盐麗丽點点齊齐斉齐齒齿歯齿龐庞訪访訊讯訓训設设許许訴诉診诊評评詞词話话該该詳详誌志認认語语誤误' +
+  '說说説说課课調调請请論论諸诸諾诺講讲謝谢識识護护讓让譲让豐丰豊丰負负財财貢贡貧贫貨货販贩責责貴贵費费賀贺賞赏賢贤績绩織织繼继継继續续続续紅红純纯級级細细終终組组統统絕绝絶绝給给' +
+  '絡络結结練练綜综綠绿緑绿線线緊紧編编緩缓縮缩繩绳縄绳繪绘絵绘'
+
+const pairs = (list: string): [string, string][] =>
+  Array.from({ length: list.length / 2 }, (_, at) => [list.charAt(2 * at), list.charAt(2 * at + 1)])
+
+const FOLDED_CHARACTERS = new Map(pairs(NUMERALS_AND_COUNTERS + CHARACTER_FORMS))
+
+const table = new Int32Array(0x10000)
+
+const foldLetter = (char: string): string => {
+  // ß and ligatures would become two units: offsets stay 1:1, so they stay as they are.
+  const base = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return base.length === 1 ? base : char.toLowerCase().charAt(0)
+}
+
+const SMALL_KANA = new Map(pairs('ぁあぃいぅうぇえぉおゃやゅゆょよゎわゕかゖか'))
+
+const foldKana = (code: number): string => {
+  const hiragana = String.fromCharCode(code >= 0x30a1 && code <= 0x30f6 ? code - 0x60 : code)
+  return SMALL_KANA.get(hiragana) ?? FOLDED_CHARACTERS.get(hiragana) ?? hiragana
+}
+
+const isBetween = (code: number, low: number, high: number): boolean => code >= low && code <= high
+
+const describe = (code: number): number => {
+  const char = String.fromCharCode(code)
+  const as = (kind: number, folded: string = char): number => KNOWN | kind | folded.charCodeAt(0)
+  if (isBetween(code, 0x4e00, 0x9fff) || isBetween(code, 0x3400, 0x4dbf) || code === 0x3005 || code === 0x3007)
+    return as(HAN, FOLDED_CHARACTERS.get(char))
+  if (code === 0x30fc || code === 0x301c || code === 0xff70) return as(KATAKANA | IGNORED)
+  if (isBetween(code, 0x30a1, 0x30fa)) return as(KATAKANA, foldKana(code))
+  if (isBetween(code, 0x3041, 0x3096)) return as(HIRAGANA, foldKana(code))
+  if (isBetween(code, 0xac00, 0xd7a3)) return as(HANGUL)
+  if (/[\u0300-\u036f\u3099\u309a\u1100-\u11ff\u3130-\u318f\uff65-\uff9f]/.test(char)) return as(UNNORMALIZED)
+  if (/[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff\u180e\u202a-\u202e\ufe0e\ufe0f]/.test(char)) return as(IGNORED)
+  if (/['’‘ʼʹ`´′＇]/.test(char)) return as(APOSTROPHE, "'")
+  if (/\s/.test(char)) return as(SEPARATOR, ' ')
+  if (/[-‐-―−﹣－·・‧•=＝᠊⁃]/.test(char)) return as(SEPARATOR | JOINER, ' ')
+  if (/\p{Nd}/u.test(char)) return as(WORD | DIGIT, char.normalize('NFKC'))
+  if (/\p{L}/u.test(char)) {
+    const script = /\p{Script=Cyrillic}/u.test(char) ? CYRILLIC : 0
+    const upper = char !== char.toLowerCase() ? UPPER : 0
+    return as(WORD | script | upper, foldLetter(char))
+  }
+  return as(0, char.normalize('NFKC').length === 1 ? char.normalize('NFKC') : char)
+}
+
+/** Kind bits and folded unit (`& FOLDED`) of a UTF-16 unit. */
+export const charInfo = (code: number): number => table[code] || fill(code)
+
+const fill = (code: number): number => {
+  const info = describe(code)
+  table[code] = info
+  return info
+}
+
+/** The folded form of a string, unit by unit: for aliases, queries and endings, not for page text. */
+export const fold = (text: string): string => {
+  let folded = ''
+  for (let at = 0; at < text.length; at++) {
+    const info = charInfo(text.charCodeAt(at))
+    if (!(info & IGNORED)) folded += String.fromCharCode(info & FOLDED)
+  }
+  return folded
+}
+
+/** The table itself, for the one loop that reads it for every unit of a page. */
+export { table as charTable, fill as fillChar }

@@ -1,0 +1,147 @@
+/** Turns an alias, as the dataset spells it, into the label sequences that the scanner walks along. Build time only. */
+import type { Language } from '../../data/types.ts'
+import { CYRILLIC, charInfo, FOLDED, HANGUL, IGNORED, IDEOGRAPHIC, JOINER, SEPARATOR, UPPER, WORD } from '../chars.ts'
+import { ENDING, type EndingClass } from '../inflection.ts'
+import { endingLabel, SEPARATOR_OPTIONAL, SEPARATOR_REQUIRED } from '../lexicon.ts'
+
+export interface PatternOptions {
+  language: Language | null
+  /** True for names of one bearer, which have a genitive but hardly a plural. */
+  isName: boolean
+}
+
+/** An alias cut into what the walker distinguishes. */
+type Part = { kind: 'word' | 'text' | 'blank' | 'joiner'; text: string }
+
+const partKind = (info: number): Part['kind'] => {
+  if (info & WORD) return 'word'
+  if (info & JOINER) return 'joiner'
+  return info & SEPARATOR ? 'blank' : 'text'
+}
+
+const cut = (alias: string): Part[] => {
+  const parts: Part[] = []
+  for (const char of alias.normalize('NFC')) {
+    const info = charInfo(char.charCodeAt(0))
+    if (info & IGNORED) continue
+    const kind = partKind(info)
+    const last = parts.at(-1)
+    if (last?.kind === kind) last.text += char
+    else parts.push({ kind, text: char })
+  }
+  return parts
+}
+
+const foldedLetters = (text: string): string =>
+  Array.from(text, (char) => String.fromCharCode(charInfo(char.charCodeAt(0)) & FOLDED)).join('')
+
+const isAbbreviation = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)
+
+/** Stem and ending classes of a word; a word may have more than one declension that its form does not tell apart. */
+type Stem = { stem: string; ending: EndingClass }
+
+const slavicStems = (word: string): Stem[] => {
+  const adjective = /^(.{3,})(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|а|е|і|ї|є)$/.exec(word)
+  const looksAdjectival = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/.test(word) || /(?:ськ|цьк|зьк|н|ськ)(?:а|е|і)$/.test(word)
+  if (adjective?.[1] && looksAdjectival && !/(?:ия|ие)$/.test(word)) {
+    return [
+      { stem: adjective[1], ending: ENDING.slavicAdjective },
+      { stem: word.replace(/[аеиіїйоуыьюя]$/, ''), ending: ENDING.slavicNoun },
+    ]
+  }
+  const stem = word.replace(/(?<=.{2})[аеиіїйоуыьюя]$/, '')
+  const stems: Stem[] = [{ stem, ending: ENDING.slavicNoun }]
+  if (/(?:ие|ия)$/.test(word)) stems.push({ stem: word.slice(0, -2), ending: ENDING.slavicAdjective })
+  // Ukrainian softens к, г, х before -і, and both languages slip an o or e into -ка, -ок.
+  const softened = { к: 'ц', г: 'з', х: 'с' }[stem.at(-1) ?? '']
+  if (softened) stems.push({ stem: stem.slice(0, -1) + softened, ending: ENDING.slavicNoun })
+  const fleeting = /^(.{2,})[её]([кцнл])$/.exec(stem)
+  if (fleeting) stems.push({ stem: `${fleeting[1]}${fleeting[2]}`, ending: ENDING.slavicNoun })
+  const insertable = /^(.{3,}[^аеиіїоуыюя])к$/.exec(stem)
+  if (insertable && stem !== word) stems.push({ stem: `${insertable[1]}о`, ending: ENDING.slavicNoun })
+  return stems
+}
+
+const germanStems = (word: string, isName: boolean, isLast: boolean): Stem[] => {
+  if (isName && isLast) return [{ stem: word, ending: ENDING.name }]
+  const stem = /^.{3,}(?:e|en|er|es)$/.test(word) ? word.replace(/(?:e|en|er|es)$/, '') : word
+  return stem === word ? [{ stem: word, ending: ENDING.german }] : [{ stem, ending: ENDING.german }]
+}
+
+/** The stems of one word of an alias. Digits and abbreviations do not inflect, but may take an s. */
+const stemsOf = (word: string, { language, isName }: PatternOptions, isLast: boolean): Stem[] => {
+  const info = charInfo(word.charCodeAt(0))
+  if (/\p{Nd}/u.test(word)) return [{ stem: word, ending: ENDING.none }]
+  if (isAbbreviation(word)) return [{ stem: word, ending: word.length > 3 ? ENDING.name : ENDING.none }]
+  if (info & CYRILLIC) return word.length < 3 ? [{ stem: word, ending: isLast ? ENDING.slavicNoun : ENDING.none }] : slavicStems(word.toLowerCase())
+  if (word.length < 3) return [{ stem: word, ending: ENDING.none }]
+  if (language === 'de') return germanStems(word, isName, isLast)
+  return [{ stem: word, ending: isName ? ENDING.name : ENDING.plural }]
+}
+
+/** ヴァ/バ and their like, both of which newsrooms write; and dotted capitals, U.N. for UN. */
+const spellings = (alias: string): string[] => {
+  const kana = alias
+    .replace(/ヴァ/g, 'バ').replace(/ヴィ/g, 'ビ').replace(/ヴェ/g, 'ベ').replace(/ヴォ/g, 'ボ').replace(/ヴ/g, 'ブ')
+  const withV = kana
+    .replace(/ビ/g, 'ヴィ').replace(/バ/g, 'ヴァ').replace(/ベ/g, 'ヴェ').replace(/ボ/g, 'ヴォ')
+  const dotted = alias.replace(/^\p{Lu}{2,4}(?![\p{L}\p{N}])/u, (letters) => `${[...letters].join('.')}.`)
+  return [...new Set([alias, kana, withV, dotted])]
+}
+
+const labelsOf = (alias: string, options: PatternOptions): string[] => {
+  const parts = cut(alias)
+  let patterns = ['']
+  const append = (tails: string[]): void => {
+    patterns = patterns.flatMap((head) => tails.map((tail) => head + tail))
+  }
+  parts.forEach((part, at) => {
+    const next = parts[at + 1]
+    const after = parts[at + 2]
+    if (part.kind === 'word') {
+      const endsWord = !(next?.kind === 'joiner' && after?.kind === 'word') && next?.text !== '.'
+      const isLast = !parts.slice(at + 1).some(({ kind }) => kind === 'word')
+      if (!endsWord) append([foldedLetters(part.text)])
+      else
+        append(
+          stemsOf(part.text, options, isLast).map(({ stem, ending }) => foldedLetters(stem) + endingLabel(ending)),
+        )
+    } else if (part.kind === 'text') {
+      const isKoreanEnd = at === parts.length - 1 && (charInfo(part.text.charCodeAt(part.text.length - 1)) & HANGUL) !== 0
+      append([foldedLetters(part.text) + (isKoreanEnd ? endingLabel(ENDING.korean) : '')])
+    } else {
+      const isTight = part.kind === 'joiner' || isIdeographic(parts[at - 1]) || isIdeographic(next)
+      append([isTight ? SEPARATOR_OPTIONAL : SEPARATOR_REQUIRED])
+    }
+  })
+  return patterns
+}
+
+const isIdeographic = (part: Part | undefined): boolean =>
+  part !== undefined && (charInfo(part.text.charCodeAt(0)) & IDEOGRAPHIC) !== 0
+
+/** Every label sequence of an alias: spelling variants times the stems of its words. */
+export const patternsOf = (alias: string, options: PatternOptions): string[] => [
+  ...new Set(spellings(alias).flatMap((spelling) => labelsOf(spelling, options))),
+]
+
+/** Which words of an alias begin with a capital, as bits from the first word on: the text must have at least these. */
+export const capitalsOf = (alias: string): number => {
+  let bits = 0
+  let word = 0
+  let wasWord = false
+  for (const char of alias.normalize('NFC')) {
+    const info = charInfo(char.charCodeAt(0))
+    const isWord = (info & WORD) !== 0
+    if (isWord && !wasWord) {
+      if (info & UPPER) bits |= 1 << word
+      word++
+    }
+    wasWord = isWord || (info & IGNORED) !== 0
+  }
+  return bits & 0x3ff
+}
+
+/** Abbreviations of up to four letters count in capitals alone: US, not us; NPT, not Npt. */
+export const needsAllCapitals = (alias: string): boolean => /^[\p{Lu}\p{Nd}.]{1,4}$/u.test(alias)
+

@@ -1,0 +1,57 @@
+/**
+ * What may follow the stem of a name inside the same word, by language. The compiler cuts each alias to its stem and
+ * leaves a label of one of these classes behind it; the scanner asks whether the rest of the word belongs to it.
+ * The sets say more than each word really has: a stem of four letters with a wrong case ending is still that name.
+ */
+import { charInfo, FOLDED, fold, HANGUL, IGNORED, WORD } from './chars.ts'
+
+/** Index of an ending class in a label. The order is part of the lexicon's format. */
+export const ENDING = { none: 0, name: 1, plural: 2, german: 3, slavicNoun: 4, slavicAdjective: 5, korean: 6 } as const
+export type EndingClass = (typeof ENDING)[keyof typeof ENDING]
+
+const setOf = (list: string): ReadonlySet<string> => new Set(['', ...list.split(' ').map(fold)])
+
+const SETS: readonly ReadonlySet<string>[] = [
+  setOf(''),
+  setOf('s'),
+  setOf('s es x'),
+  setOf('s es e n en er em ern ns'),
+  // Russian and Ukrainian, singular and plural, hard and soft, nouns in -ия/-ія and masculine possessive names.
+  setOf(
+    'а у ом ем ём е ы и і ї й я ь ю ью ям ам ами ями ах ях ов ев ей ий ия ію ию ии ии ией ій ія ії ієї ією ою ею єю єм є ові еві єві ів їв о ої ці зі си ок ек ки ку кою кою кой ке ка ко',
+  ),
+  setOf(
+    'ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ыми ими ую юю ою ею ей а я е є і ї у ю ої єї ій ім ому ього ьому ім іх іми а',
+  ),
+]
+
+const KOREAN_TITLES =
+  '씨|님|군|대통령|위원장|국무위원장|총비서|총서기|주석|장관|국방장관|국방상|원수|정부|정권|당국|측|제|산|발|식|외무성|외교부|외무부|국방부|군부|내|간|전|후|교수|박사|서기장|공산당|연방|항|시|주재|행|형|급|국가|지도부|지도자|관계자|대사관|대사|출신|영토|국민'
+const KOREAN_PARTICLES =
+  '들|은|는|이|가|을|를|의|에|에게|께|께서|에서|와|과|로|으로|부터|까지|만|도|나|이나|라|이라|란|이란|라는|이라는|라고|이라고|다|이다|였다|이었다|보다|처럼|같은|며|이며|고|이고|랑|이랑|하고|한테|마저|조차|뿐|인|로서|으로서|로써|선|엔|서|든|이든|야|여|이여|요|만큼|대로|밖에|이자|자|인데|지만|이지만|등'
+const KOREAN_REST = new RegExp(`^(?:${KOREAN_TITLES}){0,2}(?:${KOREAN_PARTICLES}){0,4}$`)
+
+/** Longest rest of a word, in units, that can be an ending at all. */
+const LONGEST = 12
+
+/**
+ * Where the word that goes on at `at` ends, if what is left of it is an ending of the class; -1 where it is not.
+ * A genitive's apostrophe is not a letter, so "Putin's" ends behind "Putin".
+ */
+export const matchEnding = (text: string, at: number, ending: number): number => {
+  const wanted = ending === ENDING.korean ? HANGUL : WORD
+  let rest = ''
+  let end = at
+  for (; end < text.length; end++) {
+    const info = charInfo(text.charCodeAt(end))
+    if (info & wanted) rest += String.fromCharCode(info & FOLDED)
+    else if (!(info & IGNORED)) break
+    if (rest.length > LONGEST) return -1
+  }
+  if (rest === '') return at
+  if (ending === ENDING.korean) return KOREAN_REST.test(rest) ? at : -1
+  return SETS[ending]?.has(rest) ? end : -1
+}
+
+/** What may stand glued before a Korean name: 대(對), 주(駐), 방(訪), 친(親), 반(反) and the like. */
+export const KOREAN_PREFIXES = '대주방친반재전구신북남양한미중러일탈옛'
