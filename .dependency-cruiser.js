@@ -26,7 +26,8 @@ const onlyIn = (name, owner, packages, comment) => ({
 const entrypoint = (name) => ({
   name: `entrypoint-${name}`,
   severity: 'error',
-  comment: 'Entrypoints never import one another: put what two of them need into the room that it belongs to.',
+  comment:
+    'Entrypoints never import one another: put what two of them need into the room that it belongs to.',
   from: { path: `^entrypoints/${name}` },
   to: { path: '^entrypoints/', pathNot: `^entrypoints/${name}` },
 })
@@ -35,20 +36,37 @@ const entrypoint = (name) => ({
 export default {
   forbidden: [
     room('data', [], 'data/ is a pack: it imports nothing of ours.'),
-    room('matching', ['^data/types[.]ts$'], 'matching/ is pure: strings in, offsets out. Of ours only the types of data/.'),
+    room(
+      'matching',
+      ['^data/types[.]ts$'],
+      'matching/ is pure: strings in, offsets out. Of ours only the types of data/.',
+    ),
     room('settings', ['^data/', '^browser/'], 'settings/ may import the categories of data/ and browser/.'),
     room(
       'browser',
       ['^data/types[.]ts$', '^matching/types[.]ts$', '^settings/settings[.]ts$'],
       'browser/ imports nothing of ours but types.',
     ),
-    room('components', ['^data/types[.]ts$', '^matching/types[.]ts$', '^locales/'], 'components/ draw what they are given: of ours only types and other components.'),
-    room('locales', [], 'locales/ are words: they import nothing.'),
-    room('entrypoints', ['^(browser|components|data|locales|matching|settings)/'], 'What ships imports no script and no test.'),
+    room(
+      'components',
+      ['^data/types[.]ts$', '^matching/types[.]ts$', '^locales/'],
+      'components/ draw what they are given: of ours only types and other components.',
+    ),
+    room(
+      'locales',
+      ['^data/types[.]ts$'],
+      'locales/ are words: they import nothing but the names of categories and languages.',
+    ),
+    room(
+      'entrypoints',
+      ['^(browser|components|data|locales|matching|settings)/'],
+      'What ships imports no script and no test.',
+    ),
     {
       name: 'settings-pure',
       severity: 'error',
-      comment: 'The type, the defaults and the parsing of settings are pure: only the store speaks to browser/.',
+      comment:
+        'The type, the defaults and the parsing of settings are pure: only the store speaks to browser/.',
       from: { path: '^settings/(settings|parse)[.]ts$' },
       to: { path: '^(browser|settings/store)' },
     },
@@ -67,15 +85,16 @@ export default {
     {
       name: 'pure-rooms',
       severity: 'error',
-      comment: 'matching/ and data/ know no browser, no Preact, no Node.',
-      from: { path: '^(matching|data)/', pathNot: [tests, '^data/(validate|schema)'] },
+      comment: 'matching/ and data/ know no browser, no Preact, no Node (the schema of data/ knows valibot).',
+      from: { path: '^(matching|data)/', pathNot: [tests, '^data/(schema|types|validate)'] },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg'], pathNot: 'fuse[.]js' },
     },
     {
       name: 'no-circles',
       severity: 'error',
+      // The types of data/ are inferred from its schema, which needs their lists: a circle of types, gone at run time.
       comment: 'Two modules that need each other are one module, or hide a third.',
-      from: {},
+      from: { pathNot: '^data/(schema|types)[.]ts$' },
       to: { circular: true },
     },
     {

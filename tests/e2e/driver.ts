@@ -1,0 +1,149 @@
+/**
+ * One driver for both browsers: launches Chromium or Firefox with the built extension through puppeteer-core, cut off
+ * from the network, and opens pages and the extension's own pages in it.
+ */
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
+import { type BrowserName, findBrowser } from './find-browser.ts'
+import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts'
+
+const GECKO_ID = 'backstory@backstory.example'
+const GECKO_UUID = 'b7a5c0de-0000-4000-8000-000000000001'
+
+export interface DriverOptions {
+  browser: BrowserName
+  /** Folder of the built extension; null for a browser without it. */
+  extension: string | null
+  /** Default true. */
+  headless?: boolean
+  /** Folder of a profile that outlives the browser; without it each launch has a new one. */
+  profile?: string
+  /** The browser's own language; default English. */
+  language?: 'en' | 'ja'
+  /** Default false: only loopback can be reached, and every other request is recorded. */
+  online?: boolean
+}
+
+/** Hosts that the browsers themselves call, with or without an extension, and that no preference silences. */
+const BROWSERS_OWN =
+  /\/\/?update\.googleapis\.com[:/]|CONNECT (update\.googleapis\.com|firefox\.settings\.services\.mozilla\.com):/
+
+function chromiumOptions(options: DriverOptions, proxy: RecordingProxy | null): LaunchOptions {
+  const language = options.language ?? 'en'
+  const args = [
+    '--no-default-browser-check',
+    '--disable-component-update',
+    '--disable-features=NetworkTimeServiceQuerying',
+    '--gaia-url=http://127.0.0.1:1',
+    `--lang=${language}`,
+    `--accept-lang=${language}`,
+  ]
+  // Chromium's sandbox refuses to run as root, which is what containers and CI machines are.
+  if (process.getuid?.() === 0) args.push('--no-sandbox')
+  if (proxy) args.push(`--proxy-server=http://127.0.0.1:${proxy.port}`)
+  return { pipe: true, enableExtensions: true, args, env: { ...process.env, LANGUAGE: language } }
+}
+
+function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): LaunchOptions {
+  const language = options.language ?? 'en'
+  const cutOff = proxy && {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxy.port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxy.port,
+    'network.proxy.no_proxies_on': '127.0.0.1,localhost',
+  }
+  const extraPrefsFirefox = {
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+    // The extension is installed anew at each start of the browser; what it stored must outlive that.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'intl.accept_languages': language,
+    'intl.locale.requested': language,
+    ...cutOff,
+  }
+  return { browser: 'firefox', args: ['--remote-allow-system-access'], extraPrefsFirefox }
+}
+
+/** A running browser. Close it, also after a failure. */
+export class DrivenBrowser {
+  readonly name: BrowserName
+  readonly browser: Browser
+  /** The extension's id, or null where the browser runs without it. */
+  readonly extensionId: string | null
+  readonly #proxy: RecordingProxy | null
+
+  constructor(name: BrowserName, browser: Browser, extensionId: string | null, proxy: RecordingProxy | null) {
+    this.name = name
+    this.browser = browser
+    this.extensionId = extensionId
+    this.#proxy = proxy
+  }
+
+  /** What asked for anything beyond loopback, apart from the browsers' own calls home. None got through. */
+  get outwardRequests(): string[] {
+    return this.#proxy?.requests.filter((request) => !BROWSERS_OWN.test(request)) ?? []
+  }
+
+  /** Address of one of the extension's own pages, such as `popup.html`. */
+  extensionUrl(path: string): string {
+    if (!this.extensionId) throw new Error('This browser was launched without the extension.')
+    return this.name === 'chromium'
+      ? `chrome-extension://${this.extensionId}/${path}`
+      : `moz-extension://${GECKO_UUID}/${path}`
+  }
+
+  /** Opens a page in a tab of its own, in front. */
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage()
+    await page.goto(url, { waitUntil: 'load' })
+    return page
+  }
+
+  /** Loads one of the extension's pages in `page`, which may be a tab in the background. */
+  async gotoExtension(page: Page, path: string): Promise<void> {
+    const url = this.extensionUrl(path)
+    // Firefox never reports the end of a navigation to moz-extension://, though the page is there: ask the page itself.
+    const navigation = page.goto(url).then(
+      () => true,
+      (error: Error) => error,
+    )
+    const arrived = page.waitForFunction(
+      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+      { polling: 50 },
+      url,
+    )
+    const first = await Promise.race([navigation, arrived.then(() => true)])
+    if (
+      first instanceof Error &&
+      !(await arrived.then(
+        () => true,
+        () => false,
+      ))
+    )
+      throw first
+    await arrived
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close()
+    this.#proxy?.close()
+  }
+}
+
+/** Launches the browser; installs it first where the machine has none. */
+export async function launch(options: DriverOptions): Promise<DrivenBrowser> {
+  const executablePath = await findBrowser(options.browser)
+  const proxy = options.online ? null : await startRecordingProxy()
+  const special =
+    options.browser === 'chromium' ? chromiumOptions(options, proxy) : firefoxOptions(options, proxy)
+  const browser = await puppeteer.launch({
+    ...special,
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    ...(options.profile && { userDataDir: options.profile }),
+  })
+  const extensionId = options.extension && (await browser.installExtension(options.extension))
+  return new DrivenBrowser(options.browser, browser, extensionId, proxy)
+}

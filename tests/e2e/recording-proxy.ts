@@ -1,0 +1,28 @@
+/** A proxy on loopback that lets nothing through and remembers who asked for what. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface RecordingProxy {
+  port: number
+  /** What was asked for, in order: `GET http://host/path` or `CONNECT host:443`. */
+  requests: string[]
+  close(): void
+}
+
+export async function startRecordingProxy(): Promise<RecordingProxy> {
+  const requests: string[] = []
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`)
+    response.writeHead(502).end()
+  })
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url}`)
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const close = (): void => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { port: (server.address() as AddressInfo).port, requests, close }
+}

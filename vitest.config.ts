@@ -1,0 +1,64 @@
+import preact from '@preact/preset-vite'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { lexiconPlugin } from './scripts/vite-lexicon.ts'
+import { type BrowserName, findBrowser } from './tests/e2e/find-browser.ts'
+
+const asRoot = process.getuid?.() === 0
+const elsewhere = ['**/node_modules/**', '.output/**', '.wxt/**']
+
+const endToEnd = (browser: BrowserName, groupOrder: number) => ({
+  test: {
+    name: `e2e-${browser}`,
+    include: ['tests/e2e/*.test.ts'],
+    globalSetup: ['tests/e2e/build-once.ts'],
+    provide: { browser },
+    // A browser is a whole machine of its own: two at a time would make each other late.
+    fileParallelism: false,
+    sequence: { groupOrder },
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+})
+
+export default defineConfig({
+  plugins: [lexiconPlugin()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts'],
+          exclude: [...elsewhere, 'tests/e2e/**', '**/*.dom.test.*'],
+          sequence: { groupOrder: 0 },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [preact()],
+        test: {
+          name: 'dom',
+          include: ['**/*.dom.test.{ts,tsx}'],
+          exclude: elsewhere,
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: await findBrowser('chromium'),
+                args: asRoot ? ['--no-sandbox'] : [],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      endToEnd('chromium', 2),
+      endToEnd('firefox', 3),
+    ],
+  },
+})
