@@ -1,14 +1,8 @@
-import { CARD_LANGUAGES, type CardLanguage } from '../data/types.ts'
-
 /**
- * The language to speak to a reader in: the first of theirs that we have, English where there is none.
- * Takes BCP 47 tags, most wanted first, such as `navigator.languages`.
+ * The language to speak to a reader in: the first wanted one that is offered, else the first offered.
+ * `wanted` are BCP 47 tags, most wanted first, such as `navigator.languages`.
  */
-export const pickLocale = (wanted: readonly string[]): CardLanguage => {
-  for (const tag of wanted) {
-    const { language } = new Intl.Locale(tag)
-    const found = CARD_LANGUAGES.find((ours) => ours === language)
-    if (found) return found
-  }
-  return 'en'
-}
+export const pickLocale = <L extends string>(wanted: readonly string[], offered: readonly [L, ...L[]]): L =>
+  wanted
+    .map((tag) => offered.find((ours) => tag === ours || tag.startsWith(`${ours}-`)))
+    .find((found) => found !== undefined) ?? offered[0]

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact'
+import type { CardLanguage } from '../data/types.ts'
+import { cardWords } from '../locales/card.ts'
+import { fill } from '../locales/words.ts'
+import { Icon } from './Icon.tsx'
+
+interface ActionProps {
+  icon: string
+  label: string
+  pressed?: boolean
+  onPress: () => void
+}
+
+const Action = ({ icon, label, pressed, onPress }: ActionProps) => (
+  <button
+    type="button"
+    class="icon-button tip tip-below"
+    aria-label={label}
+    aria-pressed={pressed}
+    data-tip={label}
+    onClick={onPress}
+  >
+    <Icon name={icon} />
+  </button>
+)
+
+interface Props {
+  locale: CardLanguage
+  /** Name of what the way back leads to; null at the start of the way. */
+  back: string | null
+  onBack: () => void
+  pinned?: boolean | undefined
+  onPin?: ((pinned: boolean) => void) | undefined
+  onClose?: (() => void) | undefined
+  /** What stands where the way back would, at the start of the way. */
+  children: ComponentChildren
+}
+
+/** The bar above a card: the way back, pin and close; a button whose callback is absent isn't drawn. */
+export const CardBar = ({ locale, back, onBack, pinned = false, onPin, onClose, children }: Props) => {
+  const words = cardWords(locale)
+  return (
+    <div class="card-bar">
+      {back === null ? (
+        children
+      ) : (
+        <button type="button" class="back" aria-label={fill(words.back, { name: back })} onClick={onBack}>
+          <Icon name="arrow-left" />
+          <span class="back-name">{back}</span>
+        </button>
+      )}
+      <div class="card-actions">
+        {onPin && (
+          // The name stays while the state changes: a pressed “Keep open” is read as what it is.
+          <Action icon="pin" label={words.pin} pressed={pinned} onPress={() => onPin(!pinned)} />
+        )}
+        {onClose && <Action icon="x" label={words.close} onPress={onClose} />}
+      </div>
+    </div>
+  )
+}

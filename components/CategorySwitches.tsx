@@ -1,0 +1,40 @@
+import type { CardLanguage, Category, CategoryId } from '../data/types.ts'
+import { Icon } from './Icon.tsx'
+import { hueOf } from './pack.ts'
+
+interface Props {
+  categories: readonly Category[]
+  isOn: (id: CategoryId) => boolean
+  /** How many entities of a category the page mentions; absent where no page is in question. */
+  counts?: ReadonlyMap<CategoryId, number>
+  locale: CardLanguage
+  onChange: (id: CategoryId, on: boolean) => void
+}
+
+/** A tile a category, each a switch with its icon, its name and what the page has of it. */
+export const CategorySwitches = ({ categories, isOn, counts, locale, onChange }: Props) => (
+  <ul class="tiles">
+    {categories.map((category) => {
+      const on = isOn(category.id)
+      return (
+        <li key={category.id}>
+          <button
+            type="button"
+            class="tile"
+            role="switch"
+            aria-checked={on}
+            data-category={category.id}
+            style={hueOf(category)}
+            onClick={() => onChange(category.id, !on)}
+          >
+            <span class="tile-top">
+              <Icon name={category.icon} size={18} />
+              {counts && <span class="tile-count">{counts.get(category.id) ?? 0}</span>}
+            </span>
+            <span class="tile-name">{category.label[locale]}</span>
+          </button>
+        </li>
+      )
+    })}
+  </ul>
+)

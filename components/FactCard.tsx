@@ -1,0 +1,100 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import type { CardLanguage } from '../data/types.ts'
+import type { MentionKind } from '../matching/types.ts'
+import { CardBar } from './CardBar.tsx'
+import { CardContent } from './CardContent.tsx'
+import { CategoryLabel } from './CategoryLabel.tsx'
+import { categoryOf, entityOf, hueOf, type Pack } from './pack.ts'
+import { useTrail } from './use-trail.ts'
+
+interface Props {
+  /** Id of the entity to begin with. Another id begins anew. */
+  entity: string
+  pack: Pack
+  locale: CardLanguage
+  pinned?: boolean
+  onPin?: (pinned: boolean) => void
+  onClose?: () => void
+  /** Told whenever the card shows another entity. */
+  onNavigate?: (id: string) => void
+  /** How the mention was found, and as what it is written on the page. */
+  kind?: MentionKind
+  surface?: string
+  /** Where the way back leads from the first card; Esc goes there too. Absent: the first card has no way back. */
+  origin?: { label: string; onReturn: () => void }
+  /** True to take the focus as soon as it is drawn. */
+  takesFocus?: boolean
+}
+
+const CardStack = ({ entity: first, pack, locale, origin, onNavigate, ...props }: Props) => {
+  const [trail, move] = useTrail(first)
+  const scroller = useRef<HTMLDivElement>(null)
+  const previous = useRef(trail)
+  const current = trail.at(-1) ?? { entity: first, scrollTop: 0 }
+  const behind = trail.at(-2)
+  const entity = entityOf(pack, current.entity)
+  const category = categoryOf(pack, entity.category)
+  const nameId = useId()
+
+  useLayoutEffect(() => {
+    const left = previous.current
+    previous.current = trail
+    const box = scroller.current
+    if (!box || (left === trail && !props.takesFocus)) return
+    box.scrollTop = current.scrollTop
+    const opener = left.length > trail.length ? left.at(-1)?.entity : undefined
+    const target = opener
+      ? box.querySelector<HTMLElement>(`.related-button[data-entity="${opener}"]`)
+      : box.querySelector<HTMLElement>('.card-name')
+    target?.focus({ preventScroll: true })
+  }, [trail])
+
+  const open = (id: string) => {
+    move({ kind: 'open', entity: id, scrollTop: scroller.current?.scrollTop ?? 0 })
+    onNavigate?.(id)
+  }
+  const goBack = () => {
+    if (!behind) return origin?.onReturn()
+    move({ kind: 'back' })
+    onNavigate?.(behind.entity)
+  }
+  const returnOnEscape = (event: KeyboardEvent) => {
+    if (!origin || event.key !== 'Escape') return
+    event.preventDefault()
+    goBack()
+  }
+
+  const back = behind ? entityOf(pack, behind.entity).names[locale] : (origin?.label ?? null)
+  return (
+    <article
+      class="card"
+      lang={locale}
+      style={hueOf(category)}
+      aria-labelledby={nameId}
+      data-entity={entity.id}
+      onKeyDown={returnOnEscape}
+    >
+      <CardBar {...props} locale={locale} back={back} onBack={goBack}>
+        <CategoryLabel category={category} locale={locale} />
+      </CardBar>
+      <div class="card-scroller" ref={scroller}>
+        <CardContent
+          key={trail.length}
+          entity={entity}
+          nameId={nameId}
+          showsCategory={back !== null}
+          pack={pack}
+          locale={locale}
+          spelling={!behind && props.kind === 'fuzzy' ? props.surface : undefined}
+          onOpen={open}
+        />
+      </div>
+    </article>
+  )
+}
+
+/**
+ * One entity's card, with the way from it to related ones and back. Content only: where it stands, how it opens and
+ * what closes it are its host's. Its styles are `tokens.css` and `card.css`.
+ */
+export const FactCard = (props: Props) => <CardStack key={props.entity} {...props} />

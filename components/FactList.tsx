@@ -1,0 +1,38 @@
+import type { Article, CardLanguage, Fact } from '../data/types.ts'
+import { Claimant } from './Claimant.tsx'
+import { formatDate } from './format-date.ts'
+import { ParagraphChip } from './ParagraphChip.tsx'
+
+const isNumbered = (paragraph: string): boolean => /^p\d+$/.test(paragraph)
+
+/**
+ * Facts in the order in which the text tells them; what a caption or the byline says comes after. The sort is stable,
+ * so one paragraph's facts keep theirs.
+ */
+export const inArticleOrder = (facts: readonly Fact[], article: Article): Fact[] => {
+  const ids = article.paragraphs.map(({ id }) => id)
+  const order = [...ids.filter(isNumbered), ...ids.filter((id) => !isNumbered(id))]
+  return facts.toSorted((a, b) => order.indexOf(a.paragraph) - order.indexOf(b.paragraph))
+}
+
+interface Props {
+  facts: readonly Fact[]
+  article: Article
+  locale: CardLanguage
+}
+
+/** What the article says, each fact with its paragraph, its date where it has one, and whose claim it is where it is one. */
+export const FactList = ({ facts, article, locale }: Props) => (
+  <ol class="facts">
+    {inArticleOrder(facts, article).map((fact) => (
+      <li key={fact.text.en} class={fact.claimedBy === null ? 'fact' : 'fact claim'}>
+        <ParagraphChip paragraph={fact.paragraph} article={article} locale={locale} />
+        <div class="fact-body">
+          {fact.date !== null && <p class="fact-date">{formatDate(fact.date, locale)}</p>}
+          {fact.claimedBy !== null && <Claimant claimedBy={fact.claimedBy} article={article} locale={locale} />}
+          <p class="fact-text">{fact.text[locale]}</p>
+        </div>
+      </li>
+    ))}
+  </ol>
+)

@@ -1,0 +1,32 @@
+import type { Article, CardLanguage } from '../data/types.ts'
+import { cardWords } from '../locales/card.ts'
+import { fill, type Words } from '../locales/words.ts'
+
+const isSection = (id: string, words: Words<'card'>): id is keyof typeof words.section =>
+  Object.hasOwn(words.section, id)
+
+const labelsOf = (id: string, words: Words<'card'>) => {
+  if (isSection(id, words)) return { short: words.section[id], long: words.section[id] }
+  const number = id.replace(/^p/, '')
+  return { short: fill(words.paragraphShort, { number }), long: fill(words.paragraph, { number }) }
+}
+
+interface Props {
+  /** Id of the paragraph, such as `p4` or `caption`. */
+  paragraph: string
+  article: Article
+  locale: CardLanguage
+}
+
+/** Names the paragraph that a fact comes from; pointed at or focused, it tells what that paragraph is about. */
+export const ParagraphChip = ({ paragraph, article, locale }: Props) => {
+  const words = cardWords(locale)
+  const { short, long } = labelsOf(paragraph, words)
+  const about = article.paragraphs.find(({ id }) => id === paragraph)?.about[locale] ?? ''
+  const tip = fill(words.aboutParagraph, { paragraph: long, about })
+  return (
+    <button type="button" class="chip tip" data-paragraph={paragraph} data-tip={tip} aria-description={tip}>
+      {short}
+    </button>
+  )
+}

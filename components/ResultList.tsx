@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { CardLanguage } from '../data/types.ts'
+import { EntityLine } from './EntityLine.tsx'
+import { Highlighted, type Range } from './Highlighted.tsx'
+import { entityOf, type Pack } from './pack.ts'
+
+/** What a search found: the entity, the name or alias that matched, and where in it. */
+export interface Hit {
+  entity: string
+  matched: string
+  ranges: readonly Range[]
+}
+
+interface Props {
+  hits: readonly Hit[]
+  /** Index of the hit that Enter opens; -1 for none. */
+  active: number
+  pack: Pack
+  locale: CardLanguage
+  label: string
+  onOpen: (id: string) => void
+}
+
+/** Id of the option of an entity, for `aria-activedescendant`. */
+export const optionId = (entity: string): string => `option-${entity}`
+
+const ResultName = ({ hit, name }: { hit: Hit; name: string }) =>
+  hit.matched === name ? <Highlighted text={name} ranges={hit.ranges} /> : <>{name}</>
+
+const MatchedAlias = ({ hit, name }: { hit: Hit; name: string }) =>
+  hit.matched === name ? null : (
+    <span class="line-alias">
+      <Highlighted text={hit.matched} ranges={hit.ranges} />
+    </span>
+  )
+
+/** The results of a search, best first: the listbox that the search box commands. */
+export const ResultList = ({ hits, active, pack, locale, label, onOpen }: Props) => {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [active, hits])
+  return (
+    <ul class="lines" id="results" role="listbox" aria-label={label} ref={list}>
+      {hits.map((hit, index) => {
+        const entity = entityOf(pack, hit.entity)
+        const name = entity.names[locale]
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and answers Enter for the option.
+          <li
+            key={hit.entity}
+            id={optionId(hit.entity)}
+            class="line"
+            role="option"
+            aria-selected={index === active}
+            data-entity={hit.entity}
+            onClick={() => onOpen(hit.entity)}
+          >
+            <EntityLine
+              entity={entity}
+              pack={pack}
+              locale={locale}
+              name={<ResultName hit={hit} name={name} />}
+              aside={<MatchedAlias hit={hit} name={name} />}
+            />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { CardLanguage } from '../data/types.ts'
+import { popupWords } from '../locales/popup.ts'
+import { Icon } from './Icon.tsx'
+
+interface Props {
+  query: string
+  locale: CardLanguage
+  /** Id of the active option; absent where there are no results. */
+  activeOption?: string | undefined
+  onInput: (query: string) => void
+  onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** The search field: a combobox over the list of results. Takes the focus as soon as it is drawn. */
+export const SearchBox = ({ query, locale, activeOption, onInput, onKeyDown }: Props) => {
+  const words = popupWords(locale)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+  const clear = () => {
+    onInput('')
+    input.current?.focus()
+  }
+  return (
+    <div class="search" role="search">
+      <Icon name="search" size={18} />
+      <input
+        ref={input}
+        class="search-input"
+        type="text"
+        role="combobox"
+        aria-label={words.search}
+        aria-expanded={activeOption !== undefined}
+        aria-controls="results"
+        aria-autocomplete="list"
+        aria-activedescendant={activeOption}
+        placeholder={words.search}
+        autocomplete="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        value={query}
+        onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {query !== '' && (
+        <button type="button" class="icon-button" aria-label={words.clear} onClick={clear}>
+          <Icon name="x" />
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Article, CardLanguage } from '../data/types.ts'
+import { cardWords } from '../locales/card.ts'
+import { fill } from '../locales/words.ts'
+import { formatDate } from './format-date.ts'
+
+/** Author, title, publication and date of the article; a title that is ours says so and stands beside the original. */
+export const SourceLine = ({ article, locale }: { article: Article; locale: CardLanguage }) => {
+  const words = cardWords(locale)
+  const isTranslated = article.titleTranslated && locale !== article.language
+  return (
+    <footer class="source">
+      <p class="source-title">
+        <cite>{fill(words.quotedTitle, { title: article.title[locale] })}</cite>
+        {isTranslated && <span class="source-note"> ({words.translated})</span>}
+      </p>
+      {isTranslated && (
+        <p class="source-original" lang={article.language}>
+          {article.title.ja}
+        </p>
+      )}
+      <p class="source-details">
+        {[article.author[locale], article.publication[locale], formatDate(article.date, locale)].join(words.listJoin)}
+      </p>
+    </footer>
+  )
+}
