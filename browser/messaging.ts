@@ -1,0 +1,41 @@
+/** Typed messages between the scripts of the extension. `messages.ts` has the table. */
+import { browser } from 'wxt/browser'
+import type { Messages, MessageType } from './messages.ts'
+
+/** Where a message came from. `tabId` and `frameId` are absent where it came from an extension page. */
+export interface Sender {
+  tabId?: number
+  frameId?: number
+}
+
+type Answer<T extends MessageType> = Messages[T]['answer']
+type Handlers = { [T in MessageType]?: (data: Messages[T]['data'], sender: Sender) => Answer<T> | Promise<Answer<T>> }
+
+/** Asks the background. Rejects where nobody listens, as in a script whose extension was reloaded. */
+export const sendToBackground = <T extends MessageType>(type: T, data: Messages[T]['data']): Promise<Answer<T>> =>
+  browser.runtime.sendMessage({ type, data })
+
+/** Asks the reader in a frame of a tab. Rejects where there is none. */
+export const sendToFrame = <T extends MessageType>(
+  { tabId, frameId }: { tabId: number; frameId: number },
+  type: T,
+  data: Messages[T]['data'],
+): Promise<Answer<T>> => browser.tabs.sendMessage(tabId, { type, data }, { frameId })
+
+const hasType = (message: unknown): message is { type: string; data: unknown } =>
+  typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string'
+
+/** Answers the messages that `handlers` names and leaves the others to others, until `signal` aborts. */
+export const onMessage = (handlers: Handlers, signal?: AbortSignal): void => {
+  const table = handlers as Record<string, ((data: unknown, sender: Sender) => unknown) | undefined>
+  const listener = (message: unknown, sender: { tab?: { id?: number }; frameId?: number }): unknown => {
+    const handler = hasType(message) && Object.hasOwn(table, message.type) ? table[message.type] : undefined
+    if (!handler || !hasType(message)) return undefined
+    const { tab, frameId } = sender
+    return Promise.resolve(
+      handler(message.data, { ...(tab?.id !== undefined && { tabId: tab.id }), ...(frameId !== undefined && { frameId }) }),
+    )
+  }
+  browser.runtime.onMessage.addListener(listener as never)
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never))
+}

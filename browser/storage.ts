@@ -1,0 +1,2 @@
+/** Versioned storage items; see WXT's documentation of `storage.defineItem`. */
+export { storage } from 'wxt/utils/storage'

@@ -1,0 +1,50 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+import { lexiconPlugin } from './scripts/vite-lexicon.ts'
+import { marksPlugin } from './scripts/vite-marks.ts'
+
+const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]))
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  vite: () => ({
+    plugins: [preact(), lexiconPlugin(), marksPlugin()],
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': new URL('browser/lifetime.ts', import.meta.url).pathname },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    icons,
+    action: { default_icon: icons, default_title: '__MSG_extension_action__' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_extension_nextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_extension_previousMention__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_extension_openCard__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'backstory@backstory.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+})
