@@ -5,7 +5,7 @@ import { hueOf } from './pack.ts'
 interface Props {
   categories: readonly Category[]
   isOn: (id: CategoryId) => boolean
-  /** How many entities of a category the page mentions; absent where no page is in question. */
+  /** How many entities of a category the page mentions; absent where no page is in question. Nothing stands for none. */
   counts?: ReadonlyMap<CategoryId, number>
   locale: CardLanguage
   onChange: (id: CategoryId, on: boolean) => void
@@ -29,7 +29,7 @@ export const CategorySwitches = ({ categories, isOn, counts, locale, onChange }:
           >
             <span class="tile-top">
               <Icon name={category.icon} size={18} />
-              {counts && <span class="tile-count">{counts.get(category.id) ?? 0}</span>}
+              {counts?.has(category.id) && <span class="tile-count">{counts.get(category.id)}</span>}
             </span>
             <span class="tile-name">{category.label[locale]}</span>
           </button>

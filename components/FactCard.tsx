@@ -44,7 +44,7 @@ const CardStack = ({ entity: first, pack, locale, origin, onNavigate, ...props }
     box.scrollTop = current.scrollTop
     const opener = left.length > trail.length ? left.at(-1)?.entity : undefined
     const target = opener
-      ? box.querySelector<HTMLElement>(`.related-button[data-entity="${opener}"]`)
+      ? box.querySelector<HTMLElement>(`.entity-button[data-entity="${opener}"]`)
       : box.querySelector<HTMLElement>('.card-name')
     target?.focus({ preventScroll: true })
   }, [trail])

@@ -24,15 +24,17 @@ interface Props {
 /** Id of the option of an entity, for `aria-activedescendant`. */
 export const optionId = (entity: string): string => `option-${entity}`
 
-const ResultName = ({ hit, name }: { hit: Hit; name: string }) =>
-  hit.matched === name ? <Highlighted text={name} ranges={hit.ranges} /> : <>{name}</>
+/** Where a hit shows in the name that the list calls the entity by; null where it hit another name. */
+export const rangesInName = ({ matched, ranges }: Hit, name: string): readonly Range[] | null => {
+  const at = name.toLowerCase().indexOf(matched.toLowerCase())
+  return at < 0 ? null : ranges.map(([start, end]) => [start + at, end + at] as const)
+}
 
-const MatchedAlias = ({ hit, name }: { hit: Hit; name: string }) =>
-  hit.matched === name ? null : (
-    <span class="line-alias">
-      <Highlighted text={hit.matched} ranges={hit.ranges} />
-    </span>
-  )
+const MatchedAlias = ({ hit }: { hit: Hit }) => (
+  <span class="line-alias">
+    <Highlighted text={hit.matched} ranges={hit.ranges} />
+  </span>
+)
 
 /** The results of a search, best first: the listbox that the search box commands. */
 export const ResultList = ({ hits, active, pack, locale, label, onOpen }: Props) => {
@@ -45,6 +47,7 @@ export const ResultList = ({ hits, active, pack, locale, label, onOpen }: Props)
       {hits.map((hit, index) => {
         const entity = entityOf(pack, hit.entity)
         const name = entity.names[locale]
+        const inName = rangesInName(hit, name)
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and answers Enter for the option.
           <li
@@ -60,8 +63,8 @@ export const ResultList = ({ hits, active, pack, locale, label, onOpen }: Props)
               entity={entity}
               pack={pack}
               locale={locale}
-              name={<ResultName hit={hit} name={name} />}
-              aside={<MatchedAlias hit={hit} name={name} />}
+              name={<Highlighted text={name} ranges={inName ?? []} />}
+              aside={inName === null && <MatchedAlias hit={hit} />}
             />
           </li>
         )

@@ -1,0 +1,74 @@
+import type { CardLanguage, CategoryId } from '../data/types.ts'
+import { popupWords } from '../locales/popup.ts'
+import { fill } from '../locales/words.ts'
+import { CategorySwitches } from './CategorySwitches.tsx'
+import { Icon } from './Icon.tsx'
+import { entityOf, type Pack } from './pack.ts'
+import { Switch } from './Switch.tsx'
+
+/** The choices that the popup offers, and what is told when one is made. */
+export interface Choices {
+  isCategoryOn: (id: CategoryId) => boolean
+  onCategory: (id: CategoryId, on: boolean) => void
+  /** The site of the active tab; null where there is none that could be switched off. */
+  site: { host: string; on: boolean } | null
+  onSite: (on: boolean) => void
+  enabled: boolean
+  onEnabled: (on: boolean) => void
+  onOptions: () => void
+}
+
+interface Props extends Choices {
+  /** What the page mentions; null where that can't be told. */
+  entities: readonly { entity: string }[] | null
+  pack: Pack
+  locale: CardLanguage
+  isOpen: boolean
+  onToggleOpen: (isOpen: boolean) => void
+}
+
+const countByCategory = (entities: readonly { entity: string }[], pack: Pack): Map<CategoryId, number> => {
+  const counts = new Map<CategoryId, number>()
+  for (const { entity } of entities) {
+    const { category } = entityOf(pack, entity)
+    counts.set(category, (counts.get(category) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The switches below the popup's list: categories (they fold away), this site, all sites; and the way to the options. */
+export const PopupSwitches = ({ entities, pack, locale, isOpen, onToggleOpen, ...choices }: Props) => {
+  const words = popupWords(locale)
+  return (
+    <footer class="popup-switches">
+      <details class="fold" open={isOpen} onToggle={(event) => onToggleOpen(event.currentTarget.open)}>
+        <summary class="section-heading">
+          {words.categories}
+          <Icon name="chevron-right" size={14} />
+        </summary>
+        <CategorySwitches
+          categories={pack.categories}
+          isOn={choices.isCategoryOn}
+          {...(entities && { counts: countByCategory(entities, pack) })}
+          locale={locale}
+          onChange={choices.onCategory}
+        />
+      </details>
+      <div class="popup-sites">
+        <div>
+          {choices.site && choices.enabled && (
+            <Switch
+              label={fill(words.site, { host: choices.site.host })}
+              on={choices.site.on}
+              onChange={choices.onSite}
+            />
+          )}
+          <Switch label={words.everywhere} on={choices.enabled} onChange={choices.onEnabled} />
+        </div>
+        <button type="button" class="icon-button" aria-label={words.options} title={words.options} onClick={choices.onOptions}>
+          <Icon name="settings" size={18} />
+        </button>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,91 @@
+import { useId, useState } from 'preact/hooks'
+import type { CardLanguage } from '../data/types.ts'
+import { optionsWords } from '../locales/options.ts'
+import { fill } from '../locales/words.ts'
+import { Icon } from './Icon.tsx'
+
+/** The host name in what someone typed or pasted: `example.com`, or an address. Null where there is none. */
+export const hostOf = (text: string): string | null => {
+  const trimmed = text.trim()
+  if (trimmed === '' || /\s/.test(trimmed)) return null
+  const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
+  const { hostname } = URL.canParse(address) ? new URL(address) : { hostname: '' }
+  return /^[^.].*[^.]$/.test(hostname) ? hostname : null
+}
+
+interface Props {
+  hosts: readonly string[]
+  locale: CardLanguage
+  onAdd: (host: string) => void
+  onRemove: (host: string) => void
+}
+
+const AddSite = ({ locale, onAdd }: Pick<Props, 'locale' | 'onAdd'>) => {
+  const words = optionsWords(locale)
+  const id = useId()
+  const [text, setText] = useState('')
+  const [refused, setRefused] = useState<string | null>(null)
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const host = hostOf(text)
+    setRefused(host === null ? text : null)
+    if (host === null) return
+    onAdd(host)
+    setText('')
+  }
+  return (
+    <form class="add-site" onSubmit={submit} noValidate>
+      <label for={id}>{words.addSite}</label>
+      <div class="add-site-line">
+        <input
+          id={id}
+          class="field"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={words.sitePlaceholder}
+          value={text}
+          aria-invalid={refused !== null}
+          aria-describedby={`${id}-error`}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          {words.add}
+        </button>
+      </div>
+      <p class="error" id={`${id}-error`} role="alert">
+        {refused !== null && fill(words.badSite, { text: refused })}
+      </p>
+    </form>
+  )
+}
+
+/** The sites on which nothing is marked, with a way to add and to remove one. */
+export const SiteList = ({ hosts, locale, onAdd, onRemove }: Props) => {
+  const words = optionsWords(locale)
+  return (
+    <>
+      {hosts.length === 0 ? (
+        <p class="help">{words.noSites}</p>
+      ) : (
+        <ul class="sites">
+          {hosts.map((host) => (
+            <li key={host}>
+              <span>{host}</span>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={fill(words.remove, { host })}
+                onClick={() => onRemove(host)}
+              >
+                <Icon name="x" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddSite locale={locale} onAdd={onAdd} />
+    </>
+  )
+}
