@@ -6,7 +6,7 @@
 import { charInfo, FOLDED, fold, HANGUL, IGNORED, WORD } from './chars.ts'
 
 /** Index of an ending class in a label. The order is part of the lexicon's format. */
-export const ENDING = { none: 0, name: 1, plural: 2, german: 3, slavicNoun: 4, slavicAdjective: 5, korean: 6 } as const
+export const ENDING = { none: 0, name: 1, plural: 2, german: 3, slavic: 4, korean: 5 } as const
 export type EndingClass = (typeof ENDING)[keyof typeof ENDING]
 
 const setOf = (list: string): ReadonlySet<string> => new Set(['', ...list.split(' ').map(fold)])
@@ -16,12 +16,11 @@ const SETS: readonly ReadonlySet<string>[] = [
   setOf('s'),
   setOf('s es x'),
   setOf('s es e n en er em ern ns'),
-  // Russian and Ukrainian, singular and plural, hard and soft, nouns in -ия/-ія and masculine possessive names.
+  // Russian and Ukrainian, nouns and adjectives together: a stem of a name rarely meets a wrong ending of another kind.
   setOf(
-    'а у ом ем ём е ы и і ї й я ь ю ью ям ам ами ями ах ях ов ев ей ий ия ію ию ии ии ией ій ія ії ієї ією ою ею єю єм є ові еві єві ів їв о ої ці зі си ок ек ки ку кою кою кой ке ка ко',
-  ),
-  setOf(
-    'ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ыми ими ую юю ою ею ей а я е є і ї у ю ої єї ій ім ому ього ьому ім іх іми а',
+    'а у ом ем ём е ы и і ї й я ь ю ью ям ам ами ями ах ях ов ев ей ий ия ію ию ии ией ій ія ії ієї ією ою ею єю єм є ' +
+      'ові еві єві ів їв о ої цы ці зі си ок ек ым ыми іним ый ой ая яя ое ее ые ие ого его ому ему им их ых ими ую юю ' +
+      'єї ім ього ьому іх іми ин ину',
   ),
 ]
 

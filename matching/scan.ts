@@ -191,13 +191,15 @@ export class Scanner {
     const { senses, hasSpecial } = this.#trie
     const text = this.#text
     let node = from
+    let isNew = true
     while (true) {
-      if (senses[node]) this.#accept(node, at)
-      if (hasSpecial[node]) this.#followSpecial(node, at)
+      if (isNew && senses[node]) this.#accept(node, at)
+      if (isNew && hasSpecial[node]) this.#followSpecial(node, at)
       if (at >= text.length) return
       const info = charInfo(text.charCodeAt(at))
       const next = info & IGNORED ? 0 : this.#child(node, info & FOLDED)
-      if (next !== 0) node = next
+      isNew = next !== 0
+      if (isNew) node = next
       else if (!(info & IGNORED) && !this.#isPassedOver(info, at)) return
       at++
     }

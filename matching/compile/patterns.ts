@@ -40,26 +40,21 @@ const isAbbreviation = (word: string): boolean => word.length > 1 && word === wo
 /** Stem and ending classes of a word; a word may have more than one declension that its form does not tell apart. */
 type Stem = { stem: string; ending: EndingClass }
 
+/** Adjectives lose two letters, nouns at most a vowel; where the form leaves both open, both stems are kept. */
 const slavicStems = (word: string): Stem[] => {
-  const adjective = /^(.{3,})(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|а|е|і|ї|є)$/.exec(word)
-  const looksAdjectival = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/.test(word) || /(?:ськ|цьк|зьк|н|ськ)(?:а|е|і)$/.test(word)
-  if (adjective?.[1] && looksAdjectival && !/(?:ия|ие)$/.test(word)) {
-    return [
-      { stem: adjective[1], ending: ENDING.slavicAdjective },
-      { stem: word.replace(/[аеиіїйоуыьюя]$/, ''), ending: ENDING.slavicNoun },
-    ]
+  const stems = new Set([word.replace(/(?<=.{2})[аеиіїйоуыьюяєё]$/, '')])
+  const adjective = /^(.{3,})(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ия|ія|ії)$/.exec(word)
+  if (adjective?.[1]) stems.add(adjective[1])
+  for (const stem of [...stems]) {
+    // Ukrainian softens к, г, х before -і; both languages slip an o or e into -ка and -ок.
+    const softened = { к: 'ц', г: 'з', х: 'с' }[stem.at(-1) ?? '']
+    if (softened) stems.add(stem.slice(0, -1) + softened)
+    const fleeting = /^(.{2,})[её]([кцнл])$/.exec(stem)
+    if (fleeting) stems.add(`${fleeting[1]}${fleeting[2]}`)
+    const insertable = /^(.{3,}[^аеиіїоуыюяьй])к$/.exec(stem)
+    if (insertable && stem !== word) stems.add(`${insertable[1]}ок`)
   }
-  const stem = word.replace(/(?<=.{2})[аеиіїйоуыьюя]$/, '')
-  const stems: Stem[] = [{ stem, ending: ENDING.slavicNoun }]
-  if (/(?:ие|ия)$/.test(word)) stems.push({ stem: word.slice(0, -2), ending: ENDING.slavicAdjective })
-  // Ukrainian softens к, г, х before -і, and both languages slip an o or e into -ка, -ок.
-  const softened = { к: 'ц', г: 'з', х: 'с' }[stem.at(-1) ?? '']
-  if (softened) stems.push({ stem: stem.slice(0, -1) + softened, ending: ENDING.slavicNoun })
-  const fleeting = /^(.{2,})[её]([кцнл])$/.exec(stem)
-  if (fleeting) stems.push({ stem: `${fleeting[1]}${fleeting[2]}`, ending: ENDING.slavicNoun })
-  const insertable = /^(.{3,}[^аеиіїоуыюя])к$/.exec(stem)
-  if (insertable && stem !== word) stems.push({ stem: `${insertable[1]}о`, ending: ENDING.slavicNoun })
-  return stems
+  return [...stems].map((stem) => ({ stem, ending: ENDING.slavic }))
 }
 
 const germanStems = (word: string, isName: boolean, isLast: boolean): Stem[] => {
@@ -73,7 +68,7 @@ const stemsOf = (word: string, { language, isName }: PatternOptions, isLast: boo
   const info = charInfo(word.charCodeAt(0))
   if (/\p{Nd}/u.test(word)) return [{ stem: word, ending: ENDING.none }]
   if (isAbbreviation(word)) return [{ stem: word, ending: word.length > 3 ? ENDING.name : ENDING.none }]
-  if (info & CYRILLIC) return word.length < 3 ? [{ stem: word, ending: isLast ? ENDING.slavicNoun : ENDING.none }] : slavicStems(word.toLowerCase())
+  if (info & CYRILLIC) return word.length < 3 ? [{ stem: word, ending: ENDING.slavic }] : slavicStems(word.toLowerCase())
   if (word.length < 3) return [{ stem: word, ending: ENDING.none }]
   if (language === 'de') return germanStems(word, isName, isLast)
   return [{ stem: word, ending: isName ? ENDING.name : ENDING.plural }]
