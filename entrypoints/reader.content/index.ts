@@ -1,7 +1,9 @@
-import { defineContentScript } from 'wxt/utils/define-content-script'
+import entityIds from 'virtual:entity-categories'
 import lexicon from 'virtual:lexicon'
 import 'virtual:marks.css'
+import { defineContentScript } from 'wxt/utils/define-content-script'
 import { createDetector } from '../../matching/detector.ts'
+import { runReader } from './reader.ts'
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -10,9 +12,5 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main({ signal }) {
-    const detector = createDetector(lexicon)
-    signal.throwIfAborted()
-    detector.scan('')
-  },
+  main: ({ signal }) => runReader({ makeDetector: () => createDetector(lexicon), entityIds, signal }),
 })

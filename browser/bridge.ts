@@ -1,0 +1,43 @@
+/**
+ * Where the reader's and the card's script of one frame meet: a slot on the global of their isolated world, which
+ * the page cannot see.
+ */
+import type { MentionKind } from '../matching/types.ts'
+
+/** Name of the card's host element. It is in the page only while a card is open. */
+export const HOST_TAG = 'backstory-card'
+
+/** By what a card was asked for. `tour`: the key that goes on to the next mention; `keyboard`: the one that opens. */
+export type CardCause = 'hover' | 'click' | 'tour' | 'keyboard'
+
+/** A wish for a card. */
+export interface CardRequest {
+  entity: string
+  kind: MentionKind
+  /** As what the entity is written on the page. */
+  surface: string
+  cause: CardCause
+  /** Where it is written; the card measures it, and follows it when the page scrolls. */
+  range: StaticRange
+  /** The point that was pointed at, in CSS px of the viewport; absent for the keyboard. */
+  point?: { x: number; y: number }
+}
+
+/** The card's script, as the reader's sees it. */
+export interface CardHandle {
+  open(request: CardRequest): void
+  close(): void
+  /** True while a card is shown. */
+  readonly isOpen: boolean
+}
+
+const SLOT = Symbol.for('backstory.card')
+type Slot = { [SLOT]?: CardHandle }
+
+/** Offers the card to the reader's script of the same frame. */
+export const offerCard = (handle: CardHandle): void => {
+  ;(globalThis as Slot)[SLOT] = handle
+}
+
+/** The card of this frame, or undefined before its script was injected. */
+export const offeredCard = (): CardHandle | undefined => (globalThis as Slot)[SLOT]

@@ -1,0 +1,51 @@
+import '../../components/tokens.css'
+import '../../components/options.css'
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { extensionVersion, keyboardCommands } from '../../browser/extension.ts'
+import { OptionsScreen } from '../../components/OptionsScreen.tsx'
+import { article, categories, entityById } from '../../data/index.ts'
+import { CARD_LANGUAGES } from '../../data/types.ts'
+import { optionsWords } from '../../locales/options.ts'
+import { pickLocale } from '../../locales/pick-locale.ts'
+import { chooseRule, switchAll, switchCategory, switchSite } from '../../settings/changes.ts'
+import { isCategoryOn, type Settings } from '../../settings/settings.ts'
+import { settingsStore } from '../../settings/store.ts'
+
+const pack = { article, categories, entityById }
+const locale = pickLocale(navigator.languages, CARD_LANGUAGES)
+const commands = await keyboardCommands()
+const settings = signal(await settingsStore.get())
+const saves = signal(0)
+settingsStore.watch((changed) => {
+  settings.value = changed
+})
+
+const save = async (change: (settings: Settings) => Settings) => {
+  await settingsStore.update(change)
+  saves.value += 1
+}
+
+const Options = () => (
+  <OptionsScreen
+    pack={pack}
+    locale={locale}
+    enabled={settings.value.enabled ?? true}
+    onEnabled={(on) => save(switchAll(on))}
+    isCategoryOn={(id) => isCategoryOn(settings.value, id)}
+    onCategory={(id, on) => save(switchCategory(id, on))}
+    rule={settings.value.general ?? 'about'}
+    onRule={(rule) => save(chooseRule(rule))}
+    sitesOff={settings.value.sitesOff ?? []}
+    onAddSite={(host) => save(switchSite(host, false))}
+    onRemoveSite={(host) => save(switchSite(host, true))}
+    commands={commands}
+    version={extensionVersion()}
+    saves={saves.value}
+  />
+)
+
+document.documentElement.lang = locale
+document.title = optionsWords(locale).title
+const root = document.getElementById('root')
+if (root) render(<Options />, root)

@@ -1,0 +1,72 @@
+import '../../components/tokens.css'
+import '../../components/card.css'
+import '../../components/popup.css'
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { openOptions } from '../../browser/extension.ts'
+import type { PageReport } from '../../browser/messages.ts'
+import { onMessage } from '../../browser/messaging.ts'
+import { activeTab, pageReport, showMention } from '../../browser/tabs.ts'
+import { PopupScreen } from '../../components/PopupScreen.tsx'
+import type { Choices } from '../../components/PopupSwitches.tsx'
+import { article, categories, entities, entityById } from '../../data/index.ts'
+import { CARD_LANGUAGES } from '../../data/types.ts'
+import { pickLocale } from '../../locales/pick-locale.ts'
+import { createLookup } from '../../matching/lookup.ts'
+import { switchAll, switchCategory, switchSite } from '../../settings/changes.ts'
+import { isCategoryOn, isSiteOn } from '../../settings/settings.ts'
+import { settingsStore } from '../../settings/store.ts'
+import { foldMemory } from './fold-memory.ts'
+import { pageState } from './page-state.ts'
+
+const pack = { article, categories, entityById }
+const locale = pickLocale(navigator.languages, CARD_LANGUAGES)
+const lookup = createLookup(entities)
+
+const settings = signal(await settingsStore.get())
+settingsStore.watch((changed) => {
+  settings.value = changed
+})
+
+const tab = await activeTab()
+const host = tab && !tab.restricted ? tab.host : ''
+const report = signal<PageReport | null | undefined>(undefined)
+const readPage = async () => {
+  report.value = tab && (await pageReport(tab.id))
+}
+onMessage({ 'page-changed': (_, sender) => void (sender.tabId === tab?.id && readPage()) })
+void readPage()
+
+const switchThisSite = (on: boolean) => settingsStore.update(switchSite(host, on))
+const turnOn = () =>
+  settings.value.enabled === false ? settingsStore.update(switchAll(true)) : switchThisSite(true)
+
+const choicesNow = (): Choices => ({
+  isCategoryOn: (id) => isCategoryOn(settings.value, id),
+  onCategory: (id, on) => settingsStore.update(switchCategory(id, on)),
+  site: host === '' ? null : { host, on: isSiteOn(settings.value, host) },
+  onSite: switchThisSite,
+  enabled: settings.value.enabled ?? true,
+  onEnabled: (on) => settingsStore.update(switchAll(on)),
+  onOptions: async () => {
+    await openOptions()
+    window.close()
+  },
+})
+
+const Popup = () => (
+  <PopupScreen
+    pack={pack}
+    locale={locale}
+    lookup={lookup}
+    page={pageState({ settings: settings.value, tab, report: report.value })}
+    choices={choicesNow()}
+    onShow={(entity) => tab && showMention(tab.id, entity)}
+    onTurnOn={turnOn}
+    fold={foldMemory}
+  />
+)
+
+document.documentElement.lang = locale
+const root = document.getElementById('root')
+if (root) render(<Popup />, root)

@@ -1,0 +1,58 @@
+import type { Mark } from './mark.ts'
+import type { Marker } from './marker.ts'
+
+export interface Point {
+  x: number
+  y: number
+}
+
+interface HighlightHit {
+  ranges: AbstractRange[]
+}
+interface PointedRegistry {
+  highlightsFromPoint?: (x: number, y: number) => HighlightHit[]
+}
+
+/** A live range over a static one, to measure by; null where the page has changed under it. */
+export const measurable = ({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range | null => {
+  const range = document.createRange()
+  try {
+    range.setStart(startContainer, startOffset)
+    range.setEnd(endContainer, endOffset)
+  } catch {
+    return null
+  }
+  return range
+}
+
+/** The boxes of a mark's lines, in CSS px of the viewport; empty where it isn't drawn. */
+export const rectsOf = (range: StaticRange): DOMRect[] =>
+  [...(measurable(range)?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0)
+
+const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom
+
+/** The mark that is drawn at a point of the viewport, in CSS px. */
+export const markAt = (marker: Marker, point: Point): Mark | undefined => {
+  const registry = CSS.highlights as unknown as PointedRegistry
+  return registry.highlightsFromPoint ? markByHighlight(marker, registry, point) : markByCaret(marker, point)
+}
+
+const markByHighlight = (marker: Marker, registry: PointedRegistry, { x, y }: Point): Mark | undefined => {
+  for (const { ranges } of registry.highlightsFromPoint?.(x, y) ?? []) {
+    for (const range of ranges) {
+      const mark = marker.markOf(range)
+      if (mark) return mark
+    }
+  }
+  return undefined
+}
+
+/** By the caret that a press would set. It rounds to characters that are far away, so the boxes have the last word. */
+export const markByCaret = (marker: Marker, point: Point): Mark | undefined => {
+  const caret = document.caretPositionFromPoint(point.x, point.y)
+  if (!caret) return undefined
+  return marker
+    .marksNear(caret.offsetNode, caret.offset)
+    .find(({ range }) => rectsOf(range).some((rect) => holds(rect, point)))
+}

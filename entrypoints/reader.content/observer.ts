@@ -1,0 +1,96 @@
+import { HOST_TAG } from '../../browser/bridge.ts'
+import { containerOf, EDITABLE_ATTRIBUTES, kindOf } from './element-kinds.ts'
+
+/** What must be read again. */
+export interface PageChange {
+  /** Elements whose own text changed. */
+  containers: Set<Element>
+  /** Elements that are new, with everything inside. */
+  roots: Set<Element>
+  /** Elements that became editable or stopped being so. */
+  switched: Set<Element>
+  /** True where something was taken out, so that known text may be gone. */
+  hasRemovals: boolean
+}
+
+/** More changed elements than this are not kept by name: the whole page is read again. */
+const MOST_KEPT = 5000
+
+const isElement = (node: Node): node is Element => node.nodeType === 1
+const standsAlone = (node: Node): boolean =>
+  isElement(node) ? kindOf(node.localName) === 'block' : node.nodeType !== 3 || !/\S/.test((node as Text).data)
+
+const emptyChange = (): PageChange => ({
+  containers: new Set(),
+  roots: new Set(),
+  switched: new Set(),
+  hasRemovals: false,
+})
+
+/** Gathers the changes of a page until someone takes them. */
+export class ChangeLog {
+  #change = emptyChange()
+  readonly #hasOwnText: (container: Element) => boolean
+
+  /** @param hasOwnText tells of the elements in whose own text something is marked. */
+  constructor(hasOwnText: (container: Element) => boolean) {
+    this.#hasOwnText = hasOwnText
+  }
+
+  /** Takes what has gathered; nothing remains. */
+  take(): PageChange {
+    const taken = this.#change
+    this.#change = emptyChange()
+    return taken
+  }
+
+  /** Returns true where there is something to do. */
+  note(records: readonly MutationRecord[]): boolean {
+    let isWork = false
+    for (const record of records) isWork = this.#noteOne(record) || isWork
+    const { containers, roots } = this.#change
+    if (containers.size + roots.size > MOST_KEPT) this.#collapse()
+    return isWork
+  }
+
+  #noteOne({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (type === 'attributes') {
+      this.#change.switched.add(target as Element)
+      return true
+    }
+    if (type === 'characterData') return this.#noteText(target)
+    const added = [...addedNodes].filter((node) => node.nodeName.toLowerCase() !== HOST_TAG)
+    const removed = [...removedNodes].filter((node) => node.nodeName.toLowerCase() !== HOST_TAG)
+    for (const node of added) if (isElement(node)) this.#change.roots.add(node)
+    if (removed.some(isElement)) this.#change.hasRemovals = true
+    if (added.length + removed.length === 0) return false
+    // A container without text of its own, which gains or loses blocks, still has none: its children need no look.
+    const isPlain = added.every(standsAlone) && removed.every(standsAlone)
+    const container = containerOf(target)
+    if (container && (!isPlain || this.#hasOwnText(container))) this.#change.containers.add(container)
+    return true
+  }
+
+  #noteText(target: Node): boolean {
+    const container = containerOf(target)
+    if (container) this.#change.containers.add(container)
+    return container !== null
+  }
+
+  #collapse(): void {
+    this.#change = { ...emptyChange(), roots: new Set([document.body ?? document.documentElement]), hasRemovals: true }
+  }
+}
+
+/** Watches the text under a root until `signal` aborts. */
+export const observeText = (root: Node, onRecords: (records: MutationRecord[]) => void, signal: AbortSignal): void => {
+  const observer = new MutationObserver(onRecords)
+  observer.observe(root, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: EDITABLE_ATTRIBUTES,
+  })
+  signal.addEventListener('abort', () => observer.disconnect())
+}

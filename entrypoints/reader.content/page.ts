@@ -1,0 +1,110 @@
+import type { PageReport } from '../../browser/messages.ts'
+import type { CategoryId } from '../../data/types.ts'
+import type { Detector } from '../../matching/types.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { BlockIndex } from './block-index.ts'
+import { Highlighter } from './highlighter.ts'
+import { Marker } from './marker.ts'
+import { ChangeLog, observeText } from './observer.ts'
+import { createThrottle } from './throttle.ts'
+import { TextReader } from './text-reader.ts'
+import { watchTheme } from './theme.ts'
+import { TimeSlice } from './time-slice.ts'
+
+/** Shortest time between two paintings while a long page is still being read, in ms. */
+const REFRESH_GAP = 120
+
+interface PageOptions {
+  detector: Detector
+  categoryOf: ReadonlyMap<string, CategoryId>
+  settings: Settings
+  /** Told after every turn in which the mentions changed. */
+  onReport: (report: PageReport) => void
+  signal: AbortSignal
+}
+
+/** The page's own root: XML documents and drawings have no body. */
+const rootOf = (document: Document): Element | null => document.body ?? document.documentElement
+
+const countByEntity = (entities: readonly string[]): PageReport['entities'] => {
+  const counts = new Map<string, number>()
+  for (const entity of entities) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  return [...counts].map(([entity, count]) => ({ entity, count }))
+}
+
+/** One page from the first look to the last: reads its text, marks it, follows its changes and the reader's choices. */
+export class MarkedPage {
+  readonly highlighter: Highlighter
+  readonly marker: Marker
+  readonly #index = new BlockIndex()
+  readonly #reader: TextReader
+  readonly #log = new ChangeLog((container) => this.#index.of(container).length > 0)
+  readonly #ask: () => void
+  readonly #options: PageOptions
+  #settings: Settings
+  #reported = ''
+  #refreshed = Number.NEGATIVE_INFINITY
+
+  constructor(options: PageOptions) {
+    const { detector, categoryOf, signal } = options
+    this.#options = options
+    this.#settings = options.settings
+    this.highlighter = new Highlighter(signal)
+    this.marker = new Marker({ detector, index: this.#index, highlighter: this.highlighter, categoryOf })
+    this.#reader = new TextReader({
+      detector,
+      index: this.#index,
+      onDrop: (entries) => this.marker.clear(entries),
+      onPause: () => this.#refreshIfDue(),
+      signal,
+    })
+    this.#ask = createThrottle(() => this.#turn(), signal)
+  }
+
+  /** Reads the whole page and watches it from then on. */
+  start(): void {
+    const root = rootOf(document)
+    if (!root) return
+    this.#reader.addRoot(root)
+    watchTheme(() => this.marker.regroundAll(), this.#options.signal)
+    observeText(document, (records) => this.#log.note(records) && this.#ask(), this.#options.signal)
+    this.#ask()
+  }
+
+  /** Takes the reader's new choices over at once. Nothing is read again. */
+  apply(settings: Settings): void {
+    this.#settings = settings
+    this.#refresh()
+  }
+
+  /** What is mentioned here, by first appearance. */
+  report(): PageReport {
+    return { entities: countByEntity(this.marker.marks().map(({ entity }) => entity)), active: true }
+  }
+
+  async #turn(): Promise<void> {
+    this.#reader.addChange(this.#log.take())
+    await this.#reader.run(new TimeSlice())
+    this.#refreshIfStale()
+    this.highlighter.restore()
+  }
+
+  #refreshIfDue(): void {
+    if (performance.now() - this.#refreshed > REFRESH_GAP) this.#refreshIfStale()
+  }
+
+  #refreshIfStale(): void {
+    if (this.#index.isStale) this.#refresh()
+  }
+
+  #refresh(): void {
+    if (this.#options.signal.aborted) return
+    this.marker.refresh(this.#settings)
+    this.#refreshed = performance.now()
+    const report = this.report()
+    const summary = JSON.stringify(report)
+    if (summary === this.#reported) return
+    this.#reported = summary
+    this.#options.onReport(report)
+  }
+}

@@ -1,0 +1,77 @@
+import { isExtensionAlive } from '../../browser/lifetime.ts'
+import type { PageReport } from '../../browser/messages.ts'
+import { onMessage, sendToBackground } from '../../browser/messaging.ts'
+import { CATEGORY_IDS, type CategoryId } from '../../data/types.ts'
+import type { Detector } from '../../matching/types.ts'
+import { isSiteOn, type Settings } from '../../settings/settings.ts'
+import { settingsStore } from '../../settings/store.ts'
+import { Session } from './session.ts'
+import { siteHost } from './site.ts'
+
+/** How often, in ms, we look whether the registry is whole and the extension still there: neither tells us. */
+const HEARTBEAT = 1000
+
+interface ReaderOptions {
+  makeDetector: () => Detector
+  /** Ids of the entities by category, joined by spaces. */
+  entityIds: Record<CategoryId, string>
+  signal: AbortSignal
+}
+
+const NOTHING: PageReport = { entities: [], active: false }
+
+/** The background may be asleep, gone or replaced: then there is no badge to keep. */
+const tell = (report: PageReport): void => {
+  sendToBackground('page-changed', report).catch(() => {})
+}
+
+const categoriesOf = (ids: ReaderOptions['entityIds']): Map<string, CategoryId> =>
+  new Map(CATEGORY_IDS.flatMap((category) => ids[category].split(' ').map((id) => [id, category] as const)))
+
+/** Runs the reader of one frame: a session while it is switched on here, and none while it is off. */
+export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptions): Promise<void> => {
+  const end = new AbortController()
+  const lifetime = AbortSignal.any([signal, end.signal])
+  const host = siteHost()
+  let session: Session | null = null
+  let stop = new AbortController()
+
+  const begin = (settings: Settings): Session => {
+    stop = new AbortController()
+    const until = AbortSignal.any([lifetime, stop.signal])
+    return new Session({ detector: makeDetector(), categoryOf: categoriesOf(entityIds), settings, onReport: tell, signal: until })
+  }
+  const apply = (settings: Settings): void => {
+    if (lifetime.aborted) return
+    if (!isSiteOn(settings, host)) {
+      if (session) tell(NOTHING)
+      stop.abort()
+      session = null
+    } else if (session) session.apply(settings)
+    else session = begin(settings)
+  }
+  const beat = (): void => {
+    if (!isExtensionAlive()) end.abort()
+    else if (!document.hidden) session?.restore()
+  }
+
+  const unwatch = settingsStore.watch(apply)
+  const timer = setInterval(beat, HEARTBEAT)
+  lifetime.addEventListener('abort', () => {
+    clearInterval(timer)
+    unwatch()
+  })
+  onMessage(
+    {
+      'report-page': () => session?.report() ?? NOTHING,
+      'show-mention': ({ entity }) => session?.show(entity) ?? false,
+      'run-command': ({ command }) => {
+        session?.run(command)
+      },
+    },
+    lifetime,
+  )
+  addEventListener('pagehide', () => session && tell(NOTHING), { signal: lifetime })
+  addEventListener('pageshow', ({ persisted }) => persisted && session && tell(session.report()), { signal: lifetime })
+  apply(await settingsStore.get())
+}

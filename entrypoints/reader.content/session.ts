@@ -1,0 +1,69 @@
+import type { CardCause } from '../../browser/bridge.ts'
+import type { PageReport, ReaderCommand } from '../../browser/messages.ts'
+import type { CategoryId } from '../../data/types.ts'
+import type { Detector } from '../../matching/types.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { CardLink } from './card-link.ts'
+import type { Point } from './hit-test.ts'
+import type { Mark } from './mark.ts'
+import { MarkedPage } from './page.ts'
+import { watchPointer } from './pointer.ts'
+import { Tour } from './tour.ts'
+
+interface SessionOptions {
+  detector: Detector
+  categoryOf: ReadonlyMap<string, CategoryId>
+  settings: Settings
+  onReport: (report: PageReport) => void
+  signal: AbortSignal
+}
+
+/** Reading on one page, from switched on to switched off. */
+export class Session {
+  readonly #page: MarkedPage
+  readonly #tour: Tour
+  readonly #card = new CardLink()
+
+  constructor(options: SessionOptions) {
+    this.#page = new MarkedPage(options)
+    this.#tour = new Tour(this.#page.marker, this.#page.highlighter)
+    const onOpen = (mark: Mark, cause: CardCause, point: Point) => this.#open(mark, cause, point)
+    watchPointer({ marker: this.#page.marker, onOpen, signal: options.signal })
+    options.signal.addEventListener('abort', () => this.#card.close())
+    this.#page.start()
+  }
+
+  apply(settings: Settings): void {
+    this.#page.apply(settings)
+  }
+
+  report(): PageReport {
+    return this.#page.report()
+  }
+
+  /** Puts back what the page took out of the registry. */
+  restore(): void {
+    this.#page.highlighter.restore()
+  }
+
+  /** Scrolls to the next mention of an entity. False where there is none. */
+  show(entity: string): boolean {
+    return this.#tour.moveTo(entity) !== null
+  }
+
+  run(command: ReaderCommand): void {
+    if (command !== 'open-card') {
+      const mark = this.#tour.move(command === 'next-mention' ? 1 : -1)
+      if (mark) this.#open(mark, 'tour')
+      return
+    }
+    const mark = this.#tour.current ?? this.#tour.move(1)
+    if (mark) this.#open(mark, 'keyboard')
+  }
+
+  #open(mark: Mark, cause: CardCause, point?: Point): void {
+    if (cause === 'click') this.#tour.end()
+    // A page that was left, or an extension that was updated: there is nobody to bring the card.
+    this.#card.open(mark, cause, point).catch(() => {})
+  }
+}

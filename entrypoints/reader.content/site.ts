@@ -1,0 +1,13 @@
+const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '')
+
+const topUrl = (): string | undefined => {
+  try {
+    return window.top?.location.href
+  } catch {
+    // Another origin: browsers tell its origin alone, if anything.
+    return location.ancestorOrigins?.[location.ancestorOrigins.length - 1] ?? document.referrer
+  }
+}
+
+/** Host name of the site that the reader is on, which for a frame is that of the page around it. */
+export const siteHost = (): string => hostOf(topUrl()) || location.hostname
