@@ -1,9 +1,11 @@
 import type { Candidate } from './candidate.ts'
 import { FrameFinder } from './frames.ts'
+import { HeadIndex } from './fuzzy.ts'
 import { decodeTrie, type Lexicon } from './lexicon.ts'
+import { MisspeltFinder } from './misspelt.ts'
 import { normalizeText } from './normalize.ts'
 import { resolvePage } from './resolve.ts'
-import { type RawMatch, Scanner } from './scan.ts'
+import { type RawMatch, Scanner, type ScanResult } from './scan.ts'
 import type { BlockScan, Detector } from './types.ts'
 
 /** Name of the word class that holds katakana words which may stand glued to a name. */
@@ -16,31 +18,46 @@ const KANA_NEIGHBOURS: readonly string[] = ['ミサイル', 'アジア', 'ロシ
  */
 export const createDetector = (lexicon: string): Detector => {
   const parsed = JSON.parse(lexicon) as Lexicon
-  const scanner = new Scanner(decodeTrie(parsed.trie), parsed.senses, new Set(KANA_NEIGHBOURS))
+  const trie = decodeTrie(parsed.trie)
+  const heads = new HeadIndex(parsed.heads)
+  const scanner = new Scanner({
+    trie,
+    senses: parsed.senses,
+    kanaNeighbours: new Set(KANA_NEIGHBOURS),
+    mayBeName: (text, start, end) => heads.mayBeNear(text, start, end),
+  })
+  const misspelt = new MisspeltFinder(trie, scanner, heads)
   const frames = new FrameFinder(parsed)
 
-  const candidatesOf = (text: string, matches: readonly RawMatch[]): Candidate[] => {
-    const names = matches.flatMap((match): Candidate[] => {
-      const sense = parsed.senses[match.sense]
-      if (!sense || sense.kind === 'word') return []
-      const needs = sense.kind === 'contextual' ? (parsed.entities[sense.of]?.needs ?? []) : []
-      const kind = sense.kind === 'contextual' ? 'context' : sense.kind === 'short' ? 'short' : 'exact'
-      return [{ start: match.start, end: match.end, entity: sense.of, kind, needs, isShort: sense.kind === 'short' }]
-    })
-    if (names.length === 0) return frames.find(text, matches).filter(({ needs }) => needs.length > 0)
-    return [...names, ...frames.find(text, matches)]
+  const candidateOf = ({ start, end, sense }: RawMatch, isMisspelt: boolean): Candidate[] => {
+    const meaning = parsed.senses[sense]
+    if (!meaning || meaning.kind === 'word') return []
+    const entity = parsed.entities[meaning.of]
+    if (isMisspelt && (meaning.kind !== 'alias' || entity?.isGeneral)) return []
+    const needs = meaning.kind === 'contextual' ? (entity?.needs ?? []) : []
+    const kind = isMisspelt ? 'fuzzy' : meaning.kind === 'contextual' ? 'context' : meaning.kind === 'short' ? 'short' : 'exact'
+    return [{ start, end, entity: meaning.of, kind, needs, isShort: meaning.kind === 'short' }]
+  }
+
+  const candidatesOf = (text: string, result: ScanResult): Candidate[] => {
+    const near = misspelt.find(text, result)
+    const names = [
+      ...result.matches.flatMap((match) => candidateOf(match, false)),
+      ...near.flatMap((match) => candidateOf(match, true)),
+    ]
+    return [...names, ...frames.find(text, [...result.matches, ...near])]
   }
 
   const scan = (source: string): BlockScan => {
-    let matches = scanner.scan(source)
     let text = source
     let offsets: Uint32Array | null = null
-    if (matches === null) {
+    let result = scanner.scan(source)
+    if (result === null) {
       ;({ text, offsets } = normalizeText(source))
-      matches = scanner.scan(text) ?? []
+      result = scanner.scan(text)
     }
-    if (matches.length === 0) return null
-    const candidates = candidatesOf(text, matches)
+    if (result === null || result.matches.length + result.lost.length + result.names.length === 0) return null
+    const candidates = candidatesOf(text, result)
     if (candidates.length === 0) return null
     if (offsets) {
       for (const candidate of candidates) {

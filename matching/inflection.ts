@@ -54,3 +54,9 @@ export const matchEnding = (text: string, at: number, ending: number): number =>
 
 /** What may stand glued before a Korean name: 대(對), 주(駐), 방(訪), 친(親), 반(反) and the like. */
 export const KOREAN_PREFIXES = '대주방친반재전구신북남양한미중러일탈옛'
+
+/** Whether a folded rest of a word is one of the class's endings, the empty one included. */
+export const isEnding = (rest: string, ending: number): boolean => SETS[ending]?.has(rest) ?? rest === ''
+
+/** Longest ending of a Slavic stem that a misspelt name is cut by, in letters. */
+export const LONGEST_SLAVIC_ENDING = 3

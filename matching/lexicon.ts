@@ -15,6 +15,8 @@ const FIRST_SHARED = 0x20
 
 /** True for labels that are instructions to the walker instead of characters. */
 export const isSpecial = (label: number): boolean => label >= 0xe000 && label < FIRST_SENSE
+/** True for the label of an ending class. */
+export const isEndingLabel = (label: number): boolean => label >= FIRST_ENDING && label < FIRST_SENSE
 export const endingLabel = (ending: number): string => String.fromCharCode(FIRST_ENDING + ending)
 export const endingOf = (label: number): number => label - FIRST_ENDING
 
@@ -53,18 +55,13 @@ export interface LexiconEntity {
   needs: string[]
 }
 
-/** A distinctive name that may be recognized misspelt. */
-export interface FuzzyName {
-  entity: number
-  text: string
-}
-
 export interface Lexicon {
   entities: LexiconEntity[]
   words: string[]
   senses: Sense[]
   frames: Frame[]
-  fuzzy: FuzzyName[]
+  /** Labels of the first words of distinctive names, ending label included: what may be misspelt. */
+  heads: string[]
   trie: string
 }
 
@@ -85,6 +82,7 @@ export const encodeTrie = (patterns: readonly { labels: string; sense: number }[
 /** The automaton in memory: parallel arrays, a node being an index. Node 0 is the root; 0 as a link means none. */
 export interface Trie {
   label: Uint16Array
+  parent: Int32Array
   firstChild: Int32Array
   nextSibling: Int32Array
   /** 1 + index into `senseLists`, or 0. */
@@ -100,6 +98,7 @@ export interface Trie {
 export const decodeTrie = (encoded: string): Trie => {
   const size = encoded.length + 1
   const label = new Uint16Array(size)
+  const parentOf = new Int32Array(size)
   const firstChild = new Int32Array(size)
   const nextSibling = new Int32Array(size)
   const senses = new Uint16Array(size)
@@ -124,6 +123,7 @@ export const decodeTrie = (encoded: string): Trie => {
       const parent = path[depth] ?? 0
       const node = nodes++
       label[node] = code
+      parentOf[node] = parent
       const last = lastChild[parent] ?? 0
       if (last) nextSibling[last] = node
       else firstChild[parent] = node
@@ -136,6 +136,7 @@ export const decodeTrie = (encoded: string): Trie => {
   for (let child = firstChild[0] ?? 0; child; child = nextSibling[child] ?? 0) root[label[child] ?? 0] = child
   return {
     label: label.slice(0, nodes),
+    parent: parentOf.slice(0, nodes),
     firstChild: firstChild.slice(0, nodes),
     nextSibling: nextSibling.slice(0, nodes),
     senses: senses.slice(0, nodes),

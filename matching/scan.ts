@@ -21,6 +21,7 @@ import {
   UPPER,
   WORD,
 } from './chars.ts'
+import { ONE_EDIT } from './fuzzy.ts'
 import { KOREAN_PREFIXES, matchEnding } from './inflection.ts'
 import { endingOf, isSpecial, SEPARATOR_OPTIONAL, SEPARATOR_REQUIRED, type Sense, type Trie } from './lexicon.ts'
 
@@ -30,6 +31,26 @@ export interface RawMatch {
   end: number
   sense: number
 }
+
+/** Where the automaton followed a name far and then lost it. */
+export interface LostTrail {
+  node: number
+  start: number
+  /** Offset of the first unit that did not fit. */
+  at: number
+}
+
+/** What a scan yields. */
+export interface ScanResult {
+  matches: RawMatch[]
+  lost: LostTrail[]
+  /** Capitalized words and katakana runs long enough to be misspelt names: start and end in turn. */
+  names: number[]
+}
+
+/** How far a trail must have been followed to be worth a second look, in units of alphabetic and ideographic text. */
+const FAR_ALPHABETIC = 8
+const FAR_IDEOGRAPHIC = 4
 
 const OPTIONAL = SEPARATOR_OPTIONAL.charCodeAt(0)
 const REQUIRED = SEPARATOR_REQUIRED.charCodeAt(0)
@@ -104,21 +125,34 @@ export class Scanner {
   readonly #trie: Trie
   readonly #senses: readonly Sense[]
   readonly #kanaNeighbours: ReadonlySet<string>
+  readonly #mayBeName: (text: string, start: number, end: number) => boolean
   #text = ''
   #start = 0
+  #far = 0
   #found: RawMatch[] = []
+  #lost: LostTrail[] = []
 
-  constructor(trie: Trie, senses: readonly Sense[], kanaNeighbours: ReadonlySet<string>) {
-    this.#trie = trie
-    this.#senses = senses
-    this.#kanaNeighbours = kanaNeighbours
+  constructor(options: {
+    trie: Trie
+    senses: readonly Sense[]
+    /** Katakana words that may stand glued to a name. */
+    kanaNeighbours: ReadonlySet<string>
+    /** Cheap test whether a word may be a misspelt name. */
+    mayBeName: (text: string, start: number, end: number) => boolean
+  }) {
+    this.#trie = options.trie
+    this.#senses = options.senses
+    this.#kanaNeighbours = options.kanaNeighbours
+    this.#mayBeName = options.mayBeName
   }
 
   /** All matches in order of start; null where the text has to be normalized first. */
-  scan(text: string, onName?: (start: number, end: number) => void): RawMatch[] | null {
+  scan(text: string): ScanResult | null {
     const { root } = this.#trie
     this.#text = text
     this.#found = []
+    this.#lost = []
+    const names: number[] = []
     const { length } = text
     let at = 0
     while (at < length) {
@@ -136,17 +170,46 @@ export class Scanner {
           if (nextInfo & UNNORMALIZED) return null
           if (!(nextInfo & WORD)) break
         } while (true)
-        if (onName && info & UPPER && at - start >= 5) onName(start, at)
+        if (info & UPPER && at - start >= ONE_EDIT - 1 && this.#mayBeName(text, start, at)) names.push(start, at)
       } else {
         if (info & UNNORMALIZED) return null
         if (info & IDEOGRAPHIC && !(info & IGNORED)) {
           const node = root[info & FOLDED] as number
           if (node !== 0 && this.#canStart(info, at)) this.#enter(node, at)
+          if (info & KATAKANA && !(infoBefore(text, at) & KATAKANA)) {
+            const end = this.#runEnd(at)
+            if (end - at >= ONE_EDIT - 1 && this.#mayBeName(text, at, end)) names.push(at, end)
+          }
         }
         at++
       }
     }
+    return { matches: this.#found, lost: this.#lost, names }
+  }
+
+  /**
+   * Goes on behind a head that was not written as the automaton has it: matches of names that begin with these labels,
+   * the rest being exact.
+   */
+  resume(text: string, labels: string, start: number, at: number): RawMatch[] {
+    this.#text = text
+    this.#found = []
+    this.#lost = []
+    this.#start = start
+    let node = 0
+    for (let index = 0; index < labels.length; index++) {
+      node = this.#child(node, labels.charCodeAt(index))
+      if (node === 0) return []
+    }
+    this.#walk(node, at)
     return this.#found
+  }
+
+  /** End of the katakana run that begins at `at`. */
+  #runEnd(at: number): number {
+    let end = at
+    while (end < this.#text.length && charInfo(this.#text.charCodeAt(end)) & (KATAKANA | IGNORED)) end++
+    return end
   }
 
   #canStart(info: number, at: number): boolean {
@@ -177,6 +240,7 @@ export class Scanner {
 
   #enter(node: number, start: number): void {
     this.#start = start
+    this.#far = start + (charInfo(this.#text.charCodeAt(start)) & IDEOGRAPHIC ? FAR_IDEOGRAPHIC : FAR_ALPHABETIC)
     this.#walk(node, start + 1)
   }
 
@@ -200,7 +264,10 @@ export class Scanner {
       const next = info & IGNORED ? 0 : this.#child(node, info & FOLDED)
       isNew = next !== 0
       if (isNew) node = next
-      else if (!(info & IGNORED) && !this.#isPassedOver(info, at)) return
+      else if (!(info & IGNORED) && !this.#isPassedOver(info, at)) {
+        if (at >= this.#far) this.#lost.push({ node, start: this.#start, at })
+        return
+      }
       at++
     }
   }

@@ -1,6 +1,7 @@
 /** Compiles the dataset to the lexicon that every page's script carries. Build time only. */
 import type { Entity, Language } from '../../data/types.ts'
-import { encodeTrie, type Frame, type Lexicon, type Sense } from '../lexicon.ts'
+import { charInfo, IDEOGRAPHIC } from '../chars.ts'
+import { encodeTrie, isEndingLabel, type Frame, type Lexicon, type Sense } from '../lexicon.ts'
 import { capitalsOf, needsAllCapitals, patternsOf } from './patterns.ts'
 
 /** Words by language: the pieces of frames, in dictionary form. */
@@ -29,6 +30,10 @@ const NAME_CATEGORIES: readonly string[] = ['person', 'country', 'place', 'organ
 /** A misspelling is looked for in names of at least this many letters. */
 const FUZZY_LETTERS = 6
 const FUZZY_KANA = 5
+
+/** Names with capitals, but not abbreviations, and names in kana. */
+const canBeMisspelt = (text: string): boolean =>
+  (/^\p{Lu}/u.test(text) && !/^\p{Lu}{2}/u.test(text)) || /^[\p{Script=Katakana}ー]/u.test(text)
 
 const languagesOf = (byLanguage: Partial<Record<Language, readonly string[]>>): [Language, string][] =>
   Object.entries(byLanguage).flatMap(([language, list]) => (list ?? []).map((text): [Language, string] => [language as Language, text]))
@@ -63,11 +68,15 @@ class Builder {
   }
 }
 
-const isFuzzy = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && !/[\p{Lu}]{2}/u.test(text)
-    ? text.replace(/\P{L}/gu, '').length >= FUZZY_LETTERS
-    : /^[\p{Script=Katakana}ー・]+/u.exec(text)?.[0] !== undefined &&
-      (/^[\p{Script=Katakana}ー・]+/u.exec(text)?.[0].replace(/[ー・]/g, '').length ?? 0) >= FUZZY_KANA
+/** Labels up to the end of the first word or katakana run, if it is long enough to be recognized misspelt. */
+const headOf = (labels: string): string | null => {
+  const end = labels.search(/[\ue000-\ue0ff]/)
+  if (end < 0 || charInfo(labels.charCodeAt(0)) & IDEOGRAPHIC) {
+    const run = /^[\u3041-\u3096]+/.exec(labels)?.[0] ?? ''
+    return run.length >= FUZZY_KANA ? run : null
+  }
+  return end >= FUZZY_LETTERS - 1 && isEndingLabel(labels.charCodeAt(end)) ? labels.slice(0, end + 1) : null
+}
 
 const compileFrame = (source: FrameSource, indexOf: ReadonlyMap<string, number>): Frame => {
   const slots = source.slots.map((slot) => slot.replace(/^\?/, '').split('|'))
@@ -84,13 +93,14 @@ const compileFrame = (source: FrameSource, indexOf: ReadonlyMap<string, number>)
 /** Compiles; the input has been validated. */
 export const compileLexicon = ({ entities, words, frames }: CompileInput): Lexicon => {
   const builder = new Builder()
-  const fuzzy: Lexicon['fuzzy'] = []
+  const heads = new Set<string>()
   const indexOf = new Map(entities.map(({ id }, at) => [id, at]))
   entities.forEach((entity, at) => {
     const isName = NAME_CATEGORIES.includes(entity.category)
     for (const [language, text] of aliasesOf(entity)) {
       builder.add('alias', at, language, text, isName)
-      if (entity.reach === 'distinctive' && isFuzzy(text)) fuzzy.push({ entity: at, text })
+      if (entity.reach === 'distinctive' && canBeMisspelt(text))
+        for (const labels of patternsOf(text, { language, isName })) heads.add(headOf(labels) ?? '')
     }
     for (const [language, text] of languagesOf(entity.contextual?.aliases ?? {}))
       builder.add('contextual', at, language, text, isName)
@@ -111,7 +121,7 @@ export const compileLexicon = ({ entities, words, frames }: CompileInput): Lexic
     words: wordNames,
     senses: builder.senses,
     frames: frames.map((frame) => compileFrame(frame, indexOf)),
-    fuzzy,
+    heads: [...heads].filter((head) => head !== '').sort(),
     trie: encodeTrie([...builder.patterns].flatMap(([labels, senses]) => [...senses].map((sense) => ({ labels, sense })))),
   }
 }
