@@ -46,7 +46,7 @@ export const CardBar = ({ locale, back, onBack, pinned = false, onPin, onClose, 
       ) : (
         <button type="button" class="back" aria-label={fill(words.back, { name: back })} onClick={onBack}>
           <Icon name="arrow-left" />
-          <span class="back-name">{back}</span>
+          <span class="back-name entity-name">{back}</span>
         </button>
       )}
       <div class="card-actions">

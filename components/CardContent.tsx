@@ -38,7 +38,7 @@ export const CardContent = ({ entity, nameId, showsCategory, pack, locale, spell
     <div class="card-content">
       <header>
         {showsCategory && <CategoryLabel category={categoryOf(pack, entity.category)} locale={locale} />}
-        <h2 class="card-name" id={nameId} tabIndex={-1}>
+        <h2 class="card-name entity-name" id={nameId} tabIndex={-1}>
           {entity.names[locale]}
         </h2>
         <OriginalNames entity={entity} pack={pack} locale={locale} />

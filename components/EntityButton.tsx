@@ -17,7 +17,7 @@ export const EntityButton = ({ entity, pack, locale, onOpen }: Props) => {
       <span class="entity-button-icon" style={hueOf(category)}>
         <Icon name={category.icon} size={14} />
       </span>
-      {entity.names[locale]}
+      <span class="entity-name">{entity.names[locale]}</span>
     </button>
   )
 }

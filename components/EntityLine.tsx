@@ -24,7 +24,7 @@ export const EntityLine = ({ entity, pack, locale, name, aside }: Props) => {
       </span>
       <span class="line-words">
         <span class="line-top">
-          <span class="line-name">{name ?? entity.names[locale]}</span>
+          <span class="line-name entity-name">{name ?? entity.names[locale]}</span>
           {aside}
         </span>
         <span class="line-description">{entity.description[locale]}</span>

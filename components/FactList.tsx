@@ -29,7 +29,9 @@ export const FactList = ({ facts, article, locale }: Props) => (
         <ParagraphChip paragraph={fact.paragraph} article={article} locale={locale} />
         <div class="fact-body">
           {fact.date !== null && <p class="fact-date">{formatDate(fact.date, locale)}</p>}
-          {fact.claimedBy !== null && <Claimant claimedBy={fact.claimedBy} article={article} locale={locale} />}
+          {fact.claimedBy !== null && (
+            <Claimant claimedBy={fact.claimedBy} article={article} locale={locale} />
+          )}
           <p class="fact-text">{fact.text[locale]}</p>
         </div>
       </li>

@@ -43,7 +43,12 @@ export const OptionsScreen = ({ pack, locale, ...props }: Props) => {
       </header>
       <section class="panel">
         <h2>{words.marking}</h2>
-        <Switch label={words.enabled} help={words.enabledHelp} on={props.enabled} onChange={props.onEnabled} />
+        <Switch
+          label={words.enabled}
+          help={words.enabledHelp}
+          on={props.enabled}
+          onChange={props.onEnabled}
+        />
         <h3 class="option-heading">{words.categories}</h3>
         <CategorySwitches
           categories={pack.categories}

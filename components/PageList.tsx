@@ -29,7 +29,6 @@ const moveFocus = (event: KeyboardEvent) => {
 export const PageList = ({ entities, pack, locale, onShow, onOpen }: Props) => {
   const words = popupWords(locale)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys only move the focus between its buttons.
     <ul class="lines" onKeyDown={moveFocus}>
       {entities.map(({ entity: id, count }) => {
         const entity = entityOf(pack, id)

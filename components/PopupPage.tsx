@@ -6,9 +6,9 @@ import { Notice } from './Notice.tsx'
 import { PageList } from './PageList.tsx'
 import type { Pack } from './pack.ts'
 
-/** What is known about the page in the active tab. `restricted`: browsers let no extension read it. */
+/** What is known about the page in the active tab. `restricted`: browsers let no extension read it. `unread`: no reader is there. */
 export type PageState =
-  | { kind: 'loading' | 'restricted' | 'all-off' }
+  | { kind: 'loading' | 'restricted' | 'unread' | 'all-off' }
   | { kind: 'site-off'; host: string }
   | { kind: 'read'; entities: readonly { entity: string; count: number }[] }
 
@@ -38,7 +38,15 @@ const Starters = ({ pack, locale, onOpen }: Pick<Props, 'pack' | 'locale' | 'onO
   </ul>
 )
 
-const OffNotice = ({ title, words, onTurnOn }: { title: string; words: Words<'popup'>; onTurnOn: () => void }) => (
+const OffNotice = ({
+  title,
+  words,
+  onTurnOn,
+}: {
+  title: string
+  words: Words<'popup'>
+  onTurnOn: () => void
+}) => (
   <Notice title={title} help={words.offHelp}>
     <button type="button" class="button" onClick={onTurnOn}>
       {words.turnOn}
@@ -54,6 +62,8 @@ export const PopupPage = ({ page, pack, locale, onShow, onOpen, onTurnOn }: Prop
       return <p class="help lines-heading">{words.loading}</p>
     case 'restricted':
       return <Notice title={words.restricted} help={words.restrictedHelp} />
+    case 'unread':
+      return <Notice title={words.unread} help={words.unreadHelp} />
     case 'all-off':
       return <OffNotice title={words.allOff} words={words} onTurnOn={onTurnOn} />
     case 'site-off':

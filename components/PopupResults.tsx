@@ -28,6 +28,7 @@ export const PopupResults = ({ state, pack, locale }: Props) => {
       {state.nearest.value.length > 0 && <h2 class="section-heading lines-heading">{words.nearest}</h2>}
       <ResultList
         hits={state.listed.value}
+        query={state.query.value}
         active={state.active.value}
         pack={pack}
         locale={locale}

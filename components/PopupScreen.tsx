@@ -40,7 +40,12 @@ const keyHandler = (state: PopupState) => (event: KeyboardEvent) => {
   act()
 }
 
-const PopupCard = ({ state, pack, locale, entity }: Pick<Props, 'pack' | 'locale'> & { state: PopupState; entity: string }) => {
+const PopupCard = ({
+  state,
+  pack,
+  locale,
+  entity,
+}: Pick<Props, 'pack' | 'locale'> & { state: PopupState; entity: string }) => {
   const words = popupWords(locale)
   const label = state.isSearching.value ? words.backToResults : words.backToPage
   const onReturn = () => {

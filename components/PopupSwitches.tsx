@@ -65,7 +65,13 @@ export const PopupSwitches = ({ entities, pack, locale, isOpen, onToggleOpen, ..
           )}
           <Switch label={words.everywhere} on={choices.enabled} onChange={choices.onEnabled} />
         </div>
-        <button type="button" class="icon-button" aria-label={words.options} title={words.options} onClick={choices.onOptions}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.options}
+          title={words.options}
+          onClick={choices.onOptions}
+        >
           <Icon name="settings" size={18} />
         </button>
       </div>

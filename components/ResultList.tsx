@@ -13,6 +13,7 @@ export interface Hit {
 
 interface Props {
   hits: readonly Hit[]
+  query: string
   /** Index of the hit that Enter opens; -1 for none. */
   active: number
   pack: Pack
@@ -24,9 +25,16 @@ interface Props {
 /** Id of the option of an entity, for `aria-activedescendant`. */
 export const optionId = (entity: string): string => `option-${entity}`
 
-/** Where a hit shows in the name that the list calls the entity by; null where it hit another name. */
-export const rangesInName = ({ matched, ranges }: Hit, name: string): readonly Range[] | null => {
-  const at = name.toLowerCase().indexOf(matched.toLowerCase())
+/** Where a hit shows in the name that the list calls the entity by; null where only another name was hit. */
+export const rangesInName = (
+  { matched, ranges }: Hit,
+  name: string,
+  query: string,
+): readonly Range[] | null => {
+  const lower = name.toLowerCase()
+  const literal = lower.indexOf(query.trim().toLowerCase())
+  if (literal >= 0) return [[literal, literal + query.trim().length]]
+  const at = lower.indexOf(matched.toLowerCase())
   return at < 0 ? null : ranges.map(([start, end]) => [start + at, end + at] as const)
 }
 
@@ -37,24 +45,25 @@ const MatchedAlias = ({ hit }: { hit: Hit }) => (
 )
 
 /** The results of a search, best first: the listbox that the search box commands. */
-export const ResultList = ({ hits, active, pack, locale, label, onOpen }: Props) => {
-  const list = useRef<HTMLUListElement>(null)
+export const ResultList = ({ hits, query, active, pack, locale, label, onOpen }: Props) => {
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [active, hits])
   return (
-    <ul class="lines" id="results" role="listbox" aria-label={label} ref={list}>
+    <div class="lines" id="results" role="listbox" aria-label={label} ref={list}>
       {hits.map((hit, index) => {
         const entity = entityOf(pack, hit.entity)
         const name = entity.names[locale]
-        const inName = rangesInName(hit, name)
+        const inName = rangesInName(hit, name, query)
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and answers Enter for the option.
-          <li
+          <div
             key={hit.entity}
             id={optionId(hit.entity)}
             class="line"
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             data-entity={hit.entity}
             onClick={() => onOpen(hit.entity)}
@@ -66,9 +75,9 @@ export const ResultList = ({ hits, active, pack, locale, label, onOpen }: Props)
               name={<Highlighted text={name} ranges={inName ?? []} />}
               aside={inName === null && <MatchedAlias hit={hit} />}
             />
-          </li>
+          </div>
         )
       })}
-    </ul>
+    </div>
   )
 }

@@ -22,7 +22,7 @@ export const SearchBox = ({ query, locale, activeOption, onInput, onKeyDown }: P
     input.current?.focus()
   }
   return (
-    <div class="search" role="search">
+    <search class="search">
       <Icon name="search" size={18} />
       <input
         ref={input}
@@ -47,6 +47,6 @@ export const SearchBox = ({ query, locale, activeOption, onInput, onKeyDown }: P
           <Icon name="x" />
         </button>
       )}
-    </div>
+    </search>
   )
 }

@@ -19,7 +19,9 @@ export const SourceLine = ({ article, locale }: { article: Article; locale: Card
         </p>
       )}
       <p class="source-details">
-        {[article.author[locale], article.publication[locale], formatDate(article.date, locale)].join(words.listJoin)}
+        {[article.author[locale], article.publication[locale], formatDate(article.date, locale)].join(
+          words.listJoin,
+        )}
       </p>
     </footer>
   )

@@ -17,4 +17,5 @@ export const walk = (trail: readonly Step[], move: Move): readonly Step[] => {
 }
 
 /** The way from the first card to the one that is shown. */
-export const useTrail = (entity: string) => useReducer<readonly Step[], Move>(walk, [{ entity, scrollTop: 0 }])
+export const useTrail = (entity: string) =>
+  useReducer<readonly Step[], Move>(walk, [{ entity, scrollTop: 0 }])

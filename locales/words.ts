@@ -9,7 +9,9 @@ type Sections = typeof en
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
 
 // Languages that split no plural give `other` alone, so the type of the English file must not ask for `one`.
-type Loose<T> = { [K in keyof T]: T[K] extends string ? string : T[K] extends { other: string } ? Plural : Loose<T[K]> }
+type Loose<T> = {
+  [K in keyof T]: T[K] extends string ? string : T[K] extends { other: string } ? Plural : Loose<T[K]>
+}
 
 /** Words of one screen, by language. */
 export type Words<S extends keyof Sections> = Loose<Sections[S]>

@@ -1,5 +1,4 @@
 import '../../components/tokens.css'
-import '../../components/card.css'
 import '../../components/popup.css'
 import { signal } from '@preact/signals'
 import { render } from 'preact'
