@@ -1,0 +1,181 @@
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import { entityById } from '../../data/index.ts'
+import type { CardView } from './card.ts'
+import { type Mark, readCurrentMark, readExpected, readMarks, waitForPhrases } from './marks.ts'
+import { type OpenPage, useSession } from './session.ts'
+import { until } from './until.ts'
+
+const session = useSession()
+
+async function openNews(): Promise<OpenPage> {
+  const opened = await session().open('news.html')
+  await waitForPhrases(
+    opened.page,
+    (await readExpected(opened.page)).map(([phrase]) => phrase),
+  )
+  return opened
+}
+
+/** Scrolls the first mark with this phrase into the middle of the window and returns it. */
+async function bringUp(page: Page, phrase: string): Promise<Mark> {
+  const find = async () => (await readMarks(page)).find((mark) => mark.phrase === phrase)
+  const mark = await find()
+  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), mark?.y ?? 0)
+  return until(`“${phrase}” in sight`, async () => {
+    const found = await find()
+    return found && found.y > 0 && found.y < 900 && found
+  })
+}
+
+function expectFactsOf(entity: string, view: CardView): void {
+  const facts = entityById.get(entity)?.facts ?? []
+  const byText = (a: { text: string }, b: { text: string }) => (a.text < b.text ? -1 : 1)
+  expect(view.facts.toSorted(byText)).toEqual(
+    facts.map(({ paragraph, text }) => ({ paragraph, text: text.en.replace(/\s+/g, ' ') })).sort(byText),
+  )
+}
+
+async function expectInsideWindow(page: Page, view: CardView): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  expect(view.rect.left).toBeGreaterThanOrEqual(0)
+  expect(view.rect.top).toBeGreaterThanOrEqual(0)
+  expect(view.rect.right).toBeLessThanOrEqual(width)
+  expect(view.rect.bottom).toBeLessThanOrEqual(height)
+}
+
+describe('opening', () => {
+  it('resting the pointer on a mention opens its card, with the facts of the dataset', async () => {
+    const { page, card } = await openNews()
+    for (const [phrase, entity] of [
+      ['Kinzhal missiles', 'kinzhal'],
+      ['pact of pariahs', 'pariah-pact'],
+      ['ウラジオストク', 'vladivostok'],
+    ] as const) {
+      const mark = await bringUp(page, phrase)
+      await page.mouse.move(mark.x, mark.y)
+      const view = await card.shows(entity)
+      expectFactsOf(entity, view)
+      await expectInsideWindow(page, view)
+      expect(view.text).toContain('19 June 2024')
+      expect(view.text).toContain('Wulf')
+      await page.mouse.move(2, 2)
+      await card.isGone()
+    }
+  })
+
+  it('a click opens it at once, and the way from the mention into the card doesn’t lose it', async () => {
+    const { page, card } = await openNews()
+    const mark = await bringUp(page, 'Sergei Shoigu')
+    await page.mouse.click(mark.x, mark.y)
+    const view = await card.shows('shoigu')
+    expectFactsOf('shoigu', view)
+    const target = { x: (view.rect.left + view.rect.right) / 2, y: (view.rect.top + view.rect.bottom) / 2 }
+    await page.mouse.move(target.x, target.y, { steps: 12 })
+    expect((await card.view())?.entity).toBe('shoigu')
+    await page.mouse.move(2, 2)
+    expect((await card.shows('shoigu')).name).toBe(view.name)
+  })
+
+  it('the keyboard commands lead from mention to mention and open the card; Esc gives the focus back', async () => {
+    const { page, tabId, card } = await openNews()
+    const { console } = session()
+    expect(await console.commands()).toEqual(
+      expect.arrayContaining(['next-mention', 'previous-mention', 'open-card']),
+    )
+    await page.focus('a[href="#npt"]')
+    const run = (command: 'next-mention' | 'previous-mention' | 'open-card') =>
+      console.send(tabId, 'run-command', { command })
+    const current = (phrase: string) =>
+      until(
+        `“${phrase}” as the current mention`,
+        async () => (await readCurrentMark(page))?.phrase === phrase,
+      )
+
+    const phrases = (await readExpected(page)).map(([phrase]) => phrase)
+    const first = phrases.indexOf('Non-Proliferation Treaty')
+    await run('next-mention')
+    const start = (await until('a current mention', () => readCurrentMark(page))).phrase
+    const at = start === phrases[first] ? first : phrases.indexOf(start)
+    await run('next-mention')
+    await current(phrases[at + 1] ?? '')
+    await run('previous-mention')
+    await current(phrases[at] ?? '')
+
+    const [, entity = ''] = (await readExpected(page))[at] ?? []
+    await run('open-card')
+    const view = await until('the card with the focus', async () => {
+      const shown = await card.shows(entity)
+      return shown.hasFocus && shown
+    })
+    expectFactsOf(entity, view)
+    await page.keyboard.press('Escape')
+    await card.isGone()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#npt')
+  })
+})
+
+describe('in the card', () => {
+  it('a related entity opens in its place, and back leads back', async () => {
+    const { page, card } = await openNews()
+    const mark = await bringUp(page, 'Kinzhal missiles')
+    await page.mouse.click(mark.x, mark.y)
+    const view = await card.shows('kinzhal')
+    expect(view.related).toEqual(entityById.get('kinzhal')?.related)
+    expect(view.hasBack).toBe(false)
+
+    const [related = ''] = view.related
+    await card.press(`.related [data-entity="${related}"]`)
+    const next = await card.shows(related)
+    expectFactsOf(related, next)
+    await expectInsideWindow(page, next)
+    await card.press('.back')
+    expect((await card.shows('kinzhal')).hasBack).toBe(false)
+  })
+
+  it('pinned, it stays when the pointer leaves and when the page is pressed; Esc closes it', async () => {
+    const { page, card } = await openNews()
+    const mark = await bringUp(page, 'Kinzhal missiles')
+    await page.mouse.move(mark.x, mark.y)
+    await card.shows('kinzhal')
+    await card.press('[aria-pressed]')
+    await until('the pin', async () => (await card.view())?.isPinned)
+    await page.mouse.move(2, 2)
+    await page.mouse.click(2, 300)
+    expect((await card.view())?.entity).toBe('kinzhal')
+    await page.keyboard.press('Escape')
+    await card.isGone()
+  })
+
+  it('pressing outside closes it', async () => {
+    const { page, card } = await openNews()
+    const mark = await bringUp(page, 'Sergei Shoigu')
+    await page.mouse.click(mark.x, mark.y)
+    await card.shows('shoigu')
+    await page.mouse.click(2, 300)
+    await card.isGone()
+  })
+})
+
+it('a mention in a link is still a link', async () => {
+  const { page } = await openNews()
+  const mark = await bringUp(page, 'Non-Proliferation Treaty')
+  await page.mouse.click(mark.x, mark.y)
+  await page.waitForFunction(() => location.hash === '#npt', { polling: 50 })
+})
+
+it('a mention in a modal dialog has its card above the dialog, and closing it closes nothing else', async () => {
+  const { page, card } = await session().open('living.html')
+  await page.click('#ask')
+  const mark = await until('the mark in the dialog', async () =>
+    (await readMarks(page)).find(({ phrase, y }) => phrase === 'Kinzhal' && y > 0),
+  )
+  await page.mouse.move(mark.x, mark.y)
+  const view = await card.shows('kinzhal')
+  await card.press('[aria-pressed]')
+  await until('the pin, pressed above the dialog', async () => (await card.view())?.isPinned)
+  expect(view.rect.bottom - view.rect.top).toBeGreaterThan(100)
+  await page.keyboard.press('Escape')
+  await card.isGone()
+  expect(await page.$eval('#dialog', (dialog) => (dialog as HTMLDialogElement).open)).toBe(true)
+})

@@ -1,0 +1,150 @@
+/** What the open card shows, and where it can be pressed. Its shadow root is closed to the page, not to the extension. */
+import axe from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import type { ExtensionConsole } from './extension.ts'
+import { until } from './until.ts'
+
+/** A card as a reader sees it. */
+export interface CardView {
+  entity: string
+  name: string
+  facts: { paragraph: string; text: string }[]
+  related: string[]
+  hasBack: boolean
+  hasFocus: boolean
+  isPinned: boolean
+  /** Whole text, spaces collapsed. */
+  text: string
+  /** CSS px of the viewport. */
+  rect: { left: number; top: number; right: number; bottom: number }
+}
+
+/** Firefox lets extensions into closed shadow roots by a property, Chromium by `chrome.dom`. */
+interface Opener {
+  openOrClosedShadowRoot?: ShadowRoot | null
+}
+interface OpenerApi {
+  chrome?: { dom?: { openOrClosedShadowRoot?(host: Element): ShadowRoot | null } }
+}
+
+// The functions below run in the page, in the world of the content scripts, and are sent there as source.
+
+function findCard(): Element | null {
+  const { chrome } = globalThis as OpenerApi
+  const hosts = [...document.querySelectorAll(':popover-open')] as (Element & Opener)[]
+  const roots = hosts.map(
+    (host) => host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot?.(host),
+  )
+  return roots.map((root) => root?.querySelector('.card[data-entity]')).find((card) => card != null) ?? null
+}
+
+function describeCard(card: Element): CardView {
+  const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const { left, top, right, bottom } = card.getBoundingClientRect()
+  return {
+    entity: card.getAttribute('data-entity') ?? '',
+    name: textOf(card.querySelector('h2')),
+    facts: [...card.querySelectorAll('.fact')].map((fact) => ({
+      paragraph: fact.querySelector('[data-paragraph]')?.getAttribute('data-paragraph') ?? '',
+      text: textOf(fact.querySelector('.fact-text')),
+    })),
+    related: [...card.querySelectorAll('.related [data-entity]')].map(
+      (one) => one.getAttribute('data-entity') ?? '',
+    ),
+    hasBack: card.querySelector('.back') !== null,
+    hasFocus: (card.getRootNode() as ShadowRoot).activeElement !== null,
+    isPinned: card.querySelector('[aria-pressed="true"]') !== null,
+    text: textOf(card),
+    rect: { left, top, right, bottom },
+  }
+}
+
+function scrollTo(card: Element, selector: string): { x: number; y: number } | null {
+  const found = card.querySelector(selector)
+  if (!found) return null
+  found.scrollIntoView({ block: 'nearest' })
+  const { left, top, width, height } = found.getBoundingClientRect()
+  return { x: left + width / 2, y: top + height / 2 }
+}
+
+const matchesFocus = (card: Element, selector: string): boolean =>
+  (card.getRootNode() as ShadowRoot).activeElement?.matches(selector) ?? false
+
+async function runAxe(card: Element): Promise<string[]> {
+  const { chrome, axe: runner } = globalThis as OpenerApi & { axe?: typeof axe }
+  const { prototype } = Element
+  if (!('openOrClosedShadowRoot' in prototype)) {
+    const get = function (this: Element) {
+      return this instanceof HTMLElement ? (chrome?.dom?.openOrClosedShadowRoot?.(this) ?? null) : null
+    }
+    Object.defineProperty(prototype, 'shadowRoot', { configurable: true, get })
+  } else {
+    const get = function (this: Opener) {
+      return this.openOrClosedShadowRoot ?? null
+    }
+    Object.defineProperty(prototype, 'shadowRoot', { configurable: true, get })
+  }
+  if (!runner) throw new Error('axe is not there')
+  const { violations, passes } = await runner.run(card)
+  if (passes.length < 5) throw new Error(`axe saw too little: ${passes.length} rules`)
+  return violations
+    .filter(({ impact }) => impact === 'critical' || impact === 'serious')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    )
+}
+
+/** The card of one tab. */
+export class Card {
+  readonly #console: ExtensionConsole
+  readonly #tabId: number
+  readonly #page: Page
+
+  constructor(console: ExtensionConsole, tabId: number, page: Page) {
+    this.#console = console
+    this.#tabId = tabId
+    this.#page = page
+  }
+
+  /** What `run` says about the open card; null where none is open. `before` is code that it needs. */
+  #ask<A, R>(run: (card: Element, argument: A) => R, argument: A, before = ''): Promise<Awaited<R> | null> {
+    const source = `async (argument) => { ${before}; const card = (${findCard})(); return card && (${run})(card, argument) }`
+    return this.#console.inPage<A, R>(this.#tabId, source, argument)
+  }
+
+  /** What the card shows now; null where none is open. */
+  view(): Promise<CardView | null> {
+    return this.#ask(describeCard, null)
+  }
+
+  /** Waits until the card of this entity is open. */
+  shows(entity: string): Promise<CardView> {
+    return until(`the card of ${entity}`, async () => {
+      const view = await this.view()
+      return view?.entity === entity && view
+    })
+  }
+
+  /** Waits until no card is open. */
+  async isGone(): Promise<void> {
+    await until('the card to close', async () => (await this.view()) === null)
+  }
+
+  /** Clicks what the selector finds in the card. */
+  async press(selector: string): Promise<void> {
+    const place = await until(`${selector} in the card`, () => this.#ask(scrollTo, selector))
+    await this.#page.mouse.click(place.x, place.y)
+  }
+
+  /** Whether the focus is on something in the card that the selector matches. */
+  async hasFocusOn(selector: string): Promise<boolean> {
+    return (await this.#ask(matchesFocus, selector)) ?? false
+  }
+
+  /** `critical` and `serious` findings of axe in the open card. */
+  async findings(): Promise<string[]> {
+    const found = await this.#ask(runAxe, null, axe.source)
+    if (!found) throw new Error('No card is open')
+    return found
+  }
+}

@@ -1,0 +1,75 @@
+/** The extension's own side: its API, its messages to a page, the world of its content scripts. */
+import type { Page } from 'puppeteer-core'
+import type { browser } from 'wxt/browser'
+import type { Messages, MessageType } from '../../browser/messages.ts'
+import type { DrivenBrowser } from './driver.ts'
+
+/** Both browsers have the API under this name in extension pages, where the code handed to `evaluate` runs. */
+declare const chrome: typeof browser
+
+/** Runs extension-API code in one of the extension's own pages, as that page's script could. */
+export class ExtensionConsole {
+  readonly #page: Page
+
+  private constructor(page: Page) {
+    this.#page = page
+  }
+
+  /** Opens the console in a tab of its own; bring the page under test back to the front after that. */
+  static async open(driven: DrivenBrowser): Promise<ExtensionConsole> {
+    const page = await driven.browser.newPage()
+    await driven.gotoExtension(page, 'options.html')
+    return new ExtensionConsole(page)
+  }
+
+  /** Id of the tab that shows the address, whatever its fragment. */
+  async tabId(url: string): Promise<number> {
+    const id = await this.#page.evaluate(async (wanted) => {
+      const tabs = await chrome.tabs.query({})
+      return tabs.find((tab) => tab.url?.split('#')[0] === wanted)?.id
+    }, url.split('#')[0])
+    if (id === undefined) throw new Error(`No tab shows ${url}`)
+    return id
+  }
+
+  /** Sends a message to the reader of a tab's top frame, as popup and background do. */
+  send<T extends MessageType>(
+    tabId: number,
+    type: T,
+    data: Messages[T]['data'],
+  ): Promise<Messages[T]['answer']> {
+    return this.#page.evaluate((id, message) => chrome.tabs.sendMessage(id, message, { frameId: 0 }), tabId, {
+      type,
+      data,
+    })
+  }
+
+  /** Text on the toolbar button of a tab. */
+  badge(tabId: number): Promise<string> {
+    return this.#page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)
+  }
+
+  /** Names of the keyboard commands that the browser knows. */
+  commands(): Promise<string[]> {
+    return this.#page.evaluate(async () => (await chrome.commands.getAll()).map(({ name }) => name ?? ''))
+  }
+
+  /**
+   * Runs a function in the top frame of a tab, in the world of the content scripts. It is sent as source: it may use
+   * its argument and nothing else from here.
+   * @throws what the function threw there
+   */
+  async inPage<A, R>(tabId: number, run: ((argument: A) => R) | string, argument: A): Promise<Awaited<R>> {
+    const call = `chrome.scripting.executeScript({
+      target: { tabId: ${tabId} },
+      func: ${run},
+      args: [${JSON.stringify(argument ?? null)}],
+    }).then(([frame]) => ({
+      result: frame.result ?? null,
+      error: frame.error && String(frame.error.message ?? frame.error),
+    }))`
+    const { result, error } = (await this.#page.evaluate(call)) as { result: Awaited<R>; error?: string }
+    if (error) throw new Error(`In the page: ${error}`)
+    return result
+  }
+}

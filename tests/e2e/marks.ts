@@ -1,0 +1,79 @@
+/** Reads what is marked on a page, as the page itself could: the registry of highlights is shared with it. */
+import type { Page } from 'puppeteer-core'
+
+/** A marked phrase, in the order of the document. Ruby, soft hyphens and line breaks are left out of it. */
+export interface Mark {
+  phrase: string
+  category: string
+  /** Middle of the phrase's first line, in CSS px of the viewport. */
+  x: number
+  y: number
+  /** UTF-16 units of text before it on the page: where it stands, and which one of several it is. */
+  position: number
+}
+
+/** Reads the highlights whose name matches `pattern`, of which the first group is the category. */
+function readInPage(pattern: string): Mark[] {
+  const clean = (range: Range): string => {
+    const fragment = range.cloneContents()
+    for (const aside of fragment.querySelectorAll('rt, rp')) aside.remove()
+    return (fragment.textContent ?? '').replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ')
+  }
+  const live = (range: AbstractRange): Range => {
+    const copy = document.createRange()
+    copy.setStart(range.startContainer, range.startOffset)
+    copy.setEnd(range.endContainer, range.endOffset)
+    return copy
+  }
+  const marks = [...CSS.highlights].flatMap(([name, highlight]) => {
+    const category = new RegExp(pattern).exec(name)?.[1]
+    return category === undefined ? [] : [...highlight].map((range) => ({ category, range: live(range) }))
+  })
+  const positionOf = (range: Range): number => {
+    const before = document.createRange()
+    before.setStart(document.documentElement, 0)
+    before.setEnd(range.startContainer, range.startOffset)
+    return before.toString().length
+  }
+  marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+  return marks.map(({ category, range }) => {
+    const { left, top, width, height } = range.getClientRects()[0] ?? new DOMRect()
+    const place = { x: left + width / 2, y: top + height / 2, position: positionOf(range) }
+    return { phrase: clean(range), category, ...place }
+  })
+}
+
+/** Every mark of the page's main frame. */
+export const readMarks = (page: Page): Promise<Mark[]> =>
+  page.evaluate(readInPage, '^backstory-(\\w+)-(?:light|dark)$')
+
+/** The mark that the reader was led to, or null. */
+export const readCurrentMark = async (page: Page): Promise<Mark | null> =>
+  (await page.evaluate(readInPage, '^backstory-(current)$'))[0] ?? null
+
+/** A phrase and the id of its entity. */
+export type Expected = [phrase: string, entity: string]
+
+/** What the page's own markup expects, in the order of the document: `data-expect="phrase=entity; …"`. */
+export const readExpected = (page: Page): Promise<Expected[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-expect]')].flatMap(({ dataset }) =>
+      (dataset.expect ?? '').split('; ').map((pair) => pair.split('=') as [string, string]),
+    ),
+  )
+
+/** Waits until the page has exactly these phrases marked; returns what it has when the time is over. */
+export async function waitForPhrases(page: Page, phrases: string[]): Promise<string[]> {
+  const read = async () => (await readMarks(page)).map(({ phrase }) => phrase)
+  await page
+    .waitForFunction(
+      (count) =>
+        [...CSS.highlights]
+          .filter(([name]) => /^backstory-\w+-(light|dark)$/.test(name))
+          .reduce((sum, [, highlight]) => sum + highlight.size, 0) === count,
+      { polling: 50, timeout: 8000 },
+      phrases.length,
+    )
+    .catch(() => null)
+  return read()
+}

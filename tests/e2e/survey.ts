@@ -1,0 +1,26 @@
+/** Which phrase of a page belongs to which entity, found as the popup's reader finds out: by going from one to the next. */
+import type { Page } from 'puppeteer-core'
+import type { ExtensionConsole } from './extension.ts'
+import { type Expected, type Mark, readCurrentMark } from './marks.ts'
+import { until } from './until.ts'
+
+/** Waits until the reader was led to another place than `from`, and returns where. */
+const nextCurrent = (page: Page, from: Mark | null): Promise<Mark> =>
+  until('the next mention', async () => {
+    const current = await readCurrentMark(page)
+    return current?.position !== from?.position && current
+  })
+
+/** Every mention of the page's main frame with its entity, in the order of the document. */
+export async function surveyPage(page: Page, console: ExtensionConsole, tabId: number): Promise<Expected[]> {
+  const { entities } = await console.send(tabId, 'report-page', undefined)
+  const found: { mark: Mark; entity: string }[] = []
+  for (const { entity, count } of entities) {
+    for (let nth = 0; nth < count; nth += 1) {
+      await console.send(tabId, 'show-mention', { entity })
+      found.push({ mark: await nextCurrent(page, found.at(-1)?.mark ?? null), entity })
+    }
+  }
+  found.sort((a, b) => a.mark.position - b.mark.position)
+  return found.map(({ mark, entity }) => [mark.phrase, entity])
+}

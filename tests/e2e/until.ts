@@ -1,0 +1,24 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+/**
+ * Asks again until the answer is there, and returns it. Not yet: null, undefined, false, or a throw.
+ * @throws after `timeout` ms, with `what` and the last error
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  timeout = 8000,
+): Promise<T> {
+  const deadline = performance.now() + timeout
+  let cause: unknown
+  while (performance.now() < deadline) {
+    try {
+      const answer = await ask()
+      if (answer !== null && answer !== undefined && answer !== false) return answer
+    } catch (error) {
+      cause = error
+    }
+    await pause(40)
+  }
+  throw new Error(`Waited ${timeout} ms in vain: ${what}`, { cause })
+}

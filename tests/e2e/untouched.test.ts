@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core'
+import { expect, inject, it } from 'vitest'
+import { type DrivenBrowser, launch } from './driver.ts'
+import { readExpected, readMarks, waitForPhrases } from './marks.ts'
+import { useSession } from './session.ts'
+
+const session = useSession()
+
+/** Everything that a page's script could see of a change: its markup, and the names in its global scope. */
+const look = (page: Page) =>
+  page.evaluate(() => ({
+    markup: new XMLSerializer().serializeToString(document),
+    globals: Object.getOwnPropertyNames(window).sort(),
+  }))
+
+async function lookWithoutExtension(url: string) {
+  const bare: DrivenBrowser = await launch({ browser: inject('browser'), extension: null })
+  try {
+    return await look(await bare.open(url))
+  } finally {
+    await bare.close()
+  }
+}
+
+it.each(['news.html', 'markup.html', 'living.html', 'off-subject.html'])(
+  '%s is the same with and without the extension',
+  async (file) => {
+    const { page } = await session().open(file)
+    const phrases = (await readExpected(page)).map(([phrase]) => phrase)
+    if (phrases.length > 0) await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 })
+    expect(await look(page)).toEqual(await lookWithoutExtension(session().server.url(file)))
+  },
+)
+
+it('a card is one element more, and its going leaves nothing behind', async () => {
+  const { page, card } = await session().open('news.html')
+  await waitForPhrases(
+    page,
+    (await readExpected(page)).map(([phrase]) => phrase),
+  )
+  const before = await look(page)
+  const elements = () => page.evaluate(() => document.querySelectorAll('*').length)
+  const count = await elements()
+
+  const mark = (await readMarks(page)).find(({ phrase }) => phrase === 'Kim Jong-un')
+  await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0)
+  await card.shows('kim-jong-un')
+  expect(await elements()).toBe(count + 1)
+
+  await page.keyboard.press('Escape')
+  await card.isGone()
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll('*').length === wanted,
+    { polling: 50 },
+    count,
+  )
+  expect(await look(page)).toEqual(before)
+})
+
+it('changes nothing on the way: no mutation is seen while a page is marked', async () => {
+  const { page } = await session().open('off-subject.html')
+  await page.evaluateOnNewDocument(() => {
+    const seen: string[] = []
+    Object.assign(window, { seenMutations: seen })
+    document.addEventListener('DOMContentLoaded', () => {
+      new MutationObserver((records) => seen.push(...records.map(({ type }) => type))).observe(document, {
+        attributes: true,
+        characterData: true,
+        childList: true,
+        subtree: true,
+      })
+    })
+  })
+  await page.goto(session().server.url('news.html'))
+  await waitForPhrases(
+    page,
+    (await readExpected(page)).map(([phrase]) => phrase),
+  )
+  expect(await page.evaluate(() => Reflect.get(window, 'seenMutations'))).toEqual([])
+})
