@@ -1,0 +1,108 @@
+import type { CardHandle, CardRequest } from '../../browser/bridge.ts'
+import { watchAttention } from './attention.ts'
+import { type CardEvent, type CardState, HIDDEN, nextState } from './card-state.ts'
+import { lineAt } from './geometry.ts'
+import { CardHost, mountPointFor } from './host.ts'
+import { linesOf } from './measure.ts'
+import { place } from './place.ts'
+
+/** What is drawn in the panel. */
+export interface CardView {
+  entity: string
+  request: CardRequest
+  isPinned: boolean
+  /** True to take the focus as soon as it is drawn. */
+  takesFocus: boolean
+  send: (event: CardEvent) => void
+}
+
+interface CardOptions {
+  style: string
+  /** Draws into the panel; null clears it. */
+  draw: (panel: HTMLElement, view: CardView | null) => void
+  /** What a screen reader calls the card. */
+  labelOf: (request: CardRequest) => string
+  signal: AbortSignal
+}
+
+/** The card of a frame: keeps its state, and the page in step with it. */
+export class Card implements CardHandle {
+  #state: CardState = HIDDEN
+  #stop: AbortController | null = null
+  #focused: Element | null = null
+  readonly #host: CardHost
+  readonly #options: CardOptions
+
+  constructor(options: CardOptions) {
+    this.#options = options
+    this.#host = new CardHost(options.style)
+    options.signal.addEventListener('abort', () => this.close())
+  }
+
+  get isOpen(): boolean {
+    return this.#state.name !== 'hidden'
+  }
+
+  open(request: CardRequest): void {
+    this.#send({ type: 'open', request })
+  }
+
+  close(): void {
+    this.#send({ type: 'close' })
+  }
+
+  readonly #send = (event: CardEvent): void => {
+    const before = this.#state
+    this.#state = nextState(before, event)
+    if (this.#state === before) return
+    if (this.#state.name === 'hidden') this.#hide()
+    else this.#show(this.#state.request, before)
+  }
+
+  #show(request: CardRequest, before: CardState): void {
+    const isNew = before.name === 'hidden' || before.request !== request
+    const takesFocus = isNew && request.cause === 'keyboard'
+    if (takesFocus && !this.#host.hasFocus) this.#focused = document.activeElement
+    this.#host.mount(mountPointFor(request.range))
+    const isPinned = this.#state.name === 'pinned'
+    const view = { entity: request.entity, request, isPinned, takesFocus, send: this.#send }
+    this.#options.draw(this.#host.panel, view)
+    if (!isNew) return
+    this.#host.announce(this.#options.labelOf(request), request.cause === 'tour')
+    this.#watch(request)
+    void this.#place()
+  }
+
+  #hide(): void {
+    const hadFocus = this.#host.hasFocus
+    this.#stop?.abort()
+    this.#stop = null
+    this.#options.draw(this.#host.panel, null)
+    this.#host.unmount()
+    if (hadFocus && this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true })
+    this.#focused = null
+  }
+
+  #watch({ range }: CardRequest): void {
+    this.#stop?.abort()
+    this.#stop = new AbortController()
+    const { signal } = this.#stop
+    const { element: host, panel } = this.#host
+    watchAttention({ host, panel, lines: () => linesOf(range), send: this.#send, signal })
+    const follow = () => requestAnimationFrame(() => signal.aborted || this.#place())
+    addEventListener('scroll', follow, { capture: true, passive: true, signal })
+    addEventListener('resize', follow, { passive: true, signal })
+    const sizes = new ResizeObserver(follow)
+    sizes.observe(panel)
+    signal.addEventListener('abort', () => sizes.disconnect())
+  }
+
+  /** Puts the panel beside its mention; a mention that left the window takes a card that only peeks along. */
+  async #place(): Promise<void> {
+    if (this.#state.name === 'hidden') return
+    const { range, point } = this.#state.request
+    const line = lineAt(linesOf(range), point)
+    if (!line || line.bottom < 0 || line.top > innerHeight) return this.#send({ type: 'lose' })
+    await place(this.#host.panel, line)
+  }
+}

@@ -1,0 +1,64 @@
+import { HOST_TAG } from '../../browser/bridge.ts'
+
+/** The parts of the page above which only what they contain can show, or be live. */
+const TOP_LAYER = 'dialog:modal, :popover-open, :fullscreen'
+
+/** Where the host goes: into the dialog, popover or fullscreen element that holds the mention, else beside the body. */
+export const mountPointFor = ({ startContainer }: AbstractRange): Element =>
+  startContainer.parentElement?.closest(TOP_LAYER) ?? document.documentElement
+
+/** Kept inside: what is typed and pressed in the card is no business of the page's shortcuts. */
+const PRIVATE_EVENTS = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'contextmenu', 'wheel'],
+  ...['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'pointerup', 'touchstart', 'touchend'],
+]
+
+/** The card's place in the page: a host in the top layer with a closed shadow root, there only while a card is. */
+export class CardHost {
+  readonly element: HTMLElement
+  /** What is placed, and what the card is drawn in. */
+  readonly panel: HTMLElement
+  readonly #status: HTMLElement
+
+  constructor(style: string) {
+    this.element = document.createElement(HOST_TAG)
+    this.element.popover = 'manual'
+    // A style element and no constructed sheet: Firefox lets content scripts adopt none (bug 1751346).
+    const sheet = document.createElement('style')
+    sheet.textContent = style
+    this.panel = document.createElement('div')
+    this.panel.className = 'panel'
+    this.panel.setAttribute('role', 'dialog')
+    this.#status = document.createElement('div')
+    this.#status.className = 'status'
+    this.#status.setAttribute('role', 'status')
+    this.element.attachShadow({ mode: 'closed' }).append(sheet, this.panel, this.#status)
+    for (const type of PRIVATE_EVENTS) {
+      this.element.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
+    }
+  }
+
+  /** Puts the host in the top layer of `parent`. */
+  mount(parent: Element): void {
+    if (this.element.parentElement === parent) return
+    parent.append(this.element)
+    this.element.showPopover()
+  }
+
+  unmount(): void {
+    this.element.remove()
+    this.#status.textContent = ''
+  }
+
+  /** True where the focus is in the card. */
+  get hasFocus(): boolean {
+    return (this.element.getRootNode() as Document | ShadowRoot).activeElement === this.element
+  }
+
+  /** Names the card for screen readers, and says the name where the focus stays in the page. */
+  announce(label: string, isSpoken: boolean): void {
+    this.panel.setAttribute('aria-label', label)
+    // In a later frame: a region that is born with its text is not read.
+    if (isSpoken) requestAnimationFrame(() => requestAnimationFrame(() => (this.#status.textContent = label)))
+  }
+}
