@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { cardPackPlugin } from './scripts/vite-card-pack.ts'
 import { lexiconPlugin } from './scripts/vite-lexicon.ts'
 import { marksPlugin } from './scripts/vite-marks.ts'
 
@@ -10,7 +11,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), lexiconPlugin(), marksPlugin()],
+    plugins: [preact(), lexiconPlugin(), marksPlugin(), cardPackPlugin()],
     resolve: {
       alias: { 'wxt/utils/content-script-context': new URL('browser/lifetime.ts', import.meta.url).pathname },
     },

@@ -1,18 +1,19 @@
 import { render } from 'preact'
+import cardPack from 'virtual:card-pack'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { offerCard } from '../../browser/bridge.ts'
 import cardStyle from '../../components/card.css?inline'
 import { FactCard } from '../../components/FactCard.tsx'
 import tokens from '../../components/tokens.css?inline'
-import { article, categories, entityById } from '../../data/index.ts'
-import { CARD_LANGUAGES } from '../../data/types.ts'
+import { CARD_LANGUAGES, type CardLanguage } from '../../data/types.ts'
 import { pickLocale } from '../../locales/pick-locale.ts'
 import { Card, type CardView } from './card.ts'
 import hostStyle from './host.css?inline'
 
-const pack = { article, categories, entityById }
+const entityById = new Map(cardPack.entities.map((entity) => [entity.id, entity]))
+const pack = { ...cardPack, entityById }
 
-const drawWith = (locale: 'en' | 'ja') => (panel: HTMLElement, view: CardView | null) =>
+const drawWith = (locale: CardLanguage) => (panel: HTMLElement, view: CardView | null) =>
   render(
     view && (
       <FactCard
