@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { readExpected, readMarks, waitForPhrases } from './marks.ts'
+import { readMarks, waitForExpected } from './marks.ts'
 import { openPopup, search } from './popup.ts'
 import { type OpenPage, useSession } from './session.ts'
 import { until } from './until.ts'
@@ -23,10 +23,7 @@ async function findings(page: Page): Promise<string[]> {
 
 async function openNews(): Promise<OpenPage> {
   const opened = await session().open('news.html')
-  await waitForPhrases(
-    opened.page,
-    (await readExpected(opened.page)).map(([phrase]) => phrase),
-  )
+  await waitForExpected(opened.page)
   return opened
 }
 

@@ -2,7 +2,14 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { entityById } from '../../data/index.ts'
 import type { CardView } from './card.ts'
-import { type Mark, readCurrentMark, readExpected, readMarks, waitForPhrases } from './marks.ts'
+import {
+  type Mark,
+  readCurrentMark,
+  readExpected,
+  readExpectedPhrases,
+  readMarks,
+  waitForExpected,
+} from './marks.ts'
 import { type OpenPage, useSession } from './session.ts'
 import { until } from './until.ts'
 
@@ -10,10 +17,7 @@ const session = useSession()
 
 async function openNews(): Promise<OpenPage> {
   const opened = await session().open('news.html')
-  await waitForPhrases(
-    opened.page,
-    (await readExpected(opened.page)).map(([phrase]) => phrase),
-  )
+  await waitForExpected(opened.page)
   return opened
 }
 
@@ -92,7 +96,7 @@ describe('opening', () => {
         async () => (await readCurrentMark(page))?.phrase === phrase,
       )
 
-    const phrases = (await readExpected(page)).map(([phrase]) => phrase)
+    const phrases = await readExpectedPhrases(page)
     const first = phrases.indexOf('Non-Proliferation Treaty')
     await run('next-mention')
     const start = (await until('a current mention', () => readCurrentMark(page))).phrase

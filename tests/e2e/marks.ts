@@ -1,5 +1,6 @@
 /** Reads what is marked on a page, as the page itself could: the registry of highlights is shared with it. */
 import type { Page } from 'puppeteer-core'
+import { until } from './until.ts'
 
 /** A marked phrase, in the order of the document. Ruby, soft hyphens and line breaks are left out of it. */
 export interface Mark {
@@ -36,14 +37,16 @@ function readInPage(pattern: string): Mark[] {
     return before.toString().length
   }
   marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-  return marks.map(({ category, range }) => {
-    const { left, top, width, height } = range.getClientRects()[0] ?? new DOMRect()
+  return marks.flatMap(({ category, range }) => {
+    const [line] = range.getClientRects()
+    if (!line) return []
+    const { left, top, width, height } = line
     const place = { x: left + width / 2, y: top + height / 2, position: positionOf(range) }
     return { phrase: clean(range), category, ...place }
   })
 }
 
-/** Every mark of the page's main frame. */
+/** Every mark of the page's main frame whose text is drawn; a closed dialog's, say, is not. */
 export const readMarks = (page: Page): Promise<Mark[]> =>
   page.evaluate(readInPage, '^backstory-(\\w+)-(?:light|dark)$')
 
@@ -54,26 +57,27 @@ export const readCurrentMark = async (page: Page): Promise<Mark | null> =>
 /** A phrase and the id of its entity. */
 export type Expected = [phrase: string, entity: string]
 
-/** What the page's own markup expects, in the order of the document: `data-expect="phrase=entity; …"`. */
+/** What the page's own markup expects of what is drawn, in the order of the document: `data-expect="phrase=entity; …"`. */
 export const readExpected = (page: Page): Promise<Expected[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-expect]')].flatMap(({ dataset }) =>
-      (dataset.expect ?? '').split('; ').map((pair) => pair.split('=') as [string, string]),
-    ),
+    [...document.querySelectorAll<HTMLElement>('[data-expect]')]
+      .filter((block) => block.getClientRects().length > 0)
+      .flatMap(({ dataset }) => (dataset.expect ?? '').split('; '))
+      .map((pair) => pair.split('=') as [string, string]),
   )
 
-/** Waits until the page has exactly these phrases marked; returns what it has when the time is over. */
-export async function waitForPhrases(page: Page, phrases: string[]): Promise<string[]> {
+/** The phrases of `readExpected`. */
+export const readExpectedPhrases = async (page: Page): Promise<string[]> =>
+  (await readExpected(page)).map(([phrase]) => phrase)
+
+/** Waits until the page has the marks that its markup expects; returns what it has, also when the time is over. */
+export const waitForExpected = async (page: Page): Promise<string[]> =>
+  waitForPhrases(page, await readExpectedPhrases(page))
+
+/** Waits until exactly these phrases are marked; returns what is, also when the time is over. */
+export async function waitForPhrases(page: Page, phrases: readonly string[]): Promise<string[]> {
   const read = async () => (await readMarks(page)).map(({ phrase }) => phrase)
-  await page
-    .waitForFunction(
-      (count) =>
-        [...CSS.highlights]
-          .filter(([name]) => /^backstory-\w+-(light|dark)$/.test(name))
-          .reduce((sum, [, highlight]) => sum + highlight.size, 0) === count,
-      { polling: 50, timeout: 8000 },
-      phrases.length,
-    )
-    .catch(() => null)
+  const isThere = async () => (await read()).join('\n') === phrases.join('\n')
+  await until('the phrases', isThere).catch(() => null)
   return read()
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entityById } from '../../data/index.ts'
-import { readCurrentMark, readExpected, waitForPhrases } from './marks.ts'
+import { readCurrentMark, readExpected, waitForExpected } from './marks.ts'
 import { openPopup, search } from './popup.ts'
 import { useSession } from './session.ts'
 import { until } from './until.ts'
@@ -9,10 +9,7 @@ const session = useSession()
 
 async function popupOverNews() {
   const opened = await session().open('news.html')
-  await waitForPhrases(
-    opened.page,
-    (await readExpected(opened.page)).map(([phrase]) => phrase),
-  )
+  await waitForExpected(opened.page)
   return { ...opened, popup: await openPopup(session(), opened.page) }
 }
 

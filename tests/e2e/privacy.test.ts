@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
-import { readExpected, readMarks, waitForPhrases } from './marks.ts'
+import { readMarks, waitForExpected } from './marks.ts'
 import { openPopup, search } from './popup.ts'
 import { useSession } from './session.ts'
 import { until } from './until.ts'
@@ -11,10 +11,7 @@ const session = useSession()
 it('no request leaves the machine while a page is read, a card opened, a term looked up', async () => {
   const { driven } = session()
   const { page, card } = await session().open('news.html')
-  await waitForPhrases(
-    page,
-    (await readExpected(page)).map(([phrase]) => phrase),
-  )
+  await waitForExpected(page)
   const mark = (await readMarks(page))[0]
   await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0)
   await card.shows('pyongyang')

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, inject, it } from 'vitest'
 import { type DrivenBrowser, launch } from './driver.ts'
-import { readExpected, readMarks, waitForPhrases } from './marks.ts'
+import { readExpectedPhrases, readMarks, waitForExpected } from './marks.ts'
 import { useSession } from './session.ts'
 
 const session = useSession()
@@ -26,7 +26,7 @@ it.each(['news.html', 'markup.html', 'living.html', 'off-subject.html'])(
   '%s is the same with and without the extension',
   async (file) => {
     const { page } = await session().open(file)
-    const phrases = (await readExpected(page)).map(([phrase]) => phrase)
+    const phrases = await readExpectedPhrases(page)
     if (phrases.length > 0) await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 })
     expect(await look(page)).toEqual(await lookWithoutExtension(session().server.url(file)))
   },
@@ -34,10 +34,7 @@ it.each(['news.html', 'markup.html', 'living.html', 'off-subject.html'])(
 
 it('a card is one element more, and its going leaves nothing behind', async () => {
   const { page, card } = await session().open('news.html')
-  await waitForPhrases(
-    page,
-    (await readExpected(page)).map(([phrase]) => phrase),
-  )
+  await waitForExpected(page)
   const before = await look(page)
   const elements = () => page.evaluate(() => document.querySelectorAll('*').length)
   const count = await elements()
@@ -72,9 +69,6 @@ it('changes nothing on the way: no mutation is seen while a page is marked', asy
     })
   })
   await page.goto(session().server.url('news.html'))
-  await waitForPhrases(
-    page,
-    (await readExpected(page)).map(([phrase]) => phrase),
-  )
+  await waitForExpected(page)
   expect(await page.evaluate(() => Reflect.get(window, 'seenMutations'))).toEqual([])
 })

@@ -1,0 +1,61 @@
+/**
+ * `npm start`: builds the extension, starts a browser with it on a sample news page, and says what to try.
+ * `--browser chromium|firefox`, `--url URL`, `--headless` (by itself where there is no display): then it prints what is
+ * marked, opens a card, and saves screenshots.
+ */
+import { parseArgs } from 'node:util'
+import { launch } from '../tests/e2e/driver.ts'
+import { BROWSER_NAMES, type BrowserName } from '../tests/e2e/find-browser.ts'
+import { servePages } from '../tests/e2e/page-server.ts'
+import { buildExtension } from './build.ts'
+import { showInTerminal } from './start-headless.ts'
+
+const WHAT_TO_TRY = `
+Backstory runs in the browser window that has opened. Try:
+  · rest the pointer on an underlined name, or click it: its card opens; Esc closes it
+  · Alt+Shift+N and Alt+Shift+P go from mention to mention, Alt+Shift+B opens the card
+  · the toolbar button (behind the puzzle piece): look up “kinjal” or “ろくしゃ”, switch a category off
+  · open any other news page in that window
+Close the window or press Ctrl+C to end.`
+
+const isBrowserName = (name: string): name is BrowserName =>
+  (BROWSER_NAMES as readonly string[]).includes(name)
+
+function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      url: { type: 'string' },
+      headless: { type: 'boolean' },
+    },
+  })
+  const { browser } = values
+  if (!isBrowserName(browser))
+    throw new Error(`--browser is one of ${BROWSER_NAMES.join(', ')}, not “${browser}”.`)
+  const hasDisplay =
+    process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+  return { browser, url: values.url, headless: values.headless ?? !hasDisplay }
+}
+
+async function start(): Promise<void> {
+  const { browser, url, headless } = readArguments()
+  console.log(`Building Backstory for ${browser} …`)
+  const extension = buildExtension(browser)
+  const server = await servePages()
+  const driven = await launch({ browser, extension, headless, online: true })
+  try {
+    const address = url ?? server.url('news.html')
+    if (headless) return await showInTerminal(driven, address)
+    await driven.open(address)
+    console.log(WHAT_TO_TRY)
+    await new Promise((resolve) => driven.browser.once('disconnected', resolve))
+  } finally {
+    await driven.close()
+    server.close()
+  }
+}
+
+await start().catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})
