@@ -9,18 +9,22 @@ import type { Mark } from './mark.ts'
  */
 export class CardLink {
   #asked = 0
-  #loading: Promise<unknown> | null = null
+  #loading: Promise<void> | null = null
 
   async open({ entity, kind, surface, range }: Mark, cause: CardCause, point?: Point): Promise<void> {
     const wish = ++this.#asked
     if (!offeredCard()) {
-      this.#loading ??= sendToBackground('need-card', undefined).finally(() => {
-        this.#loading = null
-      })
+      this.#loading ??= this.#load()
       await this.#loading
     }
     if (wish !== this.#asked) return
     offeredCard()?.open({ entity, kind, surface, range, cause, ...(point && { point }) })
+  }
+
+  async #load(): Promise<void> {
+    // Refused on a page that was left meanwhile, or where the extension was updated: then no card comes.
+    await sendToBackground('need-card', undefined).catch(() => {})
+    this.#loading = null
   }
 
   close(): void {

@@ -63,7 +63,6 @@ export class Session {
 
   #open(mark: Mark, cause: CardCause, point?: Point): void {
     if (cause === 'click') this.#tour.end()
-    // A page that was left, or an extension that was updated: there is nobody to bring the card.
-    this.#card.open(mark, cause, point).catch(() => {})
+    void this.#card.open(mark, cause, point)
   }
 }
