@@ -39,7 +39,7 @@ export const PageList = ({ entities, pack, locale, onShow, onOpen }: Props) => {
             <button
               type="button"
               class="line-main"
-              aria-label={fill(words.showMention, { name, mentions })}
+              title={fill(words.showMention, { name, mentions })}
               onClick={() => onShow(id)}
             >
               <EntityLine
@@ -53,6 +53,7 @@ export const PageList = ({ entities, pack, locale, onShow, onOpen }: Props) => {
               type="button"
               class="icon-button"
               aria-label={fill(words.openCard, { name })}
+              title={fill(words.openCard, { name })}
               onClick={() => onOpen(id)}
             >
               <Icon name="chevron-right" />

@@ -12,31 +12,41 @@ interface Props {
   locale: CardLanguage
 }
 
+/** What a search came to, in a few words; empty while there is none. */
+export const summaryOf = (state: PopupState, locale: CardLanguage): string => {
+  const words = popupWords(locale)
+  const { length } = state.hits.value
+  if (!state.isSearching.value) return ''
+  return length > 0
+    ? fillCount(words.resultCount, length, locale)
+    : fill(words.noResult, { query: state.query.value.trim() })
+}
+
 /** What a search found; where it found nothing, how to search better and what comes nearest. */
 export const PopupResults = ({ state, pack, locale }: Props) => {
   const words = popupWords(locale)
+  const summary = summaryOf(state, locale)
   const hasHits = state.hits.value.length > 0
-  const summary = hasHits
-    ? fillCount(words.resultCount, state.hits.value.length, locale)
-    : fill(words.noResult, { query: state.query.value.trim() })
+  const listed = state.listed.value
   return (
     <section>
-      <p class={hasHits ? 'section-heading lines-heading' : 'visually-hidden'} role="status">
-        {summary}
-      </p>
       {!hasHits && <Notice title={summary} help={words.noResultHelp} />}
-      {state.nearest.value.length > 0 && <h2 class="section-heading lines-heading">{words.nearest}</h2>}
-      <ResultList
-        hits={state.listed.value}
-        query={state.query.value}
-        active={state.active.value}
-        pack={pack}
-        locale={locale}
-        label={hasHits ? words.results : words.nearest}
-        onOpen={(id) => {
-          state.card.value = id
-        }}
-      />
+      {listed.length > 0 && (
+        <>
+          <h2 class="section-heading lines-heading">{hasHits ? summary : words.nearest}</h2>
+          <ResultList
+            hits={listed}
+            query={state.query.value}
+            active={state.active.value}
+            pack={pack}
+            locale={locale}
+            label={hasHits ? words.results : words.nearest}
+            onOpen={(id) => {
+              state.card.value = id
+            }}
+          />
+        </>
+      )}
     </section>
   )
 }

@@ -3,7 +3,7 @@ import type { CardLanguage } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { FactCard } from './FactCard.tsx'
 import { type PageState, PopupPage } from './PopupPage.tsx'
-import { PopupResults } from './PopupResults.tsx'
+import { PopupResults, summaryOf } from './PopupResults.tsx'
 import { type Choices, PopupSwitches } from './PopupSwitches.tsx'
 import type { Pack } from './pack.ts'
 import { createPopupState, type Lookup, type PopupState } from './popup-state.ts'
@@ -75,6 +75,9 @@ export const PopupScreen = ({ pack, locale, lookup, page, choices, fold, firstQu
         onInput={state.search}
         onKeyDown={keyHandler(state)}
       />
+      <p class="visually-hidden" role="status">
+        {summaryOf(state, locale)}
+      </p>
       <div class="popup-body">
         {state.isSearching.value ? (
           <PopupResults state={state} pack={pack} locale={locale} />

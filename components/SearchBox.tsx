@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { CardLanguage } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { Icon } from './Icon.tsx'
@@ -16,7 +16,8 @@ interface Props {
 export const SearchBox = ({ query, locale, activeOption, onInput, onKeyDown }: Props) => {
   const words = popupWords(locale)
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  // Before the first frame: what is typed while the popup opens must not be lost.
+  useLayoutEffect(() => input.current?.focus(), [])
   const clear = () => {
     onInput('')
     input.current?.focus()

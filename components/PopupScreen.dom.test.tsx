@@ -1,0 +1,157 @@
+import { describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { draw, find, textOf } from './draw.tsx'
+import { entities, pack } from './fixtures.ts'
+import type { PageState } from './PopupPage.tsx'
+import { PopupScreen } from './PopupScreen.tsx'
+
+/** Finds by the beginning of a word of the English name. */
+const lookup = (query: string) =>
+  entities.flatMap(({ id, names }) => {
+    const at = ` ${names.en}`.toLowerCase().indexOf(` ${query.toLowerCase()}`)
+    const ranges: [number, number][] = [[at, at + query.length]]
+    return at < 0 ? [] : [{ entity: id, matched: names.en, ranges }]
+  })
+
+const popup = (page: PageState = { kind: 'read', entities: [] }) => {
+  const told = {
+    onShow: vi.fn(),
+    onTurnOn: vi.fn(),
+    onCategory: vi.fn(),
+    onSite: vi.fn(),
+    onEnabled: vi.fn(),
+    onOptions: vi.fn(),
+  }
+  draw(
+    <PopupScreen
+      pack={pack}
+      locale="en"
+      lookup={lookup}
+      page={page}
+      onShow={told.onShow}
+      onTurnOn={told.onTurnOn}
+      choices={{
+        ...told,
+        isCategoryOn: (id) => id !== 'place',
+        site: { host: 'news.example', on: true },
+        enabled: true,
+      }}
+    />,
+  )
+  return told
+}
+
+const options = () =>
+  [...document.querySelectorAll<HTMLElement>('[role=option]')].map(({ dataset }) => dataset.entity)
+const search = () => find('[role=combobox]') as HTMLInputElement
+
+describe('search', () => {
+  it('has the focus, finds while one types, shows what matched and says how many', async () => {
+    popup()
+    expect(document.activeElement).toBe(search())
+    await userEvent.keyboard('bri')
+    expect(options()).toEqual(['bridge', 'pact'])
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Bri', 'Bri'])
+    expect(textOf('[role=status]')).toBe('2 results')
+    expect(search().getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('opens the active result’s card by Enter; Esc leads back to the results, then clears', async () => {
+    popup()
+    await userEvent.keyboard('bri{ArrowDown}')
+    expect(find('[aria-selected=true]').id).toBe(search().getAttribute('aria-activedescendant'))
+    await userEvent.keyboard('{Enter}')
+    expect(textOf('.card-name')).toBe('Bridge Pact')
+    await userEvent.keyboard('{Escape}')
+    expect(options()).toEqual(['bridge', 'pact'])
+    expect(document.activeElement).toBe(search())
+    await userEvent.keyboard('{Escape}')
+    expect(search().value).toBe('')
+    expect(document.querySelector('[role=listbox]')).toBeNull()
+  })
+
+  it('goes round the ends', async () => {
+    popup()
+    await userEvent.keyboard('bri{ArrowUp}')
+    expect(find('[aria-selected=true]').dataset.entity).toBe('pact')
+    await userEvent.keyboard('{ArrowDown}')
+    expect(find('[aria-selected=true]').dataset.entity).toBe('bridge')
+  })
+
+  it('leaves Enter and the arrows to the input method while one composes', async () => {
+    popup()
+    await userEvent.keyboard('bri')
+    search().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }))
+    expect(document.querySelector('.card')).toBeNull()
+  })
+
+  it('says that nothing is found, how to search better, and what comes nearest', async () => {
+    popup()
+    await userEvent.keyboard('bridgehead')
+    expect(textOf('.notice')).toContain('Nothing found for “bridgehead”')
+    expect(options()).toEqual(['bridge', 'pact'])
+    await userEvent.keyboard('{Enter}')
+    expect(textOf('.card-name')).toBe('Long Bridge')
+  })
+})
+
+describe('the page', () => {
+  const mentioned: PageState = {
+    kind: 'read',
+    entities: [
+      { entity: 'pact', count: 3 },
+      { entity: 'ada', count: 1 },
+    ],
+  }
+
+  it('lists what it mentions with counts; a press shows the mention, the arrow opens the card', async () => {
+    const { onShow } = popup(mentioned)
+    const lines = [...document.querySelectorAll<HTMLElement>('.line')]
+    expect(
+      lines.map((line) => [line.dataset.entity, line.querySelector('.line-count')?.textContent]),
+    ).toEqual([
+      ['pact', '×3'],
+      ['ada', undefined],
+    ])
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+    expect(onShow.mock.calls).toEqual([['ada']])
+    await userEvent.click(find('[aria-label="Open the card of Bridge Pact"]'))
+    expect(textOf('.card-name')).toBe('Bridge Pact')
+    expect(textOf('.back')).toBe('On this page')
+  })
+
+  it('counts by category on the switches, and tells of every change', async () => {
+    const told = popup(mentioned)
+    const tiles = [...document.querySelectorAll<HTMLElement>('.tile')]
+    expect(tiles.map((tile) => [tile.dataset.category, tile.ariaChecked, tile.textContent])).toEqual([
+      ['person', 'true', '1People'],
+      ['place', 'false', 'Places'],
+      ['agreement', 'true', '1Pacts'],
+    ])
+    await userEvent.click(find('.tile[data-category=place]'))
+    expect(told.onCategory.mock.calls).toEqual([['place', true]])
+    for (const one of document.querySelectorAll<HTMLElement>('.switch')) await userEvent.click(one)
+    expect(told.onSite.mock.calls).toEqual([[false]])
+    expect(told.onEnabled.mock.calls).toEqual([[false]])
+  })
+
+  it.each<[string, PageState, string]>([
+    ['nothing on it', { kind: 'read', entities: [] }, 'Nothing to explain on this page'],
+    ['browsers’ own', { kind: 'restricted' }, 'Browsers keep extensions off this page'],
+    ['not read yet', { kind: 'unread' }, 'This page has not been read yet'],
+    ['switched off here', { kind: 'site-off', host: 'news.example' }, 'Off on news.example'],
+    ['switched off', { kind: 'all-off' }, 'Backstory is off'],
+  ])('explains itself: %s', (_, page, title) => {
+    popup(page)
+    expect(textOf('.notice-title')).toBe(title)
+  })
+
+  it('offers to turn on what is off, and ways in where there is nothing', async () => {
+    const { onTurnOn } = popup({ kind: 'all-off' })
+    await userEvent.click(find('.notice .button'))
+    expect(onTurnOn).toHaveBeenCalledOnce()
+    popup()
+    await userEvent.click(find('.notice [data-entity=pact]'))
+    expect(textOf('.card-name')).toBe('Bridge Pact')
+  })
+})

@@ -1,0 +1,94 @@
+import axe from 'axe-core'
+import type { ComponentChild } from 'preact'
+import { expect, it } from 'vitest'
+import type { CardLanguage } from '../data/types.ts'
+import { draw } from './draw.tsx'
+import { FactCard } from './FactCard.tsx'
+import { entities, pack } from './fixtures.ts'
+import { OptionsScreen } from './OptionsScreen.tsx'
+import type { PageState } from './PopupPage.tsx'
+import { PopupScreen } from './PopupScreen.tsx'
+
+const ignore = () => undefined
+const hits = entities.map(({ id, names }) => ({ entity: id, matched: names.en, ranges: [[0, 3]] as const }))
+
+const popup = (locale: CardLanguage, page: PageState, query = '') => (
+  <PopupScreen
+    pack={pack}
+    locale={locale}
+    lookup={(text) => (text.startsWith('zz') ? [] : hits)}
+    page={page}
+    firstQuery={query}
+    onShow={ignore}
+    onTurnOn={ignore}
+    choices={{
+      isCategoryOn: (id) => id !== 'place',
+      onCategory: ignore,
+      site: { host: 'news.example', on: true },
+      onSite: ignore,
+      enabled: true,
+      onEnabled: ignore,
+      onOptions: ignore,
+    }}
+  />
+)
+
+const screens: Record<string, (locale: CardLanguage) => ComponentChild> = {
+  card: (locale) => (
+    <FactCard
+      entity="ada"
+      pack={pack}
+      locale={locale}
+      pinned
+      onPin={ignore}
+      onClose={ignore}
+      kind="fuzzy"
+      surface="Adda"
+    />
+  ),
+  'long card': (locale) => (
+    <FactCard entity="pact" pack={pack} locale={locale} onPin={ignore} onClose={ignore} />
+  ),
+  'popup over a page': (locale) => popup(locale, { kind: 'read', entities: [{ entity: 'ada', count: 2 }] }),
+  'popup with results': (locale) => popup(locale, { kind: 'loading' }, 'a'),
+  'popup without results': (locale) => popup(locale, { kind: 'loading' }, 'zz'),
+  'popup switched off': (locale) => popup(locale, { kind: 'all-off' }),
+  options: (locale) => (
+    <OptionsScreen
+      pack={pack}
+      locale={locale}
+      enabled
+      onEnabled={ignore}
+      isCategoryOn={(id) => id !== 'place'}
+      onCategory={ignore}
+      rule="about"
+      onRule={ignore}
+      sitesOff={['news.example']}
+      onAddSite={ignore}
+      onRemoveSite={ignore}
+      commands={[{ name: 'open', description: 'Open', shortcut: 'Alt+Shift+B' }]}
+      version="1"
+      saves={0}
+    />
+  ),
+}
+
+const cases = Object.keys(screens).flatMap((screen) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    (['en', 'ja'] as const).map((locale) => ({ screen, theme, locale })),
+  ),
+)
+
+it.each(cases)('axe finds nothing: $screen, $theme, $locale', async ({ screen, theme, locale }) => {
+  document.documentElement.dataset.theme = theme
+  document.documentElement.lang = locale
+  const stage = draw(screens[screen]?.(locale))
+  await Promise.all(document.getAnimations().map(({ finished }) => finished))
+  const { violations, passes } = await axe.run(stage)
+  expect(passes.some(({ id }) => id === 'color-contrast')).toBe(true)
+  expect(
+    violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ failureSummary, html }) => `${id}: ${html} ${failureSummary}`),
+    ),
+  ).toEqual([])
+})

@@ -1,0 +1,102 @@
+/** A pack of three entities, for tests of the components. */
+import type { Entity } from '../data/types.ts'
+import type { Pack } from './pack.ts'
+
+const everywhere = (text: string) => ({
+  en: text,
+  ja: text,
+  ko: text,
+  'zh-Hans': text,
+  'zh-Hant': text,
+  ru: text,
+  uk: text,
+  de: text,
+  fr: text,
+  es: text,
+})
+
+const fact = (paragraph: string, text: string, more: Partial<Entity['facts'][number]> = {}) => ({
+  paragraph,
+  date: null,
+  claimedBy: null,
+  text: { en: text, ja: `${text}（日本語）` },
+  ...more,
+})
+
+const entity = (id: string, more: Partial<Entity>): Entity => ({
+  id,
+  reach: 'distinctive',
+  category: 'person',
+  names: everywhere(id),
+  description: { en: `What ${id} is`, ja: `${id}とは` },
+  facts: [fact('p1', `A fact about ${id}`)],
+  aliases: {},
+  lookalikes: [],
+  related: [],
+  ...more,
+})
+
+/** Ada leads to the bridge and back, the bridge to the pact too; the pact has facts for more than one screen. */
+export const entities: readonly Entity[] = [
+  entity('ada', {
+    names: { ...everywhere('Ada Byron'), ja: 'エイダ', ru: 'Ада Байрон' },
+    original: 'ru',
+    facts: [
+      fact('caption', 'Stands on a bridge'),
+      fact('p2', 'May build another', { claimedBy: 'Author', date: '1980s' }),
+      fact('p1', 'Built a bridge', { date: '2023-09' }),
+    ],
+    related: ['bridge'],
+  }),
+  entity('bridge', {
+    category: 'place',
+    names: { ...everywhere('Long Bridge'), ja: '長橋' },
+    related: ['ada', 'pact'],
+  }),
+  entity('pact', {
+    category: 'agreement',
+    names: { ...everywhere('Bridge Pact'), ja: '橋協定' },
+    facts: Array.from({ length: 30 }, (_, index) =>
+      fact('p2', `Clause ${index + 1} of the pact binds both sides`),
+    ),
+    related: ['bridge', 'ada'],
+  }),
+]
+
+export const pack: Pack = {
+  entityById: new Map(entities.map((one) => [one.id, one])),
+  categories: [
+    {
+      id: 'person',
+      label: everywhere('People'),
+      colour: { light: '#234399', dark: '#76a0e4' },
+      icon: 'user-round',
+    },
+    {
+      id: 'place',
+      label: everywhere('Places'),
+      colour: { light: '#174825', dark: '#98e9ba' },
+      icon: 'map-pin',
+    },
+    {
+      id: 'agreement',
+      label: everywhere('Pacts'),
+      colour: { light: '#690260', dark: '#b18aaa' },
+      icon: 'handshake',
+    },
+  ],
+  article: {
+    title: { ja: '長い橋', en: 'The long bridge' },
+    titleTranslated: true,
+    author: everywhere('A. Writer'),
+    publication: { ja: '橋梁新聞', en: 'Bridge News' },
+    date: '2024-06-19',
+    language: 'ja',
+    paragraphs: [
+      { id: 'caption', about: { en: 'The picture', ja: '写真' } },
+      { id: 'p1', about: { en: 'How it was built', ja: '建設' } },
+      { id: 'p2', about: { en: 'What comes next', ja: '今後' } },
+    ],
+    claimants: { Author: { en: 'The author’s view', ja: '筆者の見方' } },
+  },
+}

@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest'
+import { cutAt } from './Highlighted.tsx'
+import { createPopupState, findNearest } from './popup-state.ts'
+import { rangesInName } from './ResultList.tsx'
+import { hostOf } from './SiteList.tsx'
+import { walk } from './use-trail.ts'
+
+const hit = (entity: string) => ({ entity, matched: entity, ranges: [] })
+const lookup = (query: string) => ['kinzhal', 'kim'].filter((name) => name.startsWith(query)).map(hit)
+
+it('finds nearest what the longest beginning finds', () => {
+  expect(findNearest('kinzz', lookup)).toEqual([hit('kinzhal')])
+  expect(findNearest('zz', lookup)).toEqual([])
+})
+
+it('keeps the active option among the listed ones', () => {
+  const state = createPopupState(lookup)
+  state.search('ki')
+  state.step(1)
+  expect(state.active.value).toBe(1)
+  state.step(1)
+  expect(state.active.value).toBe(0)
+  state.step(-1)
+  state.search('kin')
+  state.openActive()
+  expect(state.card.value).toBe('kinzhal')
+})
+
+it('opens nothing where nothing is found', () => {
+  const state = createPopupState(lookup, 'zz')
+  state.step(1)
+  state.openActive()
+  expect(state.card.value).toBeNull()
+})
+
+it.each([
+  ['Kinzhal', [[0, 3]], '[Kin]zhal'],
+  [
+    'Kinzhal',
+    [
+      [4, 7],
+      [0, 1],
+    ],
+    '[K]inz[hal]',
+  ],
+  [
+    'Kinzhal',
+    [
+      [0, 3],
+      [2, 5],
+    ],
+    '[Kin][zh]al',
+  ],
+  ['Kinzhal', [], 'Kinzhal'],
+] as [string, [number, number][], string][])('cuts %s at %j: %s', (text, ranges, expected) => {
+  expect(
+    cutAt(text, ranges)
+      .map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text))
+      .join(''),
+  ).toBe(expected)
+})
+
+it('marks the match in the shown name where it is there', () => {
+  const alias = { entity: 'kinzhal', matched: 'Kinschal', ranges: [[0, 2]] as const }
+  expect(rangesInName({ ...alias, matched: 'Kinzhal' }, 'The Kinzhal missile', 'kinjal')).toEqual([[4, 6]])
+  expect(rangesInName(alias, 'Kinzhal missile', 'KINZ')).toEqual([[0, 4]])
+  expect(rangesInName(alias, 'Kinzhal missile', 'kinsch')).toBeNull()
+})
+
+it.each([
+  ['example.com', 'example.com'],
+  [' https://News.Example.com/a?b ', 'news.example.com'],
+  ['localhost', 'localhost'],
+  ['例え.jp', 'xn--r8jz45g.jp'],
+  ['', null],
+  ['two words', null],
+  ['https://', null],
+])('reads the site in “%s” as %s', (text, host) => {
+  expect(hostOf(text)).toBe(host)
+})
+
+it('walks a trail forth and back, and never off its start', () => {
+  const start = [{ entity: 'a', scrollTop: 0 }]
+  const further = walk(start, { kind: 'open', entity: 'b', scrollTop: 40 })
+  expect(further).toEqual([
+    { entity: 'a', scrollTop: 40 },
+    { entity: 'b', scrollTop: 0 },
+  ])
+  expect(walk(further, { kind: 'back' })).toEqual([{ entity: 'a', scrollTop: 40 }])
+  expect(walk(start, { kind: 'back' })).toBe(start)
+})
