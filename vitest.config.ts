@@ -38,6 +38,10 @@ export default defineConfig({
       {
         extends: true,
         plugins: [preact()],
+        // Found only on the way, one would make Vite reload the page in the middle of a test.
+        optimizeDeps: {
+          include: ['@preact/signals', 'axe-core', 'lucide', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'],
+        },
         test: {
           name: 'dom',
           include: ['**/*.dom.test.{ts,tsx}'],
