@@ -3,6 +3,7 @@ import type { Entity, Language } from '../../data/types.ts'
 import { charInfo, IDEOGRAPHIC } from '../chars.ts'
 import { encodeTrie, isEndingLabel, type Frame, type Lexicon, type Sense } from '../lexicon.ts'
 import { capitalsOf, needsAllCapitals, patternsOf } from './patterns.ts'
+import { type Entry, NAME_CATEGORIES, reduceEntries } from './reduce.ts'
 
 /** Words by language: the pieces of frames, in dictionary form. */
 export type WordClasses = Record<string, Partial<Record<Language, readonly string[]>>>
@@ -23,9 +24,6 @@ export interface CompileInput {
   words: WordClasses
   frames: readonly FrameSource[]
 }
-
-/** Categories whose names have one bearer. */
-const NAME_CATEGORIES: readonly string[] = ['person', 'country', 'place', 'organization']
 
 /** A misspelling is looked for in names of at least this many letters. */
 const FUZZY_LETTERS = 6
@@ -56,6 +54,17 @@ class Builder {
       numbers.add(this.#numberOf(sense))
       this.patterns.set(labels, numbers)
     }
+  }
+
+  /** Patterns with their senses; a look-alike that folds to the same labels as a name gives way to it. */
+  patternList(): { labels: string; sense: number }[] {
+    return [...this.patterns].flatMap(([labels, numbers]) => {
+      const senses = [...numbers]
+      const isName = senses.some((sense) => ['alias', 'contextual'].includes(this.senses[sense]?.kind ?? ''))
+      return senses
+        .filter((sense) => !isName || this.senses[sense]?.kind !== 'lookalike')
+        .map((sense) => ({ labels, sense }))
+    })
   }
 
   #numberOf(sense: Sense): number {
@@ -90,23 +99,29 @@ const compileFrame = (source: FrameSource, indexOf: ReadonlyMap<string, number>)
   }
 }
 
+const entriesOf = (entity: Entity): Entry[] => [
+  ...aliasesOf(entity).map(([language, text]): Entry => ({ entity, kind: 'alias', language, text })),
+  ...languagesOf(entity.contextual?.aliases ?? {}).map(([language, text]): Entry => ({ entity, kind: 'contextual', language, text })),
+  ...languagesOf(entity.short ?? {}).map(([language, text]): Entry => ({ entity, kind: 'short', language, text })),
+  ...entity.lookalikes.map((text): Entry => ({ entity, kind: 'lookalike', language: null, text })),
+]
+
 /** Compiles; the input has been validated. */
-export const compileLexicon = ({ entities, words, frames }: CompileInput): Lexicon => {
+export const compileLexicon = (input: CompileInput): Lexicon => {
+  const compile = (entries: readonly Entry[]): Lexicon => compileEntries(input, entries)
+  return compile(reduceEntries(input.entities.flatMap(entriesOf), compile))
+}
+
+const compileEntries = ({ entities, words, frames }: CompileInput, entries: readonly Entry[]): Lexicon => {
   const builder = new Builder()
   const heads = new Set<string>()
   const indexOf = new Map(entities.map(({ id }, at) => [id, at]))
-  entities.forEach((entity, at) => {
-    const isName = NAME_CATEGORIES.includes(entity.category)
-    for (const [language, text] of aliasesOf(entity)) {
-      builder.add('alias', at, language, text, isName)
-      if (entity.reach === 'distinctive' && canBeMisspelt(text))
-        for (const labels of patternsOf(text, { language, isName })) heads.add(headOf(labels) ?? '')
-    }
-    for (const [language, text] of languagesOf(entity.contextual?.aliases ?? {}))
-      builder.add('contextual', at, language, text, isName)
-    for (const [language, text] of languagesOf(entity.short ?? {})) builder.add('short', at, language, text, true)
-    for (const text of entity.lookalikes) builder.add('lookalike', -1, null, text, true)
-  })
+  for (const { entity, kind, language, text } of entries) {
+    const isName = kind === 'lookalike' || NAME_CATEGORIES.includes(entity.category)
+    builder.add(kind, kind === 'lookalike' ? -1 : (indexOf.get(entity.id) ?? -1), language, text, isName)
+    if (kind === 'alias' && entity.reach === 'distinctive' && canBeMisspelt(text))
+      for (const labels of patternsOf(text, { language, isName })) heads.add(headOf(labels) ?? '')
+  }
   const wordNames = Object.keys(words)
   wordNames.forEach((name, at) => {
     for (const [language, text] of languagesOf(words[name] ?? {})) builder.add('word', at, language, text, false)
@@ -122,6 +137,6 @@ export const compileLexicon = ({ entities, words, frames }: CompileInput): Lexic
     senses: builder.senses,
     frames: frames.map((frame) => compileFrame(frame, indexOf)),
     heads: [...heads].filter((head) => head !== '').sort(),
-    trie: encodeTrie([...builder.patterns].flatMap(([labels, senses]) => [...senses].map((sense) => ({ labels, sense })))),
+    trie: encodeTrie(builder.patternList()),
   }
 }

@@ -40,21 +40,21 @@ const isAbbreviation = (word: string): boolean => word.length > 1 && word === wo
 /** Stem and ending classes of a word; a word may have more than one declension that its form does not tell apart. */
 type Stem = { stem: string; ending: EndingClass }
 
-/** Adjectives lose two letters, nouns at most a vowel; where the form leaves both open, both stems are kept. */
-const slavicStems = (word: string): Stem[] => {
-  const stems = new Set([word.replace(/(?<=.{2})[аеиіїйоуыьюяєё]$/, '')])
-  const adjective = /^(.{3,})(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ия|ія|ії)$/.exec(word)
-  if (adjective?.[1]) stems.add(adjective[1])
-  for (const stem of [...stems]) {
-    // Ukrainian softens к, г, х before -і; both languages slip an o or e into -ка and -ок.
-    const softened = { к: 'ц', г: 'з', х: 'с' }[stem.at(-1) ?? '']
-    if (softened) stems.add(stem.slice(0, -1) + softened)
-    const fleeting = /^(.{2,})[её]([кцнл])$/.exec(stem)
-    if (fleeting) stems.add(`${fleeting[1]}${fleeting[2]}`)
-    const insertable = /^(.{3,}[^аеиіїоуыюяьй])к$/.exec(stem)
-    if (insertable && stem !== word) stems.add(`${insertable[1]}ок`)
-  }
-  return [...stems].map((stem) => ({ stem, ending: ENDING.slavic }))
+/**
+ * Adjectives and nouns in -ия, -ие, -ння lose their last two letters, other nouns at most one. Ukrainian softens к, г, х
+ * before -і; both languages slip an o or e into -ка and -ок.
+ */
+const slavicStems = (word: string, language: Language | null): Stem[] => {
+  const long = /^(.{3,})(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ия|ія|ії|ня|ье|ьё)$/.exec(word)
+  const stem = long?.[1] ?? word.replace(/(?<=.{2})[аеиіїйоуыьюяєё]$/, '')
+  const stems = [stem]
+  const softened = language === 'uk' ? { к: 'ц', г: 'з', х: 'с' }[stem.at(-1) ?? ''] : undefined
+  if (softened && !long) stems.push(stem.slice(0, -1) + softened)
+  const fleeting = /^(.{2,})[её]([кц])$/.exec(stem)
+  if (fleeting) stems.push(`${fleeting[1]}${fleeting[2]}`)
+  const inserted = /^(.{3,}[^аеиіїоуыюяьй])ка$/.exec(word)
+  if (inserted) stems.push(`${inserted[1]}ок`)
+  return stems.map((each) => ({ stem: each, ending: ENDING.slavic }))
 }
 
 const germanStems = (word: string, isName: boolean, isLast: boolean): Stem[] => {
@@ -68,7 +68,7 @@ const stemsOf = (word: string, { language, isName }: PatternOptions, isLast: boo
   const info = charInfo(word.charCodeAt(0))
   if (/\p{Nd}/u.test(word)) return [{ stem: word, ending: ENDING.none }]
   if (isAbbreviation(word)) return [{ stem: word, ending: word.length > 3 ? ENDING.name : ENDING.none }]
-  if (info & CYRILLIC) return word.length < 3 ? [{ stem: word, ending: ENDING.slavic }] : slavicStems(word.toLowerCase())
+  if (info & CYRILLIC) return word.length < 3 ? [{ stem: word, ending: ENDING.slavic }] : slavicStems(word.toLowerCase(), language)
   if (word.length < 3) return [{ stem: word, ending: ENDING.none }]
   if (language === 'de') return germanStems(word, isName, isLast)
   return [{ stem: word, ending: isName ? ENDING.name : ENDING.plural }]

@@ -1,0 +1,65 @@
+/**
+ * What the lexicon need not carry. The dataset is written for people and for search: it lists every spelling and every
+ * look-alike that somebody thought of. Many are found, or passed over, by the rules alone; these stay at home, so that
+ * the script that every page pays for stays small. Build time only.
+ */
+import type { Entity, Language } from '../../data/types.ts'
+import { createDetector } from '../detector.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Mention } from '../types.ts'
+
+/** Categories whose names have one bearer. */
+export const NAME_CATEGORIES: readonly string[] = ['person', 'country', 'place', 'organization']
+
+/** One alias of one entity, or a look-alike where there is no entity. */
+export interface Entry {
+  entity: Entity
+  kind: 'alias' | 'contextual' | 'short' | 'lookalike'
+  language: Language | null
+  text: string
+}
+
+/** How much of an alias must be covered without it for it to be left out: of a proper name nearly all, of a phrase its heart. */
+const COVERED_NAME = 0.75
+const COVERED_PHRASE = 0.45
+/** Steps in which aliases are taken up, shortest first, each judged by what the ones before it find. */
+const ROUNDS = [...Array.from({ length: 24 }, (_, step) => 2 * step + 2), Number.POSITIVE_INFINITY]
+
+const covers = (mentions: readonly Mention[], { entity, text }: Entry): boolean => {
+  const share = NAME_CATEGORIES.includes(entity.category) ? COVERED_NAME : COVERED_PHRASE
+  return mentions.some(({ entity: id, start, end }) => id === entity.id && end - start >= share * text.length)
+}
+
+/** Leaves out plurals whose singular is listed too: the singular's pattern has the ending. */
+const withoutPlurals = (entries: readonly Entry[]): Entry[] => {
+  const keys = new Set(entries.map(({ entity, text }) => `${entity.id} ${text}`))
+  return entries.filter(({ entity, text, language }) => {
+    if (!language || !['en', 'fr', 'es', 'de'].includes(language)) return true
+    const singular = text.replace(/(?<=[^s\P{L}])s(?=\P{L}|$)/gu, '')
+    return singular === text || !keys.has(`${entity.id} ${singular}`)
+  })
+}
+
+/**
+ * The entries that the lexicon needs.
+ * @param compile makes a lexicon of the given entries, with all words and frames.
+ */
+export const reduceEntries = (entries: readonly Entry[], compile: (kept: readonly Entry[]) => Lexicon): Entry[] => {
+  const detectorOf = (kept: readonly Entry[]): ((text: string) => Mention[]) => {
+    const detector = createDetector(JSON.stringify(compile(kept)))
+    return (text) => detector.resolve([detector.scan(text)], { general: 'always' }).flat()
+  }
+  const lookalikes = entries.filter(({ kind }) => kind === 'lookalike')
+  const names = withoutPlurals(entries.filter(({ kind }) => kind === 'alias'))
+  const conditional = entries.filter(({ kind }) => kind === 'contextual' || kind === 'short')
+  let kept: Entry[] = []
+  let from = 0
+  for (const to of ROUNDS) {
+    const detect = detectorOf(kept)
+    const isNew = (entry: Entry): boolean => !covers(detect(entry.text), entry)
+    kept = [...kept, ...names.filter(({ text }) => text.length > from && text.length <= to).filter(isNew)]
+    from = to
+  }
+  const detect = detectorOf([...kept, ...conditional.map((entry) => ({ ...entry, kind: 'alias' as const }))])
+  return [...kept, ...conditional, ...lookalikes.filter(({ text }) => detect(text).length > 0)]
+}
