@@ -19,9 +19,8 @@ export const SourceLine = ({ article, locale }: { article: Article; locale: Card
         </p>
       )}
       <p class="source-details">
-        {[article.author[locale], article.publication[locale], formatDate(article.date, locale)].join(
-          words.listJoin,
-        )}
+        {[article.author[locale], article.publication[locale], ''].join(words.listJoin)}
+        <time dateTime={article.date}>{formatDate(article.date, locale)}</time>
       </p>
     </footer>
   )

@@ -3,7 +3,6 @@
  * `?view=card|popup|options&locale=en|ja&theme=light|dark&root=50`, and what the view asks for (views.tsx).
  */
 import '../../components/tokens.css'
-import '../../components/card.css'
 import '../../components/popup.css'
 import { render } from 'preact'
 import { CARD_LANGUAGES } from '../../data/types.ts'

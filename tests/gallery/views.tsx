@@ -1,0 +1,134 @@
+import { useState } from 'preact/hooks'
+import { FactCard } from '../../components/FactCard.tsx'
+import { OptionsScreen } from '../../components/OptionsScreen.tsx'
+import type { PageState } from '../../components/PopupPage.tsx'
+import { PopupScreen } from '../../components/PopupScreen.tsx'
+import type { Pack } from '../../components/pack.ts'
+import { article, categories, entities, entityById } from '../../data/index.ts'
+import { CATEGORY_IDS, type CardLanguage, type CategoryId } from '../../data/types.ts'
+import { createLookup } from '../../matching/lookup.ts'
+
+export const pack: Pack = { entityById, categories, article }
+const lookup = createLookup(entities)
+
+const mentioned = [
+  'putin',
+  'kim-jong-un',
+  'north-korea',
+  'russia',
+  'vostochny',
+  'kinzhal',
+  'un-security-council',
+  'six-party-talks',
+  'nuclear-test-2006',
+  'pariah-pact',
+]
+
+/** The states that a page can be in, by the name that the gallery's address uses. */
+const pages: Record<string, PageState> = {
+  read: {
+    kind: 'read',
+    entities: mentioned.map((entity, index) => ({ entity, count: Math.max(1, 7 - 2 * index) })),
+  },
+  empty: { kind: 'read', entities: [] },
+  loading: { kind: 'loading' },
+  restricted: { kind: 'restricted' },
+  unread: { kind: 'unread' },
+  'site-off': { kind: 'site-off', host: 'news.example' },
+  'all-off': { kind: 'all-off' },
+}
+
+export interface Scene {
+  locale: CardLanguage
+  params: URLSearchParams
+}
+
+const ignore = () => undefined
+
+const useCategories = (off: readonly CategoryId[]) => {
+  const [on, setOn] = useState<ReadonlySet<CategoryId>>(
+    () => new Set(CATEGORY_IDS.filter((id) => !off.includes(id))),
+  )
+  const onCategory = (id: CategoryId, isOn: boolean) =>
+    setOn(new Set(CATEGORY_IDS.filter((one) => (one === id ? isOn : on.has(one)))))
+  return { isCategoryOn: (id: CategoryId) => on.has(id), onCategory }
+}
+
+const Cards = ({ locale, params }: Scene) => {
+  const [pinned, setPinned] = useState(params.has('pinned'))
+  return (
+    <div class="row">
+      {(params.get('entity') ?? 'putin').split(',').map((id) => (
+        <FactCard
+          key={id}
+          entity={id}
+          pack={pack}
+          locale={locale}
+          pinned={pinned}
+          kind={params.has('surface') ? 'fuzzy' : 'exact'}
+          surface={params.get('surface') ?? ''}
+          onPin={setPinned}
+          onClose={ignore}
+        />
+      ))}
+    </div>
+  )
+}
+
+const Popup = ({ locale, params }: Scene) => {
+  const state = params.get('page') ?? 'read'
+  const categoryChoices = useCategories(params.has('off') ? ['person', 'event'] : [])
+  return (
+    <PopupScreen
+      pack={pack}
+      locale={locale}
+      lookup={lookup}
+      page={pages[state] ?? { kind: 'loading' }}
+      firstQuery={params.get('query') ?? ''}
+      choices={{
+        ...categoryChoices,
+        site: state === 'restricted' ? null : { host: 'news.example', on: state !== 'site-off' },
+        onSite: ignore,
+        enabled: state !== 'all-off',
+        onEnabled: ignore,
+        onOptions: ignore,
+      }}
+      onShow={ignore}
+      onTurnOn={ignore}
+    />
+  )
+}
+
+const Options = ({ locale, params }: Scene) => {
+  const categoryChoices = useCategories(params.has('off') ? ['person', 'event'] : [])
+  const [sitesOff, setSitesOff] = useState(['news.example', 'weather.example'])
+  const [rule, setRule] = useState<'about' | 'always' | 'never'>('about')
+  const [enabled, setEnabled] = useState(true)
+  return (
+    <OptionsScreen
+      pack={pack}
+      locale={locale}
+      {...categoryChoices}
+      enabled={enabled}
+      onEnabled={setEnabled}
+      rule={rule}
+      onRule={setRule}
+      sitesOff={sitesOff}
+      onAddSite={(host) => setSitesOff([...sitesOff, host])}
+      onRemoveSite={(host) => setSitesOff(sitesOff.filter((one) => one !== host))}
+      commands={[
+        {
+          name: 'next',
+          description: locale === 'ja' ? '次の語句へ移動' : 'Go to the next mention',
+          shortcut: 'Alt+Shift+N',
+        },
+        { name: 'open', description: locale === 'ja' ? 'カードを開く' : 'Open the card', shortcut: '' },
+      ]}
+      version="0.1.0"
+      saves={params.has('saved') ? 1 : 0}
+    />
+  )
+}
+
+/** The scenes of the gallery by the name that its address uses. */
+export const views = { card: Cards, popup: Popup, options: Options }
