@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser'
 import type { ReaderCommand } from './messages.ts'
 
-const COMMANDS: readonly string[] = ['next-mention', 'previous-mention', 'open-card'] satisfies ReaderCommand[]
+const COMMANDS: readonly string[] = [
+  'next-mention',
+  'previous-mention',
+  'open-card',
+] satisfies ReaderCommand[]
 const isReaderCommand = (command: string): command is ReaderCommand => COMMANDS.includes(command)
 
 /** Calls back with each keyboard command that is meant for a page, and the tab it is meant for. */

@@ -2,8 +2,20 @@ import { expect, test } from 'vitest'
 import { mergeReports } from './merge-reports.ts'
 
 test('counts of several frames are added in order of first appearance', () => {
-  const top = { entities: [{ entity: 'putin', count: 2 }, { entity: 'russia', count: 1 }], active: true }
-  const frame = { entities: [{ entity: 'china', count: 1 }, { entity: 'putin', count: 3 }], active: true }
+  const top = {
+    entities: [
+      { entity: 'putin', count: 2 },
+      { entity: 'russia', count: 1 },
+    ],
+    active: true,
+  }
+  const frame = {
+    entities: [
+      { entity: 'china', count: 1 },
+      { entity: 'putin', count: 3 },
+    ],
+    active: true,
+  }
   expect(mergeReports([top, frame]).entities).toEqual([
     { entity: 'putin', count: 5 },
     { entity: 'russia', count: 1 },

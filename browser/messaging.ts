@@ -9,11 +9,15 @@ export interface Sender {
 }
 
 type Answer<T extends MessageType> = Messages[T]['answer']
-type Handlers = { [T in MessageType]?: (data: Messages[T]['data'], sender: Sender) => Answer<T> | Promise<Answer<T>> }
+type Handlers = {
+  [T in MessageType]?: (data: Messages[T]['data'], sender: Sender) => Answer<T> | Promise<Answer<T>>
+}
 
 /** Asks the background. Rejects where nobody listens, as in a script whose extension was reloaded. */
-export const sendToBackground = <T extends MessageType>(type: T, data: Messages[T]['data']): Promise<Answer<T>> =>
-  browser.runtime.sendMessage({ type, data })
+export const sendToBackground = <T extends MessageType>(
+  type: T,
+  data: Messages[T]['data'],
+): Promise<Answer<T>> => browser.runtime.sendMessage({ type, data })
 
 /** Asks the reader in a frame of a tab. Rejects where there is none. */
 export const sendToFrame = <T extends MessageType>(
@@ -33,7 +37,10 @@ export const onMessage = (handlers: Handlers, signal?: AbortSignal): void => {
     if (!handler || !hasType(message)) return undefined
     const { tab, frameId } = sender
     return Promise.resolve(
-      handler(message.data, { ...(tab?.id !== undefined && { tabId: tab.id }), ...(frameId !== undefined && { frameId }) }),
+      handler(message.data, {
+        ...(tab?.id !== undefined && { tabId: tab.id }),
+        ...(frameId !== undefined && { frameId }),
+      }),
     )
   }
   browser.runtime.onMessage.addListener(listener as never)

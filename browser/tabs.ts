@@ -1,8 +1,8 @@
 /** What the popup asks of the tab under it. */
 import { browser } from 'wxt/browser'
+import { mergeReports } from './merge-reports.ts'
 import type { PageReport } from './messages.ts'
 import { sendToFrame } from './messaging.ts'
-import { mergeReports } from './merge-reports.ts'
 
 /** The tab that the reader looks at. */
 export interface ActiveTab {

@@ -18,5 +18,7 @@ export default defineBackground(() => {
   })
   forgetClosedTabs()
   // A page without a reader, such as the browser's own, has no mention to go to.
-  onReaderCommand((command, tabId) => sendToFrame({ tabId, frameId: 0 }, 'run-command', { command }).catch(() => {}))
+  onReaderCommand((command, tabId) =>
+    sendToFrame({ tabId, frameId: 0 }, 'run-command', { command }).catch(() => {}),
+  )
 })

@@ -12,17 +12,23 @@ const quietRule = ({ id, colour }: Category, ground: 'light' | 'dark'): string =
   )
 
 const boldRule = ({ id, colour }: Category, ground: 'light' | 'dark'): string =>
-  rule(`backstory-${id}-${ground}`, `background-color: transparent; text-decoration: underline 3px ${colour[ground]};`)
+  rule(
+    `backstory-${id}-${ground}`,
+    `background-color: transparent; text-decoration: underline 3px ${colour[ground]};`,
+  )
 
 const allNames = (categories: readonly Category[]): string =>
-  categories.flatMap(({ id }) => GROUNDS.map((ground) => `::highlight(backstory-${id}-${ground})`)).join(',\n')
+  categories
+    .flatMap(({ id }) => GROUNDS.map((ground) => `::highlight(backstory-${id}-${ground})`))
+    .join(',\n')
 
 /**
  * The style of the marks: an underline in the category's colour over a faint ground, for light and for dark pages
  * (the reader decides by the page's own colours which of the two a mark takes), more contrast, forced colours, paper.
  */
 export const marksCss = (categories: readonly Category[]): string => {
-  const every = (make: typeof quietRule) => categories.flatMap((one) => GROUNDS.map((ground) => make(one, ground)))
+  const every = (make: typeof quietRule) =>
+    categories.flatMap((one) => GROUNDS.map((ground) => make(one, ground)))
   const all = allNames(categories)
   return [
     '@media screen {',

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { CARD_LANGUAGES, type Article, type Entity, type EntityFile, type Language } from '../data/types.ts'
+import { type Article, CARD_LANGUAGES, type Entity, type EntityFile, type Language } from '../data/types.ts'
 import { readPack } from './load-lexicon.ts'
 
 const ID = 'virtual:card-pack'
@@ -7,7 +7,8 @@ const ID = 'virtual:card-pack'
 /** What a card draws of an entity: nothing of what only the search for mentions needs. */
 const slim = (entity: EntityFile['entities'][number], shown: ReadonlySet<Language>) => {
   const { aliases, contextual, short, lookalikes, readings, ...drawn } = entity
-  const isShown = ([language]: [string, string]) => shown.has(language as Language) || language === entity.original
+  const isShown = ([language]: [string, string]) =>
+    shown.has(language as Language) || language === entity.original
   return { ...drawn, names: Object.fromEntries(Object.entries(entity.names).filter(isShown)) }
 }
 

@@ -2,9 +2,11 @@ import { CATEGORY_IDS } from '../data/types.ts'
 import type { GeneralRule, Settings } from './settings.ts'
 
 type Bag = Record<string, unknown>
-const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const isHost = (value: unknown): value is string => typeof value === 'string' && /^\S+$/.test(value)
-const isRule = (value: unknown): value is GeneralRule => value === 'about' || value === 'always' || value === 'never'
+const isRule = (value: unknown): value is GeneralRule =>
+  value === 'about' || value === 'always' || value === 'never'
 
 const parseCategories = (value: unknown): Settings['categories'] => {
   if (!isBag(value)) return undefined
@@ -16,7 +18,9 @@ const parseCategories = (value: unknown): Settings['categories'] => {
 }
 
 const parseSites = (value: unknown): string[] | undefined => {
-  const hosts = Array.isArray(value) ? [...new Set(value.filter(isHost).map((host) => host.toLowerCase()))] : []
+  const hosts = Array.isArray(value)
+    ? [...new Set(value.filter(isHost).map((host) => host.toLowerCase()))]
+    : []
   return hosts.length > 0 ? hosts : undefined
 }
 
@@ -26,12 +30,12 @@ const parseSites = (value: unknown): string[] | undefined => {
  */
 export const parseSettings = (stored: unknown): Settings => {
   if (!isBag(stored)) return {}
-  const categories = parseCategories(stored['categories'])
-  const sitesOff = parseSites(stored['sitesOff'])
+  const categories = parseCategories(stored.categories)
+  const sitesOff = parseSites(stored.sitesOff)
   return {
-    ...(typeof stored['enabled'] === 'boolean' && { enabled: stored['enabled'] }),
+    ...(typeof stored.enabled === 'boolean' && { enabled: stored.enabled }),
     ...(categories && { categories }),
     ...(sitesOff && { sitesOff }),
-    ...(isRule(stored['general']) && { general: stored['general'] }),
+    ...(isRule(stored.general) && { general: stored.general }),
   }
 }

@@ -19,7 +19,9 @@ export const settingsStore = {
    * options too (they share an origin, hence a lock), so that of two quick ones none is lost.
    */
   update(change: (settings: Settings) => Settings): Promise<void> {
-    return navigator.locks.request('settings', async () => item.setValue(parseSettings(change(await this.get()))))
+    return navigator.locks.request('settings', async () =>
+      item.setValue(parseSettings(change(await this.get()))),
+    )
   },
 
   /** Calls back after every change, wherever it was made. Returns a function that ends it. */

@@ -1,5 +1,5 @@
-import { isNear } from './geometry.ts'
 import type { CardEvent } from './card-state.ts'
+import { isNear } from './geometry.ts'
 
 /** How long a pointer may stray before the card goes, in ms, and how far, in CSS px. */
 const PATIENCE = 320
@@ -40,7 +40,9 @@ const watchLeaving = ({ panel, lines, send, signal }: AttentionOptions): void =>
 const watchPresses = ({ host, lines, send, signal }: AttentionOptions): void => {
   const onDown = ({ target, clientX: x, clientY: y }: PointerEvent) => {
     if (target === host) return send({ type: 'press-inside' })
-    const isOnMention = lines().some((line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom)
+    const isOnMention = lines().some(
+      (line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom,
+    )
     if (!isOnMention) send({ type: 'press-outside' })
   }
   addEventListener('pointerdown', onDown, { capture: true, passive: true, signal })

@@ -51,9 +51,15 @@ test('a card that was pressed or unpinned no longer goes with the pointer', () =
 })
 
 test('another mention takes the card over, but pointing takes none that is pinned', () => {
-  expect(after(open('hover'), open('hover', 'putin'))).toMatchObject({ name: 'peek', request: { entity: 'putin' } })
+  expect(after(open('hover'), open('hover', 'putin'))).toMatchObject({
+    name: 'peek',
+    request: { entity: 'putin' },
+  })
   expect(after(open('hover'), pin, open('hover', 'putin'))).toMatchObject({ request: { entity: 'kinzhal' } })
-  expect(after(open('hover'), pin, open('click', 'putin'))).toMatchObject({ name: 'pinned', request: { entity: 'putin' } })
+  expect(after(open('hover'), pin, open('click', 'putin'))).toMatchObject({
+    name: 'pinned',
+    request: { entity: 'putin' },
+  })
 })
 
 test('while nothing is shown, nothing but a wish for a card changes anything', () => {

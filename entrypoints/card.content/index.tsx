@@ -1,5 +1,5 @@
-import { render } from 'preact'
 import cardPack from 'virtual:card-pack'
+import { render } from 'preact'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { offerCard } from '../../browser/bridge.ts'
 import cardStyle from '../../components/card.css?inline'

@@ -19,7 +19,10 @@ export const place = async (panel: HTMLElement, line: DOMRect): Promise<void> =>
       size({
         padding: EDGE,
         apply: ({ availableHeight }) => {
-          panel.style.setProperty('--card-max-height', `${Math.max(120, Math.min(TALLEST, availableHeight))}px`)
+          panel.style.setProperty(
+            '--card-max-height',
+            `${Math.max(120, Math.min(TALLEST, availableHeight))}px`,
+          )
           panel.style.setProperty('--card-width', `${Math.min(WIDEST, innerWidth - 2 * EDGE)}px`)
         },
       }),

@@ -18,7 +18,9 @@ const KINDS: Record<Exclude<ElementKind, 'block'>, string> = {
 }
 
 const kindByTag = new Map(
-  Object.entries(KINDS).flatMap(([kind, tags]) => tags.split(' ').map((tag) => [tag, kind as ElementKind] as const)),
+  Object.entries(KINDS).flatMap(([kind, tags]) =>
+    tags.split(' ').map((tag) => [tag, kind as ElementKind] as const),
+  ),
 )
 
 const isCustom = (tag: string): boolean => tag.includes('-')

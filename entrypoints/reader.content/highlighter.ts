@@ -30,7 +30,8 @@ export class Highlighter {
   /** Marks the range that the keyboard stands at, over its category's mark; null for none. */
   showCurrent(range: StaticRange | null): void {
     this.#highlights.get(CURRENT)?.clear()
-    if (!range) return this.#forget(CURRENT)
+    this.#forget(CURRENT)
+    if (!range) return
     const highlight = this.#highlight(CURRENT)
     highlight.priority = 1
     highlight.add(range)

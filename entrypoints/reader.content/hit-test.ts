@@ -14,7 +14,12 @@ interface PointedRegistry {
 }
 
 /** A live range over a static one, to measure by; null where the page has changed under it. */
-export const measurable = ({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range | null => {
+export const measurable = ({
+  startContainer,
+  startOffset,
+  endContainer,
+  endOffset,
+}: StaticRange): Range | null => {
   const range = document.createRange()
   try {
     range.setStart(startContainer, startOffset)

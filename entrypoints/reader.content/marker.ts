@@ -54,7 +54,10 @@ export class Marker {
     const { detector, index, categoryOf } = this.#parts
     const entries = index.ordered()
     const general = settings.general ?? 'about'
-    const lists = detector.resolve(entries.map(({ scan }) => scan), { general })
+    const lists = detector.resolve(
+      entries.map(({ scan }) => scan),
+      { general },
+    )
     entries.forEach((entry, at) => {
       const wanted = (lists[at] ?? []).filter(({ entity }) => {
         const category = categoryOf.get(entity)
@@ -82,7 +85,8 @@ export class Marker {
 
   #show(entry: ScannedBlock, wanted: readonly Mention[]): void {
     const { marks } = entry
-    const isUnchanged = marks.length === wanted.length && wanted.every((one, at) => isSame(marks[at] as Mark, one))
+    const isUnchanged =
+      marks.length === wanted.length && wanted.every((one, at) => isSame(marks[at] as Mark, one))
     if (isUnchanged) return
     for (const mark of marks) this.#hide(mark, entry)
     entry.marks = wanted.flatMap((mention) => this.#mark(mention, entry) ?? [])

@@ -18,7 +18,9 @@ const MOST_KEPT = 5000
 
 const isElement = (node: Node): node is Element => node.nodeType === 1
 const standsAlone = (node: Node): boolean =>
-  isElement(node) ? kindOf(node.localName) === 'block' : node.nodeType !== 3 || !/\S/.test((node as Text).data)
+  isElement(node)
+    ? kindOf(node.localName) === 'block'
+    : node.nodeType !== 3 || !/\S/.test((node as Text).data)
 
 const emptyChange = (): PageChange => ({
   containers: new Set(),
@@ -78,12 +80,20 @@ export class ChangeLog {
   }
 
   #collapse(): void {
-    this.#change = { ...emptyChange(), roots: new Set([document.body ?? document.documentElement]), hasRemovals: true }
+    this.#change = {
+      ...emptyChange(),
+      roots: new Set([document.body ?? document.documentElement]),
+      hasRemovals: true,
+    }
   }
 }
 
 /** Watches the text under a root until `signal` aborts. */
-export const observeText = (root: Node, onRecords: (records: MutationRecord[]) => void, signal: AbortSignal): void => {
+export const observeText = (
+  root: Node,
+  onRecords: (records: MutationRecord[]) => void,
+  signal: AbortSignal,
+): void => {
   const observer = new MutationObserver(onRecords)
   observer.observe(root, {
     childList: true,

@@ -6,9 +6,9 @@ import { BlockIndex } from './block-index.ts'
 import { Highlighter } from './highlighter.ts'
 import { Marker } from './marker.ts'
 import { ChangeLog, observeText } from './observer.ts'
-import { createThrottle } from './throttle.ts'
 import { TextReader } from './text-reader.ts'
 import { watchTheme } from './theme.ts'
+import { createThrottle } from './throttle.ts'
 import { TimeSlice } from './time-slice.ts'
 
 /** Shortest time between two paintings while a long page is still being read, in ms. */

@@ -66,7 +66,8 @@ const watchHover = ({ marker, onOpen, signal }: PointerOptions): void => {
     // Browsers send a move after a scroll although the pointer stands still.
     const hasMoved = event.clientX !== point.x || event.clientY !== point.y
     point = { x: event.clientX, y: event.clientY }
-    const isBusy = event.buttons !== 0 || event.pointerType === 'touch' || event.timeStamp - scrolledAt < SETTLED
+    const isBusy =
+      event.buttons !== 0 || event.pointerType === 'touch' || event.timeStamp - scrolledAt < SETTLED
     if (isBusy || isSelecting()) return leave()
     if (hasMoved && !marker.isEmpty) lookTimer ??= setTimeout(look, LOOK)
   }

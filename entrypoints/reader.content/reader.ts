@@ -39,7 +39,13 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
   const begin = (settings: Settings): Session => {
     stop = new AbortController()
     const until = AbortSignal.any([lifetime, stop.signal])
-    return new Session({ detector: makeDetector(), categoryOf: categoriesOf(entityIds), settings, onReport: tell, signal: until })
+    return new Session({
+      detector: makeDetector(),
+      categoryOf: categoriesOf(entityIds),
+      settings,
+      onReport: tell,
+      signal: until,
+    })
   }
   const apply = (settings: Settings): void => {
     if (lifetime.aborted) return
@@ -72,6 +78,8 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
     lifetime,
   )
   addEventListener('pagehide', () => session && tell(NOTHING), { signal: lifetime })
-  addEventListener('pageshow', ({ persisted }) => persisted && session && tell(session.report()), { signal: lifetime })
+  addEventListener('pageshow', ({ persisted }) => persisted && session && tell(session.report()), {
+    signal: lifetime,
+  })
   apply(await settingsStore.get())
 }

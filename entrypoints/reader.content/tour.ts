@@ -6,7 +6,11 @@ import type { Marker } from './marker.ts'
 const isAbove = (rect: DOMRect | undefined): boolean => rect !== undefined && rect.bottom < 0
 
 const scrollTo = ({ range }: Mark): void => {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+  range.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: 'instant',
+  })
   const rect = measurable(range)?.getBoundingClientRect()
   // A paragraph may be taller than the window, so that its middle isn't where the mention is.
   if (rect && (rect.top < 0 || rect.bottom > innerHeight)) {
@@ -50,7 +54,11 @@ export class Tour {
     return this.#marker.marks().filter(({ range }) => rectsOf(range).length > 0)
   }
 
-  #goAmong(marks: readonly Mark[], step: 1 | -1, isWanted: (mark: Mark) => boolean = () => true): Mark | null {
+  #goAmong(
+    marks: readonly Mark[],
+    step: 1 | -1,
+    isWanted: (mark: Mark) => boolean = () => true,
+  ): Mark | null {
     const here = this.current ? marks.indexOf(this.current) : -1
     const begin = here >= 0 ? here + step : this.#firstInWindow(marks, step)
     for (let tried = 0; tried < marks.length; tried++) {
