@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { draw, find, textOf } from './draw.tsx'
+import { draw, find, textOf } from '../tests/support/draw.tsx'
+import { pack } from '../tests/support/small-pack.ts'
 import { FactCard } from './FactCard.tsx'
-import { pack } from './fixtures.ts'
 
 const card = (more: Partial<Parameters<typeof FactCard>[0]> = {}) =>
   draw(<FactCard entity="ada" pack={pack} locale="en" {...more} />)

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { draw, find, textOf } from './draw.tsx'
-import { entities, pack } from './fixtures.ts'
+import { draw, find, textOf } from '../tests/support/draw.tsx'
+import { entities, pack } from '../tests/support/small-pack.ts'
 import type { PageState } from './PopupPage.tsx'
 import { PopupScreen } from './PopupScreen.tsx'
 

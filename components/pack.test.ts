@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { categories } from '../data/index.ts'
+import { entities, pack } from '../tests/support/small-pack.ts'
 import { inArticleOrder } from './FactList.tsx'
-import { entities, pack } from './fixtures.ts'
 import { icons } from './icons.ts'
 import { startersOf } from './PopupPage.tsx'
 import { originalNames } from './pack.ts'

@@ -1,7 +1,7 @@
 /** Draws a component into a page of its own, for tests in a real browser. */
-import './tokens.css'
-import './options.css'
-import './popup.css'
+import '../../components/tokens.css'
+import '../../components/options.css'
+import '../../components/popup.css'
 import { type ComponentChild, render } from 'preact'
 import { afterEach } from 'vitest'
 

@@ -1,6 +1,7 @@
 /** A pack of three entities, for tests of the components. */
-import type { Entity } from '../data/types.ts'
-import type { Pack } from './pack.ts'
+
+import type { Pack } from '../../components/pack.ts'
+import type { Entity } from '../../data/types.ts'
 
 const everywhere = (text: string) => ({
   en: text,
