@@ -13,7 +13,16 @@ import type { Article, Category, Entity, EntityFile } from './types.ts'
 
 // The files are checked against the schema at build and in tests (validate.ts), so here a cast is enough: checking
 // them again in the reader's browser would cost every page and could only repeat the answer.
-const files = [person, country, place, weapon, organization, agreement, event, concept] as unknown as EntityFile[]
+const files = [
+  person,
+  country,
+  place,
+  weapon,
+  organization,
+  agreement,
+  event,
+  concept,
+] as unknown as EntityFile[]
 
 export const entities: readonly Entity[] = files.flatMap(({ category, entities: list }) =>
   list.map((entity) => ({ ...entity, category })),

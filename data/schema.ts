@@ -38,16 +38,16 @@ const entitySchema = v.strictObject({
   /** True where the names are labels that nobody writes in running text, such as "Putin's visit to Pyongyang, 2000". */
   nameIsLabel: v.optional(v.literal(true)),
   /** How the names are read, for search: hiragana for `ja`, pinyin without tones for `zh-Hans`. */
-  readings: v.optional(
-    v.partial(v.strictObject({ ja: v.array(text), 'zh-Hans': v.array(text) })),
-  ),
+  readings: v.optional(v.partial(v.strictObject({ ja: v.array(text), 'zh-Hans': v.array(text) }))),
   /** One line: what it is. The only text on the card that may go beyond the article. */
   description: inCardLanguages,
   facts: v.pipe(v.array(factSchema), v.minLength(1, 'must have at least one fact')),
   /** Other ways to write it, uninflected, as newsrooms of the language do. */
   aliases: wordsByLanguage,
   /** Aliases that count only where the page mentions one of `needs` too. */
-  contextual: v.optional(v.strictObject({ needs: v.pipe(v.array(id), v.minLength(1)), aliases: wordsByLanguage })),
+  contextual: v.optional(
+    v.strictObject({ needs: v.pipe(v.array(id), v.minLength(1)), aliases: wordsByLanguage }),
+  ),
   /** Surnames that count only after the full name has been read on the page. */
   short: v.optional(wordsByLanguage),
   /** Strings near an alias that mean something else: never marked. */

@@ -27,11 +27,21 @@ const nameOf = (input: unknown, path: readonly PropertyKey[]): string => {
   return typeof id === 'string' ? `${id}: ${path.slice(at + 2).join('.')}` : path.join('.')
 }
 
-const parse = <Schema extends v.GenericSchema>(file: string, schema: Schema, input: unknown, faults: string[]): v.InferOutput<Schema> | null => {
+const parse = <Schema extends v.GenericSchema>(
+  file: string,
+  schema: Schema,
+  input: unknown,
+  faults: string[],
+): v.InferOutput<Schema> | null => {
   const result = v.safeParse(schema, input)
   if (result.success) return result.output
   for (const issue of result.issues)
-    faults.push(`${file}: ${nameOf(input, (issue.path ?? []).map(({ key }) => key as PropertyKey))}: ${issue.message}`)
+    faults.push(
+      `${file}: ${nameOf(
+        input,
+        (issue.path ?? []).map(({ key }) => key as PropertyKey),
+      )}: ${issue.message}`,
+    )
   return null
 }
 
@@ -47,14 +57,24 @@ export const checkPack = (files: PackFiles): Pack => {
   const frames = parse('data/frames.json', framesSchema, files.frames, faults)
   const located = Object.entries(files.entities).flatMap(([file, input]) => {
     const parsed = parse(file, entityFileSchema, input, faults)
-    return (parsed?.entities ?? []).map((entity) => ({ file, entity: { ...entity, category: parsed?.category ?? 'person' } as Entity }))
+    return (parsed?.entities ?? []).map((entity) => ({
+      file,
+      entity: { ...entity, category: parsed?.category ?? 'person' } as Entity,
+    }))
   })
   if (faults.length === 0 && article && categories && words && frames) {
     faults.push(...checkEntities(located, article))
     const entities = located.map(({ entity }) => entity)
     const ids = new Set(entities.map(({ id }) => id))
     faults.push(...checkFrames(frames.frames, words.words, ids))
-    if (faults.length === 0) return { article, categories: categories.categories, words: words.words, frames: frames.frames, entities }
+    if (faults.length === 0)
+      return {
+        article,
+        categories: categories.categories,
+        words: words.words,
+        frames: frames.frames,
+        entities,
+      }
   }
   throw new Error(`The dataset has ${faults.length} fault(s):\n${faults.join('\n')}`)
 }
@@ -71,7 +91,8 @@ const checkEntities = (located: readonly Located[], article: Article): string[] 
     ids.set(entity.id, file)
   }
   for (const { file, entity } of located) {
-    const fault = (field: string, message: string): void => void faults.push(`${file}: ${entity.id}: ${field}: ${message}`)
+    const fault = (field: string, message: string): void =>
+      void faults.push(`${file}: ${entity.id}: ${field}: ${message}`)
     entity.related.forEach((id, at) => {
       if (!ids.has(id)) fault(`related.${at}`, `"${id}" is no entity`)
       if (id === entity.id) fault(`related.${at}`, 'leads to itself')
@@ -80,16 +101,22 @@ const checkEntities = (located: readonly Located[], article: Article): string[] 
       if (!ids.has(id)) fault(`contextual.needs.${at}`, `"${id}" is no entity`)
     })
     entity.facts.forEach(({ paragraph, claimedBy }, at) => {
-      if (!paragraphs.has(paragraph)) fault(`facts.${at}.paragraph`, `"${paragraph}" is no paragraph of the article`)
-      if (claimedBy !== null && !(claimedBy in article.claimants)) fault(`facts.${at}.claimedBy`, `"${claimedBy}" is not among the claimants of data/article.json`)
+      if (!paragraphs.has(paragraph))
+        fault(`facts.${at}.paragraph`, `"${paragraph}" is no paragraph of the article`)
+      if (claimedBy !== null && !(claimedBy in article.claimants))
+        fault(`facts.${at}.claimedBy`, `"${claimedBy}" is not among the claimants of data/article.json`)
     })
   }
   return [...faults, ...checkAliases(located)]
 }
 
 const aliasFields = (entity: Entity): [string, string][] => [
-  ...(entity.nameIsLabel ? [] : Object.entries(entity.names).map(([language, text]): [string, string] => [`names.${language}`, text])),
-  ...Object.entries(entity.aliases).flatMap(([language, list]) => (list ?? []).map((text, at): [string, string] => [`aliases.${language}.${at}`, text])),
+  ...(entity.nameIsLabel
+    ? []
+    : Object.entries(entity.names).map(([language, text]): [string, string] => [`names.${language}`, text])),
+  ...Object.entries(entity.aliases).flatMap(([language, list]) =>
+    (list ?? []).map((text, at): [string, string] => [`aliases.${language}.${at}`, text]),
+  ),
 ]
 
 const checkAliases = (located: readonly Located[]): string[] => {
@@ -100,14 +127,17 @@ const checkAliases = (located: readonly Located[]): string[] => {
       const key = text.normalize('NFKC')
       const owner = owners.get(key)
       if (owner !== undefined && owner !== entity.id)
-        faults.push(`${file}: ${entity.id}: ${field}: "${text}" is an alias of ${owner} too; only one can have it, or move it to contextual`)
+        faults.push(
+          `${file}: ${entity.id}: ${field}: "${text}" is an alias of ${owner} too; only one can have it, or move it to contextual`,
+        )
       owners.set(key, entity.id)
     }
   }
   for (const { file, entity } of located) {
     entity.lookalikes.forEach((text, at) => {
       const owner = owners.get(text.normalize('NFKC'))
-      if (owner !== undefined) faults.push(`${file}: ${entity.id}: lookalikes.${at}: "${text}" is an alias of ${owner}`)
+      if (owner !== undefined)
+        faults.push(`${file}: ${entity.id}: lookalikes.${at}: "${text}" is an alias of ${owner}`)
     })
   }
   return faults
@@ -120,7 +150,11 @@ const checkFrames = (frames: Pack['frames'], words: Pack['words'], ids: Readonly
     for (const id of frame.needs ?? []) if (!ids.has(id)) faults.push(`needs: "${id}" is no entity`)
     for (const filler of frame.slots.flatMap((slot) => slot.replace(/^\?/, '').split('|'))) {
       const name = filler.slice(1)
-      const isKnown = filler.startsWith('@') ? ids.has(name) : filler.startsWith('#') ? name in words : /^=\d{4}$/.test(filler)
+      const isKnown = filler.startsWith('@')
+        ? ids.has(name)
+        : filler.startsWith('#')
+          ? name in words
+          : /^=\d{4}$/.test(filler)
       if (!isKnown) faults.push(`slots: "${filler}" is no @entity, #word class or =year`)
     }
     return faults.map((fault) => `data/frames.json: ${frame.entity ?? 'null'}: frames.${at}.${fault}`)

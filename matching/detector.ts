@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { FrameFinder } from './frames.ts'
 import { HeadIndex } from './fuzzy.ts'
-import { decodeTrie, type Lexicon } from './lexicon.ts'
+import { decodeTrie, headsOf, type Lexicon } from './lexicon.ts'
 import { MisspeltFinder } from './misspelt.ts'
 import { normalizeText } from './normalize.ts'
 import { resolvePage } from './resolve.ts'
@@ -19,18 +19,17 @@ const KANA_NEIGHBOURS: readonly string[] = ['ミサイル', 'アジア', 'ロシ
 export const createDetector = (lexicon: string): Detector => {
   const parsed = JSON.parse(lexicon) as Lexicon
   const trie = decodeTrie(parsed.trie)
-  const heads = new HeadIndex(parsed.heads)
+  const heads = new HeadIndex(headsOf(trie, (entity) => parsed.entities[entity]?.isGeneral === false))
   const scanner = new Scanner({
     trie,
-    senses: parsed.senses,
     kanaNeighbours: new Set(KANA_NEIGHBOURS),
     mayBeName: (text, start, end) => heads.mayBeNear(text, start, end),
   })
   const misspelt = new MisspeltFinder(trie, scanner, heads)
-  const frames = new FrameFinder(parsed)
+  const frames = new FrameFinder(parsed, trie.senses)
 
   const candidateOf = ({ start, end, sense }: RawMatch, isMisspelt: boolean): Candidate[] => {
-    const meaning = parsed.senses[sense]
+    const meaning = trie.senses[sense]
     if (!meaning || meaning.kind === 'word') return []
     const entity = parsed.entities[meaning.of]
     if (isMisspelt && (meaning.kind !== 'alias' || entity?.isGeneral)) return []

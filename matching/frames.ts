@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidate.ts'
 import { charInfo, IDEOGRAPHIC } from './chars.ts'
-import type { Frame, Lexicon } from './lexicon.ts'
+import type { Frame, Lexicon, Sense } from './lexicon.ts'
 import type { RawMatch } from './scan.ts'
 
 /** A piece of frames found in a text. */
@@ -48,11 +48,13 @@ const inOrder = (a: Atom, b: Atom): number => a.start - b.start || b.end - a.end
 /** Finds frames; made once for a lexicon. */
 export class FrameFinder {
   readonly #lexicon: Lexicon
+  readonly #senses: readonly Sense[]
   /** Frames by each filler that can begin them. */
   readonly #byFiller = new Map<string, Frame[]>()
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, senses: readonly Sense[]) {
     this.#lexicon = lexicon
+    this.#senses = senses
     for (const frame of lexicon.frames) {
       for (const filler of new Set(frame.slots.flatMap((fillers, slot) => (frame.ordered && slot > 0 && !frame.optional.slice(0, slot).every(Boolean) ? [] : fillers))))
         this.#byFiller.set(filler, [...(this.#byFiller.get(filler) ?? []), frame])
@@ -81,7 +83,8 @@ export class FrameFinder {
   }
 
   #atomsOf(text: string, matches: readonly RawMatch[]): Atom[] {
-    const { senses, entities, words } = this.#lexicon
+    const { entities, words } = this.#lexicon
+    const senses = this.#senses
     const lookalikes = matches.filter(({ sense }) => senses[sense]?.kind === 'lookalike')
     const isBlocked = ({ start, end }: RawMatch): boolean =>
       lookalikes.some((lookalike) => lookalike.start <= start && end <= lookalike.end && lookalike.end - lookalike.start > end - start)

@@ -1,22 +1,21 @@
 /**
  * The lexicon: the dataset's names as one automaton. The build writes it (compile/), every page's script reads it.
  *
- * Its automaton is a trie over folded UTF-16 units, written front-coded: for each pattern, in sorted order, how many
- * labels it shares with the one before, the labels that follow, and the number of its sense. Reading it is one pass.
+ * Its automaton is a trie over folded UTF-16 units and a few instructions (a blank, the rest of a word).
  */
 import type { CategoryId } from '../data/types.ts'
+import { CYRILLIC, charInfo, HAN, HANGUL, HIRAGANA, IDEOGRAPHIC, KATAKANA } from './chars.ts'
 
-/** Labels that are no characters: from the private use area, so that no folded text can collide with them. */
-export const SEPARATOR_REQUIRED = '\ue000'
-export const SEPARATOR_OPTIONAL = '\ue001'
-const FIRST_ENDING = 0xe010
-const FIRST_SENSE = 0xe100
-const FIRST_SHARED = 0x20
+/** Labels that are no characters: capital letters, which folded text does not have. */
+export const SEPARATOR_REQUIRED = 'A'
+export const SEPARATOR_OPTIONAL = 'B'
+const FIRST_ENDING = 'C'.charCodeAt(0)
+const LAST_SPECIAL = 'Z'.charCodeAt(0)
 
 /** True for labels that are instructions to the walker instead of characters. */
-export const isSpecial = (label: number): boolean => label >= 0xe000 && label < FIRST_SENSE
+export const isSpecial = (label: number): boolean => label >= 0x41 && label <= LAST_SPECIAL
 /** True for the label of an ending class. */
-export const isEndingLabel = (label: number): boolean => label >= FIRST_ENDING && label < FIRST_SENSE
+export const isEndingLabel = (label: number): boolean => label >= FIRST_ENDING && label <= LAST_SPECIAL
 export const endingLabel = (ending: number): string => String.fromCharCode(FIRST_ENDING + ending)
 export const endingOf = (label: number): number => label - FIRST_ENDING
 
@@ -58,25 +57,64 @@ export interface LexiconEntity {
 export interface Lexicon {
   entities: LexiconEntity[]
   words: string[]
-  senses: Sense[]
   frames: Frame[]
-  /** Labels of the first words of distinctive names, ending label included: what may be misspelt. */
-  heads: string[]
+  /** The automaton, as `encodeTrie` writes it. */
   trie: string
 }
 
-/** Writes sorted patterns with the numbers of their senses as `Lexicon.trie`. */
-export const encodeTrie = (patterns: readonly { labels: string; sense: number }[]): string => {
-  let previous = ''
-  let encoded = ''
-  const sorted = [...patterns].sort((a, b) => (a.labels < b.labels ? -1 : a.labels > b.labels ? 1 : a.sense - b.sense))
-  for (const { labels, sense } of sorted) {
-    let shared = 0
-    while (shared < labels.length && shared < 90 && labels[shared] === previous[shared]) shared++
-    encoded += String.fromCharCode(FIRST_SHARED + shared) + labels.slice(shared) + String.fromCharCode(FIRST_SENSE + sense)
-    previous = labels
+/** A pattern and what it means. */
+export interface Pattern {
+  labels: string
+  sense: Sense
+}
+
+const KINDS: readonly Sense['kind'][] = ['alias', 'contextual', 'short', 'lookalike', 'word']
+const GROUP = '\n'
+const ENTRY = '\t'
+/** Shared prefixes are counted in one character, from a space on. */
+const FIRST_SHARED = 0x20
+const MOST_SHARED = 80
+
+const headerOf = ({ kind, of, capitals, allCapitals }: Sense): string =>
+  [KINDS.indexOf(kind), of, capitals, Number(allCapitals)].join(',')
+
+const senseOf = (header: string): Sense => {
+  const [kind = 0, of = -1, capitals = 0, allCapitals = 0] = header.split(',').map(Number)
+  return { kind: KINDS[kind] ?? 'word', of, capitals, allCapitals: allCapitals === 1 }
+}
+
+/** Patterns of one script stand together: neighbours then look alike, which is what compresses. */
+const scriptOf = (labels: string): number => {
+  const info = charInfo(labels.charCodeAt(0))
+  return [CYRILLIC, HANGUL, HIRAGANA | KATAKANA, HAN].findIndex((bits) => info & bits)
+}
+
+const compare = <Value>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * Writes patterns in groups of one script and one sense: a header with the sense, then each pattern as the number of
+ * labels that it shares with the one before and the labels that follow.
+ */
+export const encodeTrie = (patterns: readonly Pattern[]): string => {
+  const groups = new Map<string, string[]>()
+  for (const { labels, sense } of patterns) {
+    const key = `${scriptOf(labels)}${ENTRY}${headerOf(sense)}`
+    groups.set(key, [...(groups.get(key) ?? []), labels])
   }
-  return encoded
+  return [...groups]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, list]) => [key.split(ENTRY)[1], ...frontCode(list)].join(ENTRY))
+    .join(GROUP)
+}
+
+const frontCode = (list: readonly string[]): string[] => {
+  let previous = ''
+  return [...list].sort(compare).map((labels) => {
+    let shared = 0
+    while (shared < labels.length && shared < MOST_SHARED && labels[shared] === previous[shared]) shared++
+    previous = labels
+    return String.fromCharCode(FIRST_SHARED + shared) + labels.slice(shared)
+  })
 }
 
 /** The automaton in memory: parallel arrays, a node being an index. Node 0 is the root; 0 as a link means none. */
@@ -86,62 +124,127 @@ export interface Trie {
   firstChild: Int32Array
   nextSibling: Int32Array
   /** 1 + index into `senseLists`, or 0. */
-  senses: Uint16Array
-  /** Bit set where a node has children that are instructions. */
+  sense: Uint16Array
+  /** 1 where a node has children that are instructions. */
   hasSpecial: Uint8Array
+  senses: Sense[]
+  /** Indexes into `senses`. */
   senseLists: number[][]
   /** Child of the root by folded unit. */
   root: Int32Array
 }
 
-/** Reads `Lexicon.trie`. Linear in its length. */
-export const decodeTrie = (encoded: string): Trie => {
-  const size = encoded.length + 1
-  const label = new Uint16Array(size)
-  const parentOf = new Int32Array(size)
-  const firstChild = new Int32Array(size)
-  const nextSibling = new Int32Array(size)
-  const senses = new Uint16Array(size)
-  const hasSpecial = new Uint8Array(size)
-  const senseLists: number[][] = []
-  const lastChild = new Int32Array(size)
-  const path = new Int32Array(128)
-  let nodes = 1
-  let depth = 0
-  let atStart = true
-  for (let at = 0; at < encoded.length; at++) {
-    const code = encoded.charCodeAt(at)
-    if (atStart) {
-      depth = code - FIRST_SHARED
-      atStart = false
-    } else if (code >= FIRST_SENSE && code <= 0xf8ff) {
-      const node = path[depth] ?? 0
-      if (senses[node]) senseLists[(senses[node] ?? 0) - 1]?.push(code - FIRST_SENSE)
-      else senses[node] = senseLists.push([code - FIRST_SENSE])
-      atStart = true
-    } else {
-      const parent = path[depth] ?? 0
-      const node = nodes++
-      label[node] = code
-      parentOf[node] = parent
-      const last = lastChild[parent] ?? 0
-      if (last) nextSibling[last] = node
-      else firstChild[parent] = node
-      lastChild[parent] = node
-      if (isSpecial(code)) hasSpecial[parent] = 1
-      path[++depth] = node
+/** Builds the automaton from its text. Linear in its length, but for the search among the children of a node. */
+class TrieBuilder {
+  readonly trie: Trie
+  readonly #path = new Int32Array(128)
+  #nodes = 1
+
+  constructor(size: number) {
+    this.trie = {
+      label: new Uint16Array(size),
+      parent: new Int32Array(size),
+      firstChild: new Int32Array(size),
+      nextSibling: new Int32Array(size),
+      sense: new Uint16Array(size),
+      hasSpecial: new Uint8Array(size),
+      senses: [],
+      senseLists: [],
+      root: new Int32Array(0x10000),
     }
   }
-  const root = new Int32Array(0x10000)
-  for (let child = firstChild[0] ?? 0; child; child = nextSibling[child] ?? 0) root[label[child] ?? 0] = child
-  return {
-    label: label.slice(0, nodes),
-    parent: parentOf.slice(0, nodes),
-    firstChild: firstChild.slice(0, nodes),
-    nextSibling: nextSibling.slice(0, nodes),
-    senses: senses.slice(0, nodes),
-    hasSpecial: hasSpecial.slice(0, nodes),
-    senseLists,
-    root,
+
+  addGroup(encoded: string, start: number, end: number): void {
+    let at = encoded.indexOf(ENTRY, start)
+    const sense = this.trie.senses.push(senseOf(encoded.slice(start, at))) - 1
+    while (at < end) {
+      let depth = encoded.charCodeAt(at + 1) - FIRST_SHARED
+      for (at += 2; at < end; at++) {
+        const label = encoded.charCodeAt(at)
+        if (label === 9) break
+        this.#path[depth + 1] = this.#childOf(this.#path[depth] as number, label)
+        depth++
+      }
+      this.#accept(this.#path[depth] as number, sense)
+    }
   }
+
+  finish(): Trie {
+    const { trie } = this
+    for (const key of ['label', 'parent', 'firstChild', 'nextSibling', 'sense', 'hasSpecial'] as const)
+      Object.assign(trie, { [key]: trie[key].slice(0, this.#nodes) })
+    return trie
+  }
+
+  #childOf(parent: number, label: number): number {
+    const { trie } = this
+    const first = parent === 0 ? (trie.root[label] as number) : (trie.firstChild[parent] as number)
+    for (let child = first; child !== 0; child = parent === 0 ? 0 : (trie.nextSibling[child] as number))
+      if (trie.label[child] === label) return child
+    const node = this.#nodes++
+    trie.label[node] = label
+    trie.parent[node] = parent
+    trie.nextSibling[node] = trie.firstChild[parent] as number
+    trie.firstChild[parent] = node
+    if (parent === 0) trie.root[label] = node
+    if (isSpecial(label)) trie.hasSpecial[parent] = 1
+    return node
+  }
+
+  #accept(node: number, sense: number): void {
+    const { trie } = this
+    const known = trie.sense[node] as number
+    if (known !== 0) trie.senseLists[known - 1]?.push(sense)
+    else trie.sense[node] = trie.senseLists.push([sense])
+  }
+}
+
+/** Reads `Lexicon.trie`. */
+export const decodeTrie = (encoded: string): Trie => {
+  const builder = new TrieBuilder(encoded.length + 1)
+  for (let start = 0; start < encoded.length; ) {
+    const found = encoded.indexOf(GROUP, start)
+    const end = found < 0 ? encoded.length : found
+    builder.addGroup(encoded, start, end)
+    start = end + 1
+  }
+  return builder.finish()
+}
+
+/** Shortest first word of a name, and shortest katakana run, that is looked for misspelt, in folded letters. */
+const HEAD_LETTERS = 5
+const HEAD_KANA = 5
+
+/**
+ * Labels of the first words, and leading katakana runs, of distinctive names: what may be misspelt.
+ * Abbreviations and common nouns are not among them.
+ */
+export const headsOf = (trie: Trie, isDistinctive: (entity: number) => boolean): string[] => {
+  const heads = new Set<string>()
+  for (let node = 1; node < trie.label.length; node++) {
+    const list = trie.senseLists[(trie.sense[node] as number) - 1] ?? []
+    if (!list.some((index) => isNameSense(trie.senses[index], isDistinctive))) continue
+    const head = headIn(labelsTo(trie, node))
+    if (head !== null) heads.add(head)
+  }
+  return [...heads]
+}
+
+const isNameSense = (sense: Sense | undefined, isDistinctive: (entity: number) => boolean): boolean =>
+  sense?.kind === 'alias' && !sense.allCapitals && isDistinctive(sense.of)
+
+/** The labels on the way from the root to a node. */
+export const labelsTo = ({ parent, label }: Trie, node: number): string => {
+  let labels = ''
+  for (let up = node; up > 0; up = parent[up] as number) labels = String.fromCharCode(label[up] as number) + labels
+  return labels
+}
+
+const headIn = (labels: string): string | null => {
+  const kana = /^[\u3041-\u3096]+/.exec(labels)?.[0] ?? ''
+  if (kana !== '') return kana.length >= HEAD_KANA ? kana : null
+  const end = labels.search(/[A-Z]/)
+  return end >= HEAD_LETTERS && !(charInfo(labels.charCodeAt(0)) & IDEOGRAPHIC) && isEndingLabel(labels.charCodeAt(end))
+    ? labels.slice(0, end + 1)
+    : null
 }

@@ -2,7 +2,7 @@
 import { charInfo, IDEOGRAPHIC, IGNORED, SEPARATOR, WORD } from './chars.ts'
 import { editDistance, editsFor, fuseAgrees, type HeadIndex, lettersOf } from './fuzzy.ts'
 import { isEnding } from './inflection.ts'
-import { endingOf, isEndingLabel, isSpecial, type Trie } from './lexicon.ts'
+import { endingOf, isEndingLabel, isSpecial, labelsTo, type Trie } from './lexicon.ts'
 import type { LostTrail, RawMatch, Scanner, ScanResult } from './scan.ts'
 
 /** A trail with more names behind it than this is no trail of a name yet. */
@@ -66,17 +66,15 @@ export class MisspeltFinder {
 
   /** Names that go through a node, with the labels that lead to them; more than `MOST_NAMES` are not gathered. */
   #continuations(node: number): Continuation[] {
-    const { parent, label, firstChild, nextSibling, senses, senseLists } = this.#trie
-    let head = ''
-    for (let up = node; up > 0; up = parent[up] as number) head = String.fromCharCode(label[up] as number) + head
+    const { label, firstChild, nextSibling, sense, senseLists } = this.#trie
     const found: Continuation[] = []
     const visit = (at: number, labels: string): void => {
       if (found.length > MOST_NAMES || labels.length > LONGEST_NAME) return
-      if (senses[at]) found.push({ labels, senses: senseLists[(senses[at] as number) - 1] ?? [] })
+      if (sense[at]) found.push({ labels, senses: senseLists[(sense[at] as number) - 1] ?? [] })
       for (let child = firstChild[at] as number; child !== 0; child = nextSibling[child] as number)
         visit(child, labels + String.fromCharCode(label[child] as number))
     }
-    visit(node, head)
+    visit(node, labelsTo(this.#trie, node))
     return found
   }
 }

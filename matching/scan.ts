@@ -24,6 +24,7 @@ import {
 import { ONE_EDIT } from './fuzzy.ts'
 import { KOREAN_PREFIXES, matchEnding } from './inflection.ts'
 import { endingOf, isSpecial, SEPARATOR_OPTIONAL, SEPARATOR_REQUIRED, type Sense, type Trie } from './lexicon.ts'
+import { standsAlone } from './short-names.ts'
 
 /** A place where a pattern was found: UTF-16 offsets and the index of its sense. */
 export interface RawMatch {
@@ -123,7 +124,6 @@ const fits = (text: string, start: number, end: number, sense: Sense): boolean =
 /** Collects matches; made once for a lexicon. */
 export class Scanner {
   readonly #trie: Trie
-  readonly #senses: readonly Sense[]
   readonly #kanaNeighbours: ReadonlySet<string>
   readonly #mayBeName: (text: string, start: number, end: number) => boolean
   #text = ''
@@ -134,14 +134,12 @@ export class Scanner {
 
   constructor(options: {
     trie: Trie
-    senses: readonly Sense[]
     /** Katakana words that may stand glued to a name. */
     kanaNeighbours: ReadonlySet<string>
     /** Cheap test whether a word may be a misspelt name. */
     mayBeName: (text: string, start: number, end: number) => boolean
   }) {
     this.#trie = options.trie
-    this.#senses = options.senses
     this.#kanaNeighbours = options.kanaNeighbours
     this.#mayBeName = options.mayBeName
   }
@@ -252,12 +250,12 @@ export class Scanner {
   }
 
   #walk(from: number, at: number): void {
-    const { senses, hasSpecial } = this.#trie
+    const { sense, hasSpecial } = this.#trie
     const text = this.#text
     let node = from
     let isNew = true
     while (true) {
-      if (isNew && senses[node]) this.#accept(node, at)
+      if (isNew && sense[node]) this.#accept(node, at)
       if (isNew && hasSpecial[node]) this.#followSpecial(node, at)
       if (at >= text.length) return
       const info = charInfo(text.charCodeAt(at))
@@ -301,9 +299,10 @@ export class Scanner {
   #accept(node: number, at: number): void {
     const last = infoBefore(this.#text, at)
     if (last & IDEOGRAPHIC && isInside(last, infoAfter(this.#text, at)) && !this.#startsNeighbour(at)) return
-    for (const sense of this.#trie.senseLists[(this.#trie.senses[node] as number) - 1] ?? []) {
-      const meaning = this.#senses[sense]
-      if (meaning && fits(this.#text, this.#start, at, meaning)) this.#found.push({ start: this.#start, end: at, sense })
+    for (const sense of this.#trie.senseLists[(this.#trie.sense[node] as number) - 1] ?? []) {
+      const meaning = this.#trie.senses[sense]
+      if (!meaning || !fits(this.#text, this.#start, at, meaning)) continue
+      if (meaning.kind !== 'short' || standsAlone(this.#text, this.#start, at)) this.#found.push({ start: this.#start, end: at, sense })
     }
   }
 }

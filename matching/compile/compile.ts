@@ -1,9 +1,8 @@
 /** Compiles the dataset to the lexicon that every page's script carries. Build time only. */
 import type { Entity, Language } from '../../data/types.ts'
-import { charInfo, IDEOGRAPHIC } from '../chars.ts'
-import { encodeTrie, isEndingLabel, type Frame, type Lexicon, type Sense } from '../lexicon.ts'
+import { encodeTrie, type Frame, type Lexicon, type Pattern, type Sense } from '../lexicon.ts'
 import { capitalsOf, needsAllCapitals, patternsOf } from './patterns.ts'
-import { type Entry, NAME_CATEGORIES, reduceEntries } from './reduce.ts'
+import { type Entry, NAME_CATEGORIES, reduceEntries, reduceWords } from './reduce.ts'
 
 /** Words by language: the pieces of frames, in dictionary form. */
 export type WordClasses = Record<string, Partial<Record<Language, readonly string[]>>>
@@ -25,14 +24,6 @@ export interface CompileInput {
   frames: readonly FrameSource[]
 }
 
-/** A misspelling is looked for in names of at least this many letters. */
-const FUZZY_LETTERS = 6
-const FUZZY_KANA = 5
-
-/** Names with capitals, but not abbreviations, and names in kana. */
-const canBeMisspelt = (text: string): boolean =>
-  (/^\p{Lu}/u.test(text) && !/^\p{Lu}{2}/u.test(text)) || /^[\p{Script=Katakana}ー]/u.test(text)
-
 const languagesOf = (byLanguage: Partial<Record<Language, readonly string[]>>): [Language, string][] =>
   Object.entries(byLanguage).flatMap(([language, list]) => (list ?? []).map((text): [Language, string] => [language as Language, text]))
 
@@ -42,49 +33,27 @@ const aliasesOf = (entity: Entity): [Language, string][] => [
   ...languagesOf(entity.aliases),
 ]
 
+/** Gathers patterns with what they mean. */
 class Builder {
-  readonly senses: Sense[] = []
-  readonly patterns = new Map<string, Set<number>>()
-  readonly #senseNumbers = new Map<string, number>()
+  readonly #patterns = new Map<string, Map<string, Pattern>>()
 
   add(kind: Sense['kind'], of: number, language: Language | null, text: string, isName: boolean): void {
     const sense = { kind, of, capitals: capitalsOf(text), allCapitals: needsAllCapitals(text) }
     for (const labels of patternsOf(text, { language, isName })) {
-      const numbers = this.patterns.get(labels) ?? new Set()
-      numbers.add(this.#numberOf(sense))
-      this.patterns.set(labels, numbers)
+      const same = this.#patterns.get(labels) ?? new Map<string, Pattern>()
+      same.set(JSON.stringify(sense), { labels, sense })
+      this.#patterns.set(labels, same)
     }
   }
 
-  /** Patterns with their senses; a look-alike that folds to the same labels as a name gives way to it. */
-  patternList(): { labels: string; sense: number }[] {
-    return [...this.patterns].flatMap(([labels, numbers]) => {
-      const senses = [...numbers]
-      const isName = senses.some((sense) => ['alias', 'contextual'].includes(this.senses[sense]?.kind ?? ''))
-      return senses
-        .filter((sense) => !isName || this.senses[sense]?.kind !== 'lookalike')
-        .map((sense) => ({ labels, sense }))
+  /** A look-alike that folds to the same labels as a name gives way to it. */
+  list(): Pattern[] {
+    return [...this.#patterns.values()].flatMap((same) => {
+      const patterns = [...same.values()]
+      const isName = patterns.some(({ sense }) => sense.kind === 'alias' || sense.kind === 'contextual')
+      return patterns.filter(({ sense }) => !isName || sense.kind !== 'lookalike')
     })
   }
-
-  #numberOf(sense: Sense): number {
-    const key = JSON.stringify(sense)
-    const known = this.#senseNumbers.get(key)
-    if (known !== undefined) return known
-    this.senses.push(sense)
-    this.#senseNumbers.set(key, this.senses.length - 1)
-    return this.senses.length - 1
-  }
-}
-
-/** Labels up to the end of the first word or katakana run, if it is long enough to be recognized misspelt. */
-const headOf = (labels: string): string | null => {
-  const end = labels.search(/[\ue000-\ue0ff]/)
-  if (end < 0 || charInfo(labels.charCodeAt(0)) & IDEOGRAPHIC) {
-    const run = /^[\u3041-\u3096]+/.exec(labels)?.[0] ?? ''
-    return run.length >= FUZZY_KANA ? run : null
-  }
-  return end >= FUZZY_LETTERS - 1 && isEndingLabel(labels.charCodeAt(end)) ? labels.slice(0, end + 1) : null
 }
 
 const compileFrame = (source: FrameSource, indexOf: ReadonlyMap<string, number>): Frame => {
@@ -114,17 +83,15 @@ export const compileLexicon = (input: CompileInput): Lexicon => {
 
 const compileEntries = ({ entities, words, frames }: CompileInput, entries: readonly Entry[]): Lexicon => {
   const builder = new Builder()
-  const heads = new Set<string>()
   const indexOf = new Map(entities.map(({ id }, at) => [id, at]))
   for (const { entity, kind, language, text } of entries) {
     const isName = kind === 'lookalike' || NAME_CATEGORIES.includes(entity.category)
     builder.add(kind, kind === 'lookalike' ? -1 : (indexOf.get(entity.id) ?? -1), language, text, isName)
-    if (kind === 'alias' && entity.reach === 'distinctive' && canBeMisspelt(text))
-      for (const labels of patternsOf(text, { language, isName })) heads.add(headOf(labels) ?? '')
   }
   const wordNames = Object.keys(words)
   wordNames.forEach((name, at) => {
-    for (const [language, text] of languagesOf(words[name] ?? {})) builder.add('word', at, language, text, false)
+    for (const [language, list] of Object.entries(words[name] ?? {}))
+      for (const text of reduceWords(list ?? [])) builder.add('word', at, language as Language, text, false)
   })
   return {
     entities: entities.map(({ id, category, reach, contextual }) => ({
@@ -134,9 +101,7 @@ const compileEntries = ({ entities, words, frames }: CompileInput, entries: read
       needs: [...(contextual?.needs ?? [])],
     })),
     words: wordNames,
-    senses: builder.senses,
     frames: frames.map((frame) => compileFrame(frame, indexOf)),
-    heads: [...heads].filter((head) => head !== '').sort(),
-    trie: encodeTrie(builder.patternList()),
+    trie: encodeTrie(builder.list()),
   }
 }

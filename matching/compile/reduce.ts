@@ -45,13 +45,14 @@ const withoutPlurals = (entries: readonly Entry[]): Entry[] => {
  * @param compile makes a lexicon of the given entries, with all words and frames.
  */
 export const reduceEntries = (entries: readonly Entry[], compile: (kept: readonly Entry[]) => Lexicon): Entry[] => {
-  const detectorOf = (kept: readonly Entry[]): ((text: string) => Mention[]) => {
-    const detector = createDetector(JSON.stringify(compile(kept)))
+  const detectorOf = (kept: readonly Entry[], isGranted = false): ((text: string) => Mention[]) => {
+    const lexicon = compile(kept)
+    const frames = isGranted ? lexicon.frames.map((frame) => ({ ...frame, needs: [] })) : lexicon.frames
+    const detector = createDetector(JSON.stringify({ ...lexicon, frames }))
     return (text) => detector.resolve([detector.scan(text)], { general: 'always' }).flat()
   }
-  const lookalikes = entries.filter(({ kind }) => kind === 'lookalike')
-  const names = withoutPlurals(entries.filter(({ kind }) => kind === 'alias'))
-  const conditional = entries.filter(({ kind }) => kind === 'contextual' || kind === 'short')
+  const of = (kind: Entry['kind']): Entry[] => entries.filter((entry) => entry.kind === kind)
+  const names = withoutPlurals(of('alias'))
   let kept: Entry[] = []
   let from = 0
   for (const to of ROUNDS) {
@@ -60,6 +61,23 @@ export const reduceEntries = (entries: readonly Entry[], compile: (kept: readonl
     kept = [...kept, ...names.filter(({ text }) => text.length > from && text.length <= to).filter(isNew)]
     from = to
   }
-  const detect = detectorOf([...kept, ...conditional.map((entry) => ({ ...entry, kind: 'alias' as const }))])
-  return [...kept, ...conditional, ...lookalikes.filter(({ text }) => detect(text).length > 0)]
+  const granted = detectorOf(kept, true)
+  const contextual = withoutPlurals(of('contextual')).filter((entry) => !covers(granted(entry.text), entry))
+  const conditional = [...contextual, ...of('short')]
+  const detect = detectorOf([...kept, ...contextual.map((entry): Entry => ({ ...entry, kind: 'alias' }))], true)
+  const shorts = of('short')
+  const touches = ({ text }: Entry): boolean =>
+    detect(text).length > 0 || shorts.some(({ text: short }) => short.length > 1 && text !== short && text.startsWith(short) && !/[\s・·-]/.test(text.charAt(short.length)))
+  return [...kept, ...conditional, ...of('lookalike').filter(touches)]
+}
+
+/** Leaves out words of a class that contain another word of the class: the shorter one is found wherever they are. */
+export const reduceWords = (list: readonly string[]): string[] => {
+  const contains = (text: string, part: string): boolean =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(part)
+      ? text.includes(part)
+      : /\p{Script=Hangul}/u.test(part)
+        ? text.startsWith(`${part} `) || text.includes(` ${part}`)
+        : ` ${text} `.includes(` ${part} `)
+  return list.filter((text) => !list.some((part) => part !== text && contains(text, part)))
 }

@@ -1,0 +1,34 @@
+/** Where a surname or given name stands by itself, and where it is a piece of somebody else's name. */
+import { charInfo, HAN, HANGUL, HIRAGANA, IDEOGRAPHIC, JOINER, KATAKANA, UPPER, WORD } from './chars.ts'
+
+const infoAt = (text: string, at: number): number => (at >= 0 && at < text.length ? charInfo(text.charCodeAt(at)) : 0)
+
+/** What may follow 金 for it to be a surname: a particle or a pause, not another character of a word. */
+const AFTER_SURNAME = /^(?:[はがをにのともへや、。，,）)」』]|$)/
+
+/**
+ * True where a short name at the offsets is not part of a longer name: no other name beside it, joined by a hyphen, a
+ * middle dot or a blank and a capital.
+ */
+export const standsAlone = (text: string, start: number, end: number): boolean => {
+  const first = infoAt(text, start)
+  if (first & WORD) return !isNamed(text, end) && !(infoAt(text, start - 1) & JOINER)
+  if (first & KATAKANA)
+    return !(infoAt(text, end) & JOINER && infoAt(text, end + 1) & KATAKANA) && !(infoAt(text, start - 1) & JOINER)
+  if (end - start > 1 || !(first & IDEOGRAPHIC)) return true
+  if (first & HANGUL) return false
+  const before = infoAt(text, start - 1)
+  return !(before & (HAN | HIRAGANA)) || AFTER_PARTICLE.test(text.slice(start - 1, start))
+    ? AFTER_SURNAME.test(text.slice(end, end + 1))
+    : false
+}
+
+/** A particle or a mark before 金 with which a name can begin. */
+const AFTER_PARTICLE = /[はがをにのともへや、。]/
+
+/** A capitalized word or a hyphen right behind: Kim Yo-jong, Kim-Familie. */
+const isNamed = (text: string, end: number): boolean => {
+  const next = infoAt(text, end)
+  if (next & JOINER) return (infoAt(text, end + 1) & WORD) !== 0
+  return /\s/.test(text.charAt(end)) && (infoAt(text, end + 1) & UPPER) !== 0
+}
