@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { readMarks, waitForExpected } from './marks.ts'
+import { readMarks, waitForMark } from './marks.ts'
 import { openPopup, search } from './popup.ts'
 import { type OpenPage, useSession } from './session.ts'
 import { until } from './until.ts'
@@ -12,6 +12,8 @@ const session = useSession()
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   return page.evaluate(async () => {
+    // Half faded in, nothing has its contrast.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document)
     return violations
       .filter(({ impact }) => impact === 'critical' || impact === 'serious')
@@ -23,7 +25,7 @@ async function findings(page: Page): Promise<string[]> {
 
 async function openNews(): Promise<OpenPage> {
   const opened = await session().open('news.html')
-  await waitForExpected(opened.page)
+  await waitForMark(opened.page, 'Kim Jong-un')
   return opened
 }
 
@@ -66,8 +68,8 @@ describe('axe finds nothing serious', () => {
 
   it('in the card on a page', async () => {
     const { page, card } = await openNews()
-    const mark = (await readMarks(page)).find(({ phrase }) => phrase === 'Kim Jong-un')
-    await page.mouse.click(mark?.x ?? 0, mark?.y ?? 0)
+    const mark = await waitForMark(page, 'Kim Jong-un')
+    await page.mouse.click(mark.x, mark.y)
     await card.shows('kim-jong-un')
     expect(await card.findings()).toEqual([])
   })

@@ -8,28 +8,20 @@ import {
   readExpected,
   readExpectedPhrases,
   readMarks,
-  waitForExpected,
+  waitForMark,
 } from './marks.ts'
 import { type OpenPage, useSession } from './session.ts'
 import { until } from './until.ts'
 
 const session = useSession()
 
-async function openNews(): Promise<OpenPage> {
-  const opened = await session().open('news.html')
-  await waitForExpected(opened.page)
-  return opened
-}
+const openNews = (): Promise<OpenPage> => session().open('news.html')
 
 /** Scrolls the first mark with this phrase into the middle of the window and returns it. */
 async function bringUp(page: Page, phrase: string): Promise<Mark> {
-  const find = async () => (await readMarks(page)).find((mark) => mark.phrase === phrase)
-  const mark = await find()
-  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), mark?.y ?? 0)
-  return until(`“${phrase}” in sight`, async () => {
-    const found = await find()
-    return found && found.y > 0 && found.y < 900 && found
-  })
+  const { y } = await waitForMark(page, phrase)
+  await page.evaluate((top) => scrollBy({ top: top - innerHeight / 2, behavior: 'instant' }), y)
+  return waitForMark(page, phrase)
 }
 
 function expectFactsOf(entity: string, view: CardView): void {
@@ -52,13 +44,12 @@ describe('opening', () => {
   it('resting the pointer on a mention opens its card, with the facts of the dataset', async () => {
     const { page, card } = await openNews()
     for (const [phrase, entity] of [
-      ['Kinzhal missiles', 'kinzhal'],
+      ['Herbert Wulf', 'wulf'],
       ['pact of pariahs', 'pariah-pact'],
       ['ウラジオストク', 'vladivostok'],
     ] as const) {
       const mark = await bringUp(page, phrase)
-      await page.mouse.move(mark.x, mark.y)
-      const view = await card.shows(entity)
+      const view = await card.opensAt(mark, entity)
       expectFactsOf(entity, view)
       await expectInsideWindow(page, view)
       expect(view.text).toContain('19 June 2024')
@@ -84,6 +75,7 @@ describe('opening', () => {
   it('the keyboard commands lead from mention to mention and open the card; Esc gives the focus back', async () => {
     const { page, tabId, card } = await openNews()
     const { console } = session()
+    await waitForMark(page, 'Non-Proliferation Treaty')
     expect(await console.commands()).toEqual(
       expect.arrayContaining(['next-mention', 'previous-mention', 'open-card']),
     )
@@ -108,9 +100,9 @@ describe('opening', () => {
 
     const [, entity = ''] = (await readExpected(page))[at] ?? []
     await run('open-card')
-    const view = await until('the card with the focus', async () => {
-      const shown = await card.shows(entity)
-      return shown.hasFocus && shown
+    const view = await until(`the card of ${entity} with the focus`, async () => {
+      const shown = await card.view()
+      return shown?.entity === entity && shown.hasFocus && shown
     })
     expectFactsOf(entity, view)
     await page.keyboard.press('Escape')
@@ -122,10 +114,10 @@ describe('opening', () => {
 describe('in the card', () => {
   it('a related entity opens in its place, and back leads back', async () => {
     const { page, card } = await openNews()
-    const mark = await bringUp(page, 'Kinzhal missiles')
+    const mark = await bringUp(page, 'Sergei Shoigu')
     await page.mouse.click(mark.x, mark.y)
-    const view = await card.shows('kinzhal')
-    expect(view.related).toEqual(entityById.get('kinzhal')?.related)
+    const view = await card.shows('shoigu')
+    expect(view.related).toEqual(entityById.get('shoigu')?.related)
     expect(view.hasBack).toBe(false)
 
     const [related = ''] = view.related
@@ -134,19 +126,18 @@ describe('in the card', () => {
     expectFactsOf(related, next)
     await expectInsideWindow(page, next)
     await card.press('.back')
-    expect((await card.shows('kinzhal')).hasBack).toBe(false)
+    expect((await card.shows('shoigu')).hasBack).toBe(false)
   })
 
   it('pinned, it stays when the pointer leaves and when the page is pressed; Esc closes it', async () => {
     const { page, card } = await openNews()
-    const mark = await bringUp(page, 'Kinzhal missiles')
-    await page.mouse.move(mark.x, mark.y)
-    await card.shows('kinzhal')
+    const mark = await bringUp(page, 'Sergei Shoigu')
+    await card.opensAt(mark, 'shoigu')
     await card.press('[aria-pressed]')
     await until('the pin', async () => (await card.view())?.isPinned)
     await page.mouse.move(2, 2)
     await page.mouse.click(2, 300)
-    expect((await card.view())?.entity).toBe('kinzhal')
+    expect((await card.view())?.entity).toBe('shoigu')
     await page.keyboard.press('Escape')
     await card.isGone()
   })
@@ -174,8 +165,7 @@ it('a mention in a modal dialog has its card above the dialog, and closing it cl
   const mark = await until('the mark in the dialog', async () =>
     (await readMarks(page)).find(({ phrase, y }) => phrase === 'Kinzhal' && y > 0),
   )
-  await page.mouse.move(mark.x, mark.y)
-  const view = await card.shows('kinzhal')
+  const view = await card.opensAt(mark, 'kinzhal')
   await card.press('[aria-pressed]')
   await until('the pin, pressed above the dialog', async () => (await card.view())?.isPinned)
   expect(view.rect.bottom - view.rect.top).toBeGreaterThan(100)

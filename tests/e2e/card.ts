@@ -85,6 +85,8 @@ async function runAxe(card: Element): Promise<string[]> {
     Object.defineProperty(prototype, 'shadowRoot', { configurable: true, get })
   }
   if (!runner) throw new Error('axe is not there')
+  // Half faded in, nothing has its contrast.
+  await Promise.all(card.getAnimations({ subtree: true }).map(({ finished }) => finished))
   const { violations, passes } = await runner.run(card)
   if (passes.length < 5) throw new Error(`axe saw too little: ${passes.length} rules`)
   return violations
@@ -120,6 +122,17 @@ export class Card {
   /** Waits until the card of this entity is open. */
   shows(entity: string): Promise<CardView> {
     return until(`the card of ${entity}`, async () => {
+      const view = await this.view()
+      return view?.entity === entity && view
+    })
+  }
+
+  /** Rests the pointer, as far as a hand can, on a place until the card of this entity is open. */
+  async opensAt(place: { x: number; y: number }, entity: string): Promise<CardView> {
+    let tremor = 0
+    return until(`the card of ${entity} under the pointer`, async () => {
+      tremor = 1 - tremor
+      await this.#page.mouse.move(place.x + tremor, place.y)
       const view = await this.view()
       return view?.entity === entity && view
     })

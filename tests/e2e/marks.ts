@@ -70,6 +70,10 @@ export const readExpected = (page: Page): Promise<Expected[]> =>
 export const readExpectedPhrases = async (page: Page): Promise<string[]> =>
   (await readExpected(page)).map(([phrase]) => phrase)
 
+/** Waits until the phrase is marked and returns its first mark. */
+export const waitForMark = (page: Page, phrase: string): Promise<Mark> =>
+  until(`“${phrase}” as a mark`, async () => (await readMarks(page)).find((mark) => mark.phrase === phrase))
+
 /** Waits until the page has the marks that its markup expects; returns what it has, also when the time is over. */
 export const waitForExpected = async (page: Page): Promise<string[]> =>
   waitForPhrases(page, await readExpectedPhrases(page))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entityById } from '../../data/index.ts'
-import { readCurrentMark, readExpected, waitForExpected } from './marks.ts'
+import { readCurrentMark, readExpected, waitForMark } from './marks.ts'
 import { openPopup, search } from './popup.ts'
 import { useSession } from './session.ts'
 import { until } from './until.ts'
@@ -9,7 +9,7 @@ const session = useSession()
 
 async function popupOverNews() {
   const opened = await session().open('news.html')
-  await waitForExpected(opened.page)
+  await waitForMark(opened.page, '国際原子力機関')
   return { ...opened, popup: await openPopup(session(), opened.page) }
 }
 

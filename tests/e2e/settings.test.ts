@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { readMarks, waitForExpected, waitForPhrases } from './marks.ts'
+import { readMarks, waitForMark, waitForPhrases } from './marks.ts'
 import { type PageServer, servePages } from './page-server.ts'
 import { openPopup } from './popup.ts'
 import { Session } from './session.ts'
@@ -43,7 +43,7 @@ const switchOf = (popup: Page, label: string) => popup.locator(`::-p-aria(${labe
 it('a category switched off in the popup loses its marks at once, and still after a restart', async () => {
   const running = await restart()
   const page = await openNews(running)
-  await waitForExpected(page)
+  await waitForMark(page, '国際原子力機関')
   expect(await categories(page)).toContain('weapon')
 
   const popup = await openPopup(running, page)
@@ -61,14 +61,14 @@ it('a category switched off in the popup loses its marks at once, and still afte
 it('a site switched off is left alone at once, and still after a restart; others are not', async () => {
   const running = await restart()
   const page = await openNews(running)
-  await waitForExpected(page)
+  await waitForMark(page, '国際原子力機関')
   const popup = await openPopup(running, page)
   await switchOf(popup, 'Marks on 127.0.0.1').click()
   await until('no mark', async () => (await readMarks(page)).length === 0)
 
   const restarted = await restart()
   const elsewhere = await openNews(restarted, server.url('news.html').replace('127.0.0.1', 'localhost'))
-  await waitForExpected(elsewhere)
+  await waitForMark(elsewhere, '国際原子力機関')
   const again = await restarted.open(server.url('news.html'))
   const report = await until('the reader', () =>
     restarted.console.send(again.tabId, 'report-page', undefined),
@@ -80,7 +80,8 @@ it('a site switched off is left alone at once, and still after a restart; others
 it('off altogether and on again, on a page that stays open', async () => {
   const running = await restart()
   const page = await openNews(running)
-  const phrases = await waitForExpected(page)
+  await waitForMark(page, '国際原子力機関')
+  const phrases = (await readMarks(page)).map(({ phrase }) => phrase)
   const popup = await openPopup(running, page)
   await switchOf(popup, 'Marks on all sites').click()
   await until('no mark', async () => (await readMarks(page)).length === 0)

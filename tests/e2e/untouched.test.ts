@@ -1,16 +1,18 @@
 import type { Page } from 'puppeteer-core'
 import { expect, inject, it } from 'vitest'
 import { type DrivenBrowser, launch } from './driver.ts'
-import { readExpectedPhrases, readMarks, waitForExpected } from './marks.ts'
+import { readExpectedPhrases, waitForMark } from './marks.ts'
 import { useSession } from './session.ts'
 
 const session = useSession()
 
-/** Everything that a page's script could see of a change: its markup, and the names in its global scope. */
+/** What a page's script could see of us: its markup, and the names in its global scope that aren't the driver's. */
 const look = (page: Page) =>
   page.evaluate(() => ({
     markup: new XMLSerializer().serializeToString(document),
-    globals: Object.getOwnPropertyNames(window).sort(),
+    globals: Object.getOwnPropertyNames(window)
+      .filter((name) => !/puppeteer|ariaQuery/.test(name))
+      .sort(),
   }))
 
 async function lookWithoutExtension(url: string) {
@@ -34,14 +36,12 @@ it.each(['news.html', 'markup.html', 'living.html', 'off-subject.html'])(
 
 it('a card is one element more, and its going leaves nothing behind', async () => {
   const { page, card } = await session().open('news.html')
-  await waitForExpected(page)
+  const mark = await waitForMark(page, 'Kim Jong-un')
   const before = await look(page)
   const elements = () => page.evaluate(() => document.querySelectorAll('*').length)
   const count = await elements()
 
-  const mark = (await readMarks(page)).find(({ phrase }) => phrase === 'Kim Jong-un')
-  await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0)
-  await card.shows('kim-jong-un')
+  await card.opensAt(mark, 'kim-jong-un')
   expect(await elements()).toBe(count + 1)
 
   await page.keyboard.press('Escape')
@@ -69,6 +69,6 @@ it('changes nothing on the way: no mutation is seen while a page is marked', asy
     })
   })
   await page.goto(session().server.url('news.html'))
-  await waitForExpected(page)
+  await waitForMark(page, '国際原子力機関')
   expect(await page.evaluate(() => Reflect.get(window, 'seenMutations'))).toEqual([])
 })
