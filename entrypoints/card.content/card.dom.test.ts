@@ -167,6 +167,14 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(button)
   })
 
+  test('goes into a card that was there already', () => {
+    document.body.innerHTML = '<b>Kinzhal</b>'
+    open('b', 'tour')
+    expect(document.activeElement).toBe(document.body)
+    open('b', 'keyboard')
+    expect(document.activeElement).toBe(host())
+  })
+
   test.each(['hover', 'click', 'tour'] as const)('stays in the page where it was opened by %s', (cause) => {
     document.body.innerHTML = '<button>Before</button><b>Kinzhal</b>'
     const button = document.querySelector('button') as HTMLButtonElement

@@ -67,6 +67,8 @@ export class Card implements CardHandle {
     const isPinned = this.#state.name === 'pinned'
     const view = { entity: request.entity, request, isPinned, takesFocus, send: this.#send }
     this.#options.draw(this.#host.panel, view)
+    // What was drawn already keeps its place, so that only a new card takes the focus by itself.
+    if (takesFocus && !this.#host.hasFocus) this.#host.panel.focus({ preventScroll: true })
     if (!isNew) return
     this.#host.announce(this.#options.labelOf(request), request.cause === 'tour')
     this.#watch(request)

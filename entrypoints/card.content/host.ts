@@ -29,6 +29,7 @@ export class CardHost {
     this.panel = document.createElement('div')
     this.panel.className = 'panel'
     this.panel.setAttribute('role', 'dialog')
+    this.panel.tabIndex = -1
     this.#status = document.createElement('div')
     this.#status.className = 'status'
     this.#status.setAttribute('role', 'status')
