@@ -75,6 +75,13 @@ describe('the way through the cards, by keyboard', () => {
     expect(onNavigate.mock.calls).toEqual([['bridge'], ['pact']])
   })
 
+  it('takes the focus when its host asks for it later', () => {
+    card()
+    expect(document.activeElement).toBe(document.body)
+    card({ takesFocus: true })
+    expect(document.activeElement).toBe(find('.card-name'))
+  })
+
   it('begins anew when its host shows another entity', async () => {
     card()
     find('.related [data-entity=bridge]').focus()

@@ -22,11 +22,11 @@ interface Props {
   surface?: string
   /** Where the way back leads from the first card; Esc goes there too. Absent: the first card has no way back. */
   origin?: { label: string; onReturn: () => void }
-  /** True to take the focus as soon as it is drawn. */
+  /** True to take the focus as soon as it is drawn, or as soon as it becomes true. */
   takesFocus?: boolean
 }
 
-const CardStack = ({ entity: first, pack, locale, origin, onNavigate, ...props }: Props) => {
+const CardStack = ({ entity: first, pack, locale, origin, onNavigate, takesFocus, ...props }: Props) => {
   const [trail, move] = useTrail(first)
   const scroller = useRef<HTMLDivElement>(null)
   const previous = useRef(trail)
@@ -38,16 +38,15 @@ const CardStack = ({ entity: first, pack, locale, origin, onNavigate, ...props }
 
   useLayoutEffect(() => {
     const left = previous.current
+    const hasMoved = left !== trail
     previous.current = trail
     const box = scroller.current
-    if (!box || (left === trail && !props.takesFocus)) return
-    box.scrollTop = current.scrollTop
+    if (!box || !(hasMoved || takesFocus)) return
+    if (hasMoved) box.scrollTop = current.scrollTop
     const opener = left.length > trail.length ? left.at(-1)?.entity : undefined
-    const target = opener
-      ? box.querySelector<HTMLElement>(`.entity-button[data-entity="${opener}"]`)
-      : box.querySelector<HTMLElement>('.card-name')
-    target?.focus({ preventScroll: true })
-  }, [trail])
+    const target = opener ? `.entity-button[data-entity="${opener}"]` : '.card-name'
+    box.querySelector<HTMLElement>(target)?.focus({ preventScroll: true })
+  }, [trail, takesFocus])
 
   const open = (id: string) => {
     move({ kind: 'open', entity: id, scrollTop: scroller.current?.scrollTop ?? 0 })
