@@ -1,8 +1,8 @@
 /**
- * Where the reader's and the card's script of one frame meet: a slot on the global of their isolated world, which
- * the page cannot see.
+ * Where the scripts of one frame meet, the reader's, the card's and those with names: slots on the global of their
+ * isolated world, which the page cannot see.
  */
-import type { MentionKind } from '../matching/types.ts'
+import type { MentionKind, PartScript } from '../matching/types.ts'
 
 /** Name of the card's host element. It is in the page only while a card is open. */
 export const HOST_TAG = 'backstory-card'
@@ -41,3 +41,16 @@ export const offerCard = (handle: CardHandle): void => {
 
 /** The card of this frame, or undefined before its script was injected. */
 export const offeredCard = (): CardHandle | undefined => (globalThis as Slot)[SLOT]
+
+const NAMES = Symbol.for('backstory.names')
+type NamesSlot = { [NAMES]?: Partial<Record<PartScript, string>> }
+
+/** Offers the names of a script to the reader's script of the same frame. */
+export const offerNames = (script: PartScript, names: string): void => {
+  const slot = globalThis as NamesSlot
+  slot[NAMES] = { ...slot[NAMES], [script]: names }
+}
+
+/** The names of a script, or undefined before their script was injected. */
+export const offeredNames = (script: PartScript): string | undefined =>
+  (globalThis as NamesSlot)[NAMES]?.[script]

@@ -1,5 +1,7 @@
 /** The messages between the scripts of the extension: every one that exists, with its answer. */
 
+import type { PartScript } from '../matching/types.ts'
+
 /** One entity that a page mentions, in order of first appearance. */
 export interface PageEntity {
   entity: string
@@ -19,6 +21,8 @@ export interface Messages {
   'page-changed': { data: PageReport; answer: undefined }
   /** Reader → background: inject the card script into this frame. */
   'need-card': { data: undefined; answer: undefined }
+  /** Reader → background: inject the names of a script into this frame. */
+  'need-names': { data: { script: PartScript }; answer: undefined }
   /** Popup → every frame's reader: what is mentioned here? */
   'report-page': { data: undefined; answer: PageReport }
   /** Popup → reader: scroll to the mention of the entity after the last one shown. False where there is none. */

@@ -1,6 +1,6 @@
 /** The fixed vocabulary of a pack and the types of its files; `schema.ts` checks the files themselves. */
 import type * as v from 'valibot'
-import type { articleSchema, categoriesSchema, entityFileSchema } from './schema.ts'
+import type { articleSchema, categoriesSchema, entityFileSchema, framesSchema, wordsSchema } from './schema.ts'
 
 /** The languages whose text is searched and in which names are kept. */
 export const LANGUAGES = ['en', 'ja', 'ko', 'zh-Hans', 'zh-Hant', 'ru', 'uk', 'de', 'fr', 'es'] as const
@@ -28,3 +28,7 @@ export type Entity = EntityFile['entities'][number] & { category: CategoryId }
 export type Fact = Entity['facts'][number]
 export type Category = v.InferOutput<typeof categoriesSchema>['categories'][number]
 export type Article = v.InferOutput<typeof articleSchema>
+/** Words by language: the pieces of frames, in dictionary form. */
+export type WordClasses = v.InferOutput<typeof wordsSchema>['words']
+/** Several things said near one another that together name an entity. */
+export type FrameSource = v.InferOutput<typeof framesSchema>['frames'][number]

@@ -2,13 +2,16 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { createCounter } from '../browser/badge.ts'
 import { onReaderCommand } from '../browser/commands.ts'
 import { onMessage, sendToFrame } from '../browser/messaging.ts'
-import { injectCard } from '../browser/scripts.ts'
+import { injectCard, injectNames } from '../browser/scripts.ts'
 
 export default defineBackground(() => {
   const recount = createCounter()
   onMessage({
     'page-changed': (_, { tabId }) => {
       if (tabId !== undefined) recount(tabId)
+    },
+    'need-names': async ({ script }, { tabId, frameId }) => {
+      if (tabId !== undefined && frameId !== undefined) await injectNames({ tabId, frameId }, script)
     },
     'need-card': async (_, { tabId, frameId }) => {
       if (tabId !== undefined && frameId !== undefined) await injectCard({ tabId, frameId })

@@ -68,14 +68,19 @@ const isBetween = (code: number, low: number, high: number): boolean => code >= 
 const describe = (code: number): number => {
   const char = String.fromCharCode(code)
   const as = (kind: number, folded: string = char): number => KNOWN | kind | folded.charCodeAt(0)
-  if (isBetween(code, 0x4e00, 0x9fff) || isBetween(code, 0x3400, 0x4dbf) || code === 0x3005 || code === 0x3007)
+  if (
+    isBetween(code, 0x4e00, 0x9fff) ||
+    isBetween(code, 0x3400, 0x4dbf) ||
+    code === 0x3005 ||
+    code === 0x3007
+  )
     return as(HAN, FOLDED_CHARACTERS.get(char))
   if (code === 0x30fc || code === 0x301c || code === 0xff70) return as(KATAKANA | IGNORED)
   if (isBetween(code, 0x30a1, 0x30fa)) return as(KATAKANA, foldKana(code))
   if (isBetween(code, 0x3041, 0x3096)) return as(HIRAGANA, foldKana(code))
   if (isBetween(code, 0xac00, 0xd7a3)) return as(HANGUL)
   if (/[\u0300-\u036f\u3099\u309a\u1100-\u11ff\u3130-\u318f\uff65-\uff9f]/.test(char)) return as(UNNORMALIZED)
-  if (/[\u00ad\u200b-\u200f\u2060\u2066-\u2069\ufeff\u180e\u202a-\u202e\ufe0e\ufe0f]/.test(char)) return as(IGNORED)
+  if (/\p{Cf}/u.test(char) || code === 0xfe0e || code === 0xfe0f) return as(IGNORED)
   if (/['’‘ʼʹ`´′＇]/.test(char)) return as(APOSTROPHE, "'")
   if (/\s/.test(char)) return as(SEPARATOR, ' ')
   if (/[-‐-―−﹣－·・‧•=＝᠊⁃]/.test(char)) return as(SEPARATOR | JOINER, ' ')
@@ -108,4 +113,4 @@ export const fold = (text: string): string => {
 }
 
 /** The table itself, for the one loop that reads it for every unit of a page. */
-export { table as charTable, fill as fillChar }
+export { fill as fillChar, table as charTable }

@@ -1,12 +1,20 @@
 import type { Candidate } from './candidate.ts'
 import { FrameFinder } from './frames.ts'
 import { HeadIndex } from './fuzzy.ts'
-import { decodeTrie, headsOf, type Lexicon } from './lexicon.ts'
+import {
+  addToTrie,
+  decodeTrie,
+  headsOf,
+  type Lexicon,
+  type LexiconFiles,
+  PART_SCRIPTS,
+  partOfKinds,
+} from './lexicon.ts'
 import { MisspeltFinder } from './misspelt.ts'
 import { normalizeText } from './normalize.ts'
 import { resolvePage } from './resolve.ts'
 import { type RawMatch, Scanner, type ScanResult } from './scan.ts'
-import type { BlockScan, Detector } from './types.ts'
+import type { BlockScan, Detector, PartScript } from './types.ts'
 
 /** Name of the word class that holds katakana words which may stand glued to a name. */
 const KANA_NEIGHBOURS: readonly string[] = ['ミサイル', 'アジア', 'ロシア', 'イワン', 'プーチン']
@@ -19,7 +27,11 @@ const KANA_NEIGHBOURS: readonly string[] = ['ミサイル', 'アジア', 'ロシ
 export const createDetector = (lexicon: string): Detector => {
   const parsed = JSON.parse(lexicon) as Lexicon
   const trie = decodeTrie(parsed.trie)
-  const heads = new HeadIndex(headsOf(trie, (entity) => parsed.entities[entity]?.isGeneral === false))
+  const heads = new HeadIndex()
+  const readHeads = (): void =>
+    heads.set(headsOf(trie, (entity) => parsed.entities[entity]?.isGeneral === false))
+  const added = new Set<PartScript>()
+  readHeads()
   const scanner = new Scanner({
     trie,
     kanaNeighbours: new Set(KANA_NEIGHBOURS),
@@ -34,7 +46,13 @@ export const createDetector = (lexicon: string): Detector => {
     const entity = parsed.entities[meaning.of]
     if (isMisspelt && (meaning.kind !== 'alias' || entity?.isGeneral)) return []
     const needs = meaning.kind === 'contextual' ? (entity?.needs ?? []) : []
-    const kind = isMisspelt ? 'fuzzy' : meaning.kind === 'contextual' ? 'context' : meaning.kind === 'short' ? 'short' : 'exact'
+    const kind = isMisspelt
+      ? 'fuzzy'
+      : meaning.kind === 'contextual'
+        ? 'context'
+        : meaning.kind === 'short'
+          ? 'short'
+          : 'exact'
     return [{ start, end, entity: meaning.of, kind, needs, isShort: meaning.kind === 'short' }]
   }
 
@@ -69,7 +87,28 @@ export const createDetector = (lexicon: string): Detector => {
 
   return {
     scan,
+    missing: () =>
+      PART_SCRIPTS.filter(
+        (script) => !added.has(script) && scanner.kindsMet.some((kinds) => partOfKinds(kinds) === script),
+      ),
+    add: (script, part) => {
+      if (added.has(script)) return
+      added.add(script)
+      addToTrie(trie, part)
+      readHeads()
+    },
     resolve: (blocks, options) =>
-      resolvePage(parsed, blocks.map((block) => (block?.candidates as readonly Candidate[] | undefined) ?? null), options),
+      resolvePage(
+        parsed,
+        blocks.map((block) => (block?.candidates as readonly Candidate[] | undefined) ?? null),
+        options,
+      ),
   }
+}
+
+/** A detector with all of its parts: for tools, tests and whoever does not mind the size. */
+export const createWholeDetector = ({ base, parts }: LexiconFiles): Detector => {
+  const detector = createDetector(base)
+  for (const script of PART_SCRIPTS) detector.add(script, parts[script])
+  return detector
 }

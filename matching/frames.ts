@@ -15,7 +15,8 @@ interface Atom {
   fills: string
 }
 
-const YEAR = /(?<![\p{Nd}.,-])(?:(?:19|20)\p{Nd}\p{Nd}|(?<=[’'])\p{Nd}\p{Nd}|\p{Nd}\p{Nd}(?=年))(?![\p{Nd}])/gu
+const YEAR =
+  /(?<![\p{Nd}.,-])(?:(?:19|20)\p{Nd}\p{Nd}|(?<=[’'])\p{Nd}\p{Nd}|\p{Nd}\p{Nd}(?=年))(?![\p{Nd}])/gu
 
 const yearOf = (digits: string): string => {
   const year = digits.normalize('NFKC')
@@ -32,11 +33,17 @@ const yearsIn = (text: string): Atom[] =>
 const endsSentence = (text: string, at: number): boolean => {
   const char = text.charAt(at)
   if ('。！？\n;；'.includes(char)) return true
-  return '.!?'.includes(char) && /^[\s”"»)]/.test(text.slice(at + 1, at + 2)) && /^\W*[\p{Lu}\p{Lo}]/u.test(text.slice(at + 1, at + 5)) && !/\b\p{Lu}$/u.test(text.slice(at - 1, at))
+  return (
+    '.!?'.includes(char) &&
+    /^[\s”"»)]/.test(text.slice(at + 1, at + 2)) &&
+    /^\W*[\p{Lu}\p{Lo}]/u.test(text.slice(at + 1, at + 5)) &&
+    !/\b\p{Lu}$/u.test(text.slice(at - 1, at))
+  )
 }
 
 const isNear = (text: string, from: number, to: number, gap: readonly [number, number]): boolean => {
-  const isIdeographic = ((charInfo(text.charCodeAt(from - 1)) | charInfo(text.charCodeAt(to))) & IDEOGRAPHIC) !== 0
+  const isIdeographic =
+    ((charInfo(text.charCodeAt(from - 1)) | charInfo(text.charCodeAt(to))) & IDEOGRAPHIC) !== 0
   if (to - from > (isIdeographic ? gap[1] : gap[0])) return false
   for (let at = from; at < to; at++) if (endsSentence(text, at)) return false
   return true
@@ -56,7 +63,11 @@ export class FrameFinder {
     this.#lexicon = lexicon
     this.#senses = senses
     for (const frame of lexicon.frames) {
-      for (const filler of new Set(frame.slots.flatMap((fillers, slot) => (frame.ordered && slot > 0 && !frame.optional.slice(0, slot).every(Boolean) ? [] : fillers))))
+      for (const filler of new Set(
+        frame.slots.flatMap((fillers, slot) =>
+          frame.ordered && slot > 0 && !frame.optional.slice(0, slot).every(Boolean) ? [] : fillers,
+        ),
+      ))
         this.#byFiller.set(filler, [...(this.#byFiller.get(filler) ?? []), frame])
     }
   }
@@ -87,7 +98,10 @@ export class FrameFinder {
     const senses = this.#senses
     const lookalikes = matches.filter(({ sense }) => senses[sense]?.kind === 'lookalike')
     const isBlocked = ({ start, end }: RawMatch): boolean =>
-      lookalikes.some((lookalike) => lookalike.start <= start && end <= lookalike.end && lookalike.end - lookalike.start > end - start)
+      lookalikes.some(
+        (lookalike) =>
+          lookalike.start <= start && end <= lookalike.end && lookalike.end - lookalike.start > end - start,
+      )
     const atoms = matches.flatMap((match): Atom[] => {
       const sense = senses[match.sense]
       if (!sense || sense.kind === 'lookalike' || isBlocked(match)) return []
@@ -111,7 +125,8 @@ const fillFrame = (text: string, atoms: readonly Atom[], first: number, frame: F
       (fillers, index) =>
         !filled[index] &&
         fillers.includes(atom.fills) &&
-        (!frame.ordered || frame.slots.slice(0, index).every((_, before) => filled[before] || frame.optional[before])),
+        (!frame.ordered ||
+          frame.slots.slice(0, index).every((_, before) => filled[before] || frame.optional[before])),
     )
     if (slot < 0) continue
     filled[slot] = true

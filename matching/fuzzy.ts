@@ -3,7 +3,7 @@
  * run of katakana, or a name that the automaton followed far and then lost. A cheap filter on the first and last
  * letters lets few words through, an edit distance fewer, and Fuse has the verdict.
  */
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 import { CYRILLIC, charInfo, FOLDED, fold } from './chars.ts'
 import { isEnding, LONGEST_SLAVIC_ENDING } from './inflection.ts'
 import { endingOf, isSpecial } from './lexicon.ts'
@@ -28,7 +28,11 @@ export const editDistance = (a: string, b: string, limit: number): number => {
     let best = row
     for (let column = 1; column <= b.length; column++) {
       const isSame = a[row - 1] === b[column - 1]
-      let cost = Math.min((back[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (back[column - 1] ?? 0) + (isSame ? 0 : 1))
+      let cost = Math.min(
+        (back[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (back[column - 1] ?? 0) + (isSame ? 0 : 1),
+      )
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
         cost = Math.min(cost, (twoBack[column - 2] ?? 0) + 1)
       current.push(cost)
@@ -58,14 +62,18 @@ const pairHash = (a: number, b: number): number => ((a * 0x9e3b) ^ (b * 0x85eb))
 
 /** Finds heads that a word may be a misspelling of. */
 export class HeadIndex {
-  readonly #heads: Head[]
+  #heads: Head[] = []
   readonly #prefixes = new Uint8Array(1 << BITS)
   readonly #suffixes = new Uint8Array(1 << BITS)
   readonly #seen = new Map<string, string[]>()
 
-  constructor(heads: readonly string[]) {
+  /** Takes these heads, by their labels, in place of those it had. */
+  set(heads: readonly string[]): void {
+    this.#seen.clear()
     this.#heads = heads.map((labels) => {
-      const letters = Array.from(labels).filter((label) => !isSpecial(label.charCodeAt(0))).join('')
+      const letters = Array.from(labels)
+        .filter((label) => !isSpecial(label.charCodeAt(0)))
+        .join('')
       return { labels, letters, isSlavic: (charInfo(letters.charCodeAt(0)) & CYRILLIC) !== 0 }
     })
     for (const { letters, isSlavic } of this.#heads) {
@@ -79,7 +87,11 @@ export class HeadIndex {
   mayBeNear(text: string, start: number, end: number): boolean {
     const at = (offset: number): number => charInfo(text.charCodeAt(offset)) & FOLDED
     if (!isMarked(this.#prefixes, at(start), at(start + 1), at(start + 2))) return false
-    return (charInfo(text.charCodeAt(start)) & CYRILLIC) !== 0 || isMarked(this.#suffixes, at(end - 3), at(end - 2), at(end - 1)) || isMarked(this.#suffixes, at(end - 4), at(end - 3), at(end - 2))
+    return (
+      (charInfo(text.charCodeAt(start)) & CYRILLIC) !== 0 ||
+      isMarked(this.#suffixes, at(end - 3), at(end - 2), at(end - 1)) ||
+      isMarked(this.#suffixes, at(end - 4), at(end - 3), at(end - 2))
+    )
   }
 
   /** Labels of the heads near the folded word, but not equal to it; the nearest first. */
@@ -106,10 +118,19 @@ const isMarked = (bits: Uint8Array, a: number, b: number, c: number): boolean =>
 
 const distanceTo = ({ letters, labels, isSlavic }: Head, word: string): number => {
   const limit = editsFor(letters.length + (isSlavic ? 1 : 0))
-  if (limit === 0 || word.length < letters.length - limit || word.length > letters.length + limit + LONGEST_SLAVIC_ENDING) return Number.POSITIVE_INFINITY
+  if (
+    limit === 0 ||
+    word.length < letters.length - limit ||
+    word.length > letters.length + limit + LONGEST_SLAVIC_ENDING
+  )
+    return Number.POSITIVE_INFINITY
   let best = limit + 1
   const ending = endingOf(labels.charCodeAt(labels.length - 1))
-  const longestRest = isSpecial(labels.charCodeAt(labels.length - 1)) ? (isSlavic ? LONGEST_SLAVIC_ENDING : 2) : 0
+  const longestRest = isSpecial(labels.charCodeAt(labels.length - 1))
+    ? isSlavic
+      ? LONGEST_SLAVIC_ENDING
+      : 2
+    : 0
   for (let rest = 0; rest <= longestRest && rest < word.length; rest++)
     if (rest === 0 || isEnding(word.slice(word.length - rest), ending))
       best = Math.min(best, editDistance(letters, word.slice(0, word.length - rest), limit))
@@ -118,4 +139,3 @@ const distanceTo = ({ letters, labels, isSlavic }: Head, word: string): number =
 
 /** Letters of a stretch of text, folded, with blanks and hyphens left out: what names are compared by. */
 export const lettersOf = (text: string): string => fold(text).replace(/[ ']/g, '')
-

@@ -5,6 +5,7 @@
  */
 import type { CategoryId } from '../data/types.ts'
 import { CYRILLIC, charInfo, HAN, HANGUL, HIRAGANA, IDEOGRAPHIC, KATAKANA } from './chars.ts'
+import type { PartScript } from './types.ts'
 
 /** Labels that are no characters: capital letters, which folded text does not have. */
 export const SEPARATOR_REQUIRED = 'A'
@@ -58,8 +59,30 @@ export interface Lexicon {
   entities: LexiconEntity[]
   words: string[]
   frames: Frame[]
-  /** The automaton, as `encodeTrie` writes it. */
+  /** The automaton of the names in Latin script, as `encodeTrie` writes it: what every page carries. */
   trie: string
+}
+
+/** Scripts whose names a page carries only once it has a letter of them. */
+export const PART_SCRIPTS: readonly PartScript[] = ['cyrillic', 'hangul', 'east']
+
+/** A lexicon as it is shipped. */
+export interface LexiconFiles {
+  /** JSON of a `Lexicon`. */
+  base: string
+  /** Automata by script, as `encodeTrie` writes them. */
+  parts: Record<PartScript, string>
+}
+
+/** The part that a pattern belongs to; null for the base. */
+export const partOf = (labels: string): PartScript | null =>
+  partOfKinds(Array.from(labels).reduce((kinds, label) => kinds | charInfo(label.charCodeAt(0)), 0))
+
+/** The part for text with characters of these kinds; null where the base is enough. */
+export const partOfKinds = (kinds: number): PartScript | null => {
+  if (kinds & HANGUL) return 'hangul'
+  if (kinds & (HAN | HIRAGANA | KATAKANA)) return 'east'
+  return kinds & CYRILLIC ? 'cyrillic' : null
 }
 
 /** A pattern and what it means. */
@@ -83,27 +106,21 @@ const senseOf = (header: string): Sense => {
   return { kind: KINDS[kind] ?? 'word', of, capitals, allCapitals: allCapitals === 1 }
 }
 
-/** Patterns of one script stand together: neighbours then look alike, which is what compresses. */
-const scriptOf = (labels: string): number => {
-  const info = charInfo(labels.charCodeAt(0))
-  return [CYRILLIC, HANGUL, HIRAGANA | KATAKANA, HAN].findIndex((bits) => info & bits)
-}
-
 const compare = <Value>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
- * Writes patterns in groups of one script and one sense: a header with the sense, then each pattern as the number of
+ * Writes patterns in groups of one sense: a header with the sense, then each pattern as the number of
  * labels that it shares with the one before and the labels that follow.
  */
 export const encodeTrie = (patterns: readonly Pattern[]): string => {
   const groups = new Map<string, string[]>()
   for (const { labels, sense } of patterns) {
-    const key = `${scriptOf(labels)}${ENTRY}${headerOf(sense)}`
+    const key = headerOf(sense)
     groups.set(key, [...(groups.get(key) ?? []), labels])
   }
   return [...groups]
     .sort(([a], [b]) => compare(a, b))
-    .map(([key, list]) => [key.split(ENTRY)[1], ...frontCode(list)].join(ENTRY))
+    .map(([header, list]) => [header, ...frontCode(list)].join(ENTRY))
     .join(GROUP)
 }
 
@@ -134,29 +151,60 @@ export interface Trie {
   root: Int32Array
 }
 
-/** Builds the automaton from its text. Linear in its length, but for the search among the children of a node. */
-class TrieBuilder {
-  readonly trie: Trie
-  readonly #path = new Int32Array(128)
-  #nodes = 1
+const emptyTrie = (): Trie => ({
+  label: new Uint16Array(1),
+  parent: new Int32Array(1),
+  firstChild: new Int32Array(1),
+  nextSibling: new Int32Array(1),
+  sense: new Uint16Array(1),
+  hasSpecial: new Uint8Array(1),
+  senses: [],
+  senseLists: [],
+  root: new Int32Array(0x10000),
+})
 
-  constructor(size: number) {
-    this.trie = {
-      label: new Uint16Array(size),
-      parent: new Int32Array(size),
-      firstChild: new Int32Array(size),
-      nextSibling: new Int32Array(size),
-      sense: new Uint16Array(size),
-      hasSpecial: new Uint8Array(size),
-      senses: [],
-      senseLists: [],
-      root: new Int32Array(0x10000),
-    }
+const resize = <Numbers extends Uint8Array | Uint16Array | Int32Array>(
+  from: Numbers,
+  to: Numbers,
+): Numbers => {
+  to.set(from.subarray(0, Math.min(from.length, to.length)))
+  return to
+}
+
+const resizeNodes = (trie: Trie, size: number): void => {
+  trie.label = resize(trie.label, new Uint16Array(size))
+  trie.parent = resize(trie.parent, new Int32Array(size))
+  trie.firstChild = resize(trie.firstChild, new Int32Array(size))
+  trie.nextSibling = resize(trie.nextSibling, new Int32Array(size))
+  trie.sense = resize(trie.sense, new Uint16Array(size))
+  trie.hasSpecial = resize(trie.hasSpecial, new Uint8Array(size))
+}
+
+/** Adds patterns to an automaton. Linear in the text, but for the search among the children of a node. */
+class TrieBuilder {
+  readonly #trie: Trie
+  readonly #path = new Int32Array(128)
+  #nodes: number
+
+  constructor(trie: Trie) {
+    this.#trie = trie
+    this.#nodes = trie.label.length
   }
 
-  addGroup(encoded: string, start: number, end: number): void {
+  add(encoded: string): void {
+    resizeNodes(this.#trie, this.#nodes + encoded.length)
+    for (let start = 0; start < encoded.length; ) {
+      const found = encoded.indexOf(GROUP, start)
+      const end = found < 0 ? encoded.length : found
+      this.#addGroup(encoded, start, end)
+      start = end + 1
+    }
+    resizeNodes(this.#trie, this.#nodes)
+  }
+
+  #addGroup(encoded: string, start: number, end: number): void {
     let at = encoded.indexOf(ENTRY, start)
-    const sense = this.trie.senses.push(senseOf(encoded.slice(start, at))) - 1
+    const sense = this.#trie.senses.push(senseOf(encoded.slice(start, at))) - 1
     while (at < end) {
       let depth = encoded.charCodeAt(at + 1) - FIRST_SHARED
       for (at += 2; at < end; at++) {
@@ -169,15 +217,8 @@ class TrieBuilder {
     }
   }
 
-  finish(): Trie {
-    const { trie } = this
-    for (const key of ['label', 'parent', 'firstChild', 'nextSibling', 'sense', 'hasSpecial'] as const)
-      Object.assign(trie, { [key]: trie[key].slice(0, this.#nodes) })
-    return trie
-  }
-
   #childOf(parent: number, label: number): number {
-    const { trie } = this
+    const trie = this.#trie
     const first = parent === 0 ? (trie.root[label] as number) : (trie.firstChild[parent] as number)
     for (let child = first; child !== 0; child = parent === 0 ? 0 : (trie.nextSibling[child] as number))
       if (trie.label[child] === label) return child
@@ -192,7 +233,7 @@ class TrieBuilder {
   }
 
   #accept(node: number, sense: number): void {
-    const { trie } = this
+    const trie = this.#trie
     const known = trie.sense[node] as number
     if (known !== 0) trie.senseLists[known - 1]?.push(sense)
     else trie.sense[node] = trie.senseLists.push([sense])
@@ -201,15 +242,13 @@ class TrieBuilder {
 
 /** Reads `Lexicon.trie`. */
 export const decodeTrie = (encoded: string): Trie => {
-  const builder = new TrieBuilder(encoded.length + 1)
-  for (let start = 0; start < encoded.length; ) {
-    const found = encoded.indexOf(GROUP, start)
-    const end = found < 0 ? encoded.length : found
-    builder.addGroup(encoded, start, end)
-    start = end + 1
-  }
-  return builder.finish()
+  const trie = emptyTrie()
+  addToTrie(trie, encoded)
+  return trie
 }
+
+/** Adds the patterns of another part. */
+export const addToTrie = (trie: Trie, encoded: string): void => new TrieBuilder(trie).add(encoded)
 
 /** Shortest first word of a name, and shortest katakana run, that is looked for misspelt, in folded letters. */
 const HEAD_LETTERS = 5
@@ -236,7 +275,8 @@ const isNameSense = (sense: Sense | undefined, isDistinctive: (entity: number) =
 /** The labels on the way from the root to a node. */
 export const labelsTo = ({ parent, label }: Trie, node: number): string => {
   let labels = ''
-  for (let up = node; up > 0; up = parent[up] as number) labels = String.fromCharCode(label[up] as number) + labels
+  for (let up = node; up > 0; up = parent[up] as number)
+    labels = String.fromCharCode(label[up] as number) + labels
   return labels
 }
 
@@ -244,7 +284,9 @@ const headIn = (labels: string): string | null => {
   const kana = /^[\u3041-\u3096]+/.exec(labels)?.[0] ?? ''
   if (kana !== '') return kana.length >= HEAD_KANA ? kana : null
   const end = labels.search(/[A-Z]/)
-  return end >= HEAD_LETTERS && !(charInfo(labels.charCodeAt(0)) & IDEOGRAPHIC) && isEndingLabel(labels.charCodeAt(end))
+  return end >= HEAD_LETTERS &&
+    !(charInfo(labels.charCodeAt(0)) & IDEOGRAPHIC) &&
+    isEndingLabel(labels.charCodeAt(end))
     ? labels.slice(0, end + 1)
     : null
 }

@@ -23,9 +23,12 @@ interface Term {
 
 const termsOf = (entity: Entity): Term[] => {
   const names = Object.values(entity.names)
-  const rest = [entity.aliases, entity.contextual?.aliases ?? {}, entity.short ?? {}, entity.readings ?? {}].flatMap((list) =>
-    Object.values(list).flatMap((texts) => texts ?? []),
-  )
+  const rest = [
+    entity.aliases,
+    entity.contextual?.aliases ?? {},
+    entity.short ?? {},
+    entity.readings ?? {},
+  ].flatMap((list) => Object.values(list).flatMap((texts) => texts ?? []))
   return [...new Set([...names, ...rest])].map((text) => ({
     entity: entity.id,
     text,
@@ -34,7 +37,9 @@ const termsOf = (entity: Entity): Term[] => {
   }))
 }
 
-export const createLookup = (entities: readonly Entity[]): ((query: string, limit?: number) => LookupHit[]) => {
+export const createLookup = (
+  entities: readonly Entity[],
+): ((query: string, limit?: number) => LookupHit[]) => {
   const terms = entities.flatMap(termsOf)
   const fuse = new Fuse(terms, {
     keys: ['folded'],
@@ -54,7 +59,12 @@ export const createLookup = (entities: readonly Entity[]): ((query: string, limi
       const known = best.get(item.entity)
       if (known && known.score <= ranked) continue
       const ranges = (matches?.[0]?.indices ?? []).map(([from, to]): [number, number] => [from, to + 1])
-      best.set(item.entity, { entity: item.entity, matched: item.text, ranges: alignRanges(item, ranges), score: ranked })
+      best.set(item.entity, {
+        entity: item.entity,
+        matched: item.text,
+        ranges: alignRanges(item, ranges),
+        score: ranked,
+      })
     }
     return [...best.values()].sort((a, b) => a.score - b.score).slice(0, limit)
   }

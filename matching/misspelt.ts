@@ -28,7 +28,8 @@ export class MisspeltFinder {
   }
 
   find(text: string, { matches, lost, names }: ScanResult): RawMatch[] {
-    const isTaken = (start: number, end: number): boolean => matches.some((match) => match.start <= start && end <= match.end)
+    const isTaken = (start: number, end: number): boolean =>
+      matches.some((match) => match.start <= start && end <= match.end)
     const found: RawMatch[] = []
     for (let at = 0; at < names.length; at += 2) {
       const start = names[at] ?? 0
@@ -36,8 +37,10 @@ export class MisspeltFinder {
       if (!isTaken(start, end)) found.push(...this.#nearHeads(text, start, end))
     }
     const deepest = new Map<number, LostTrail>()
-    for (const trail of lost) if ((deepest.get(trail.start)?.at ?? 0) < trail.at) deepest.set(trail.start, trail)
-    for (const trail of deepest.values()) if (!isTaken(trail.start, trail.at)) found.push(...this.#followTrail(text, trail))
+    for (const trail of lost)
+      if ((deepest.get(trail.start)?.at ?? 0) < trail.at) deepest.set(trail.start, trail)
+    for (const trail of deepest.values())
+      if (!isTaken(trail.start, trail.at)) found.push(...this.#followTrail(text, trail))
     return found
   }
 
@@ -56,7 +59,9 @@ export class MisspeltFinder {
     let best: RawMatch[] = []
     let nearest = Number.POSITIVE_INFINITY
     for (const { labels, senses } of names) {
-      const { distance, end } = path.isIdeographic ? compareRun(text, trail.start, labels) : compareWords(text, trail.start, labels)
+      const { distance, end } = path.isIdeographic
+        ? compareRun(text, trail.start, labels)
+        : compareWords(text, trail.start, labels)
       if (distance >= nearest || distance === 0) continue
       nearest = distance
       best = senses.map((sense) => ({ start: trail.start, end, sense }))
@@ -87,7 +92,9 @@ const NONE = { distance: Number.POSITIVE_INFINITY, end: 0 }
 
 /** Compares a name without word borders with the text from `start` on. */
 const compareRun = (text: string, start: number, labels: string): { distance: number; end: number } => {
-  const name = Array.from(labels).filter((label) => !isSpecial(label.charCodeAt(0))).join('')
+  const name = Array.from(labels)
+    .filter((label) => !isSpecial(label.charCodeAt(0)))
+    .join('')
   // One ideograph carries as much as several letters: one edit from five on, never two.
   const limit = name.length >= 5 ? 1 : 0
   let letters = ''

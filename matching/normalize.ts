@@ -6,7 +6,8 @@ export interface Normalized {
   offsets: Uint32Array
 }
 
-const CLUSTER = /[^\u0300-\u036f\u3099\u309a\uff9e\uff9f\u1160-\u11ff][\u0300-\u036f\u3099\u309a\uff9e\uff9f\u1160-\u11ff]*/gu
+/** A base and what combines with it. By property, and by name where Unicode calls a mark a letter. */
+const CLUSTER = /[^\p{M}\uff9e\uff9f\u1160-\u11ff][\p{M}\uff9e\uff9f\u1160-\u11ff]*/gu
 
 /** NFKC by cluster of a base and its marks, so that every offset of the result leads back. Linear. */
 export const normalizeText = (source: string): Normalized => {
@@ -14,10 +15,17 @@ export const normalizeText = (source: string): Normalized => {
   let text = ''
   for (const cluster of source.matchAll(CLUSTER)) {
     // Only what composes is replaced: NFKC would also rewrite signs that the folding knows as they are.
-    const composed = cluster[0].length > 1 || /[\uff65-\uff9f\u3130-\u318f]/.test(cluster[0]) ? cluster[0].normalize('NFKC') : cluster[0]
-    for (let unit = 0; unit < composed.length; unit++) offsets.push(cluster.index + Math.min(unit, cluster[0].length - 1))
+    const composed =
+      cluster[0].length > 1 || /[\uff65-\uff9f\u3130-\u318f]/.test(cluster[0])
+        ? cluster[0].normalize('NFKC')
+        : cluster[0]
+    for (let unit = 0; unit < composed.length; unit++)
+      offsets.push(cluster.index + Math.min(unit, cluster[0].length - 1))
     text += composed
   }
   offsets.push(source.length)
-  return { text: text.replace(/[\u0300-\u036f\u3099\u309a\u1100-\u11ff\u3130-\u318f\uff65-\uff9f]/g, '\u200b'), offsets: Uint32Array.from(offsets) }
+  return {
+    text: text.replace(/[\p{M}\u1100-\u11ff\u3130-\u318f\uff65-\uff9f]/gu, '\u200b'),
+    offsets: Uint32Array.from(offsets),
+  }
 }

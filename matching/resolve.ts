@@ -17,7 +17,8 @@ const byPreference = (a: Candidate, b: Candidate): number =>
 const pickLongest = (candidates: readonly Candidate[]): Candidate[] => {
   const picked: Candidate[] = []
   for (const candidate of [...candidates].sort(byPreference))
-    if (picked.every(({ start, end }) => candidate.end <= start || end <= candidate.start)) picked.push(candidate)
+    if (picked.every(({ start, end }) => candidate.end <= start || end <= candidate.start))
+      picked.push(candidate)
   return picked.sort((a, b) => a.start - b.start)
 }
 
@@ -34,7 +35,9 @@ export const resolvePage = (
   { general }: ResolveOptions,
 ): Mention[][] => {
   const idOf = (candidate: Candidate): string => lexicon.entities[candidate.entity]?.id ?? ''
-  const certain = blocks.map((block) => pickLongest((block ?? []).filter(({ needs, isShort }) => needs.length === 0 && !isShort)))
+  const certain = blocks.map((block) =>
+    pickLongest((block ?? []).filter(({ needs, isShort }) => needs.length === 0 && !isShort)),
+  )
   const named = new Set(certain.flat().map(idOf))
   const isAbout = general === 'always' || countDistinctive(lexicon, certain.flat()) >= ABOUT_DISTINCTIVE
   const lastNamed = new LastNamed()
@@ -54,7 +57,9 @@ export const resolvePage = (
 }
 
 const countDistinctive = (lexicon: Lexicon, candidates: readonly Candidate[]): number =>
-  new Set(candidates.map(({ entity }) => entity).filter((entity) => lexicon.entities[entity]?.isGeneral === false)).size
+  new Set(
+    candidates.map(({ entity }) => entity).filter((entity) => lexicon.entities[entity]?.isGeneral === false),
+  ).size
 
 /** Who was named in full, for the surnames that follow. */
 class LastNamed {

@@ -4,6 +4,7 @@
  */
 import {
   APOSTROPHE,
+  CYRILLIC,
   charInfo,
   charTable,
   DIGIT,
@@ -23,7 +24,14 @@ import {
 } from './chars.ts'
 import { ONE_EDIT } from './fuzzy.ts'
 import { KOREAN_PREFIXES, matchEnding } from './inflection.ts'
-import { endingOf, isSpecial, SEPARATOR_OPTIONAL, SEPARATOR_REQUIRED, type Sense, type Trie } from './lexicon.ts'
+import {
+  endingOf,
+  isSpecial,
+  SEPARATOR_OPTIONAL,
+  SEPARATOR_REQUIRED,
+  type Sense,
+  type Trie,
+} from './lexicon.ts'
 import { standsAlone } from './short-names.ts'
 
 /** A place where a pattern was found: UTF-16 offsets and the index of its sense. */
@@ -109,8 +117,9 @@ const capitalsIn = (text: string, start: number, end: number): { first: number; 
 const isAmongCapitals = (text: string, start: number, end: number): boolean => {
   const before = /(\p{L}+)[^\p{L}]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
   const after = /^[^\p{L}]*(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1] ?? ''
-  const isShouted = (word: string): boolean => word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
-  return (isShouted(before) || before === '') && isShouted(after) || (isShouted(before) && after === '')
+  const isShouted = (word: string): boolean =>
+    word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
+  return ((isShouted(before) || before === '') && isShouted(after)) || (isShouted(before) && after === '')
 }
 
 const fits = (text: string, start: number, end: number, sense: Sense): boolean => {
@@ -127,6 +136,7 @@ export class Scanner {
   readonly #kanaNeighbours: ReadonlySet<string>
   readonly #mayBeName: (text: string, start: number, end: number) => boolean
   #text = ''
+  #kinds = 0
   #start = 0
   #far = 0
   #found: RawMatch[] = []
@@ -144,6 +154,11 @@ export class Scanner {
     this.#mayBeName = options.mayBeName
   }
 
+  /** Kinds of characters met so far, by the script that they stand for. */
+  get kindsMet(): number[] {
+    return [CYRILLIC, HANGUL, IDEOGRAPHIC & ~HANGUL].map((bits) => this.#kinds & bits)
+  }
+
   /** All matches in order of start; null where the text has to be normalized first. */
   scan(text: string): ScanResult | null {
     const { root } = this.#trie
@@ -158,20 +173,21 @@ export class Scanner {
       const info = charTable[code] || fillChar(code)
       if (info & WORD) {
         const start = at
+        this.#kinds |= info
         const node = root[info & FOLDED] as number
         if (node !== 0) this.#enter(node, start)
-        do {
-          at++
-          if (at >= length) break
+        for (at++; at < length; at++) {
           const next = text.charCodeAt(at)
           const nextInfo = charTable[next] || fillChar(next)
           if (nextInfo & UNNORMALIZED) return null
           if (!(nextInfo & WORD)) break
-        } while (true)
-        if (info & UPPER && at - start >= ONE_EDIT - 1 && this.#mayBeName(text, start, at)) names.push(start, at)
+        }
+        if (info & UPPER && at - start >= ONE_EDIT - 1 && this.#mayBeName(text, start, at))
+          names.push(start, at)
       } else {
         if (info & UNNORMALIZED) return null
         if (info & IDEOGRAPHIC && !(info & IGNORED)) {
+          this.#kinds |= info
           const node = root[info & FOLDED] as number
           if (node !== 0 && this.#canStart(info, at)) this.#enter(node, at)
           if (info & KATAKANA && !(infoBefore(text, at) & KATAKANA)) {
@@ -219,7 +235,8 @@ export class Scanner {
     if (info & KATAKANA) return !(before & KATAKANA) || this.#endsNeighbour(at)
     if (info & HIRAGANA) return !(before & HIRAGANA)
     // 六カ国 begins like 6カ国, but 十六カ国 and 16カ国 are other numbers.
-    if (info & HAN && isFoldedDigit(info)) return !(isFoldedDigit(before) || before & DIGIT || /[十百千第]/.test(this.#text.charAt(at - 1)))
+    if (info & HAN && isFoldedDigit(info))
+      return !(isFoldedDigit(before) || before & DIGIT || /[十百千第]/.test(this.#text.charAt(at - 1)))
     return true
   }
 
@@ -238,7 +255,8 @@ export class Scanner {
 
   #enter(node: number, start: number): void {
     this.#start = start
-    this.#far = start + (charInfo(this.#text.charCodeAt(start)) & IDEOGRAPHIC ? FAR_IDEOGRAPHIC : FAR_ALPHABETIC)
+    this.#far =
+      start + (charInfo(this.#text.charCodeAt(start)) & IDEOGRAPHIC ? FAR_IDEOGRAPHIC : FAR_ALPHABETIC)
     this.#walk(node, start + 1)
   }
 
@@ -302,10 +320,10 @@ export class Scanner {
     for (const sense of this.#trie.senseLists[(this.#trie.sense[node] as number) - 1] ?? []) {
       const meaning = this.#trie.senses[sense]
       if (!meaning || !fits(this.#text, this.#start, at, meaning)) continue
-      if (meaning.kind !== 'short' || standsAlone(this.#text, this.#start, at)) this.#found.push({ start: this.#start, end: at, sense })
+      if (meaning.kind !== 'short' || standsAlone(this.#text, this.#start, at))
+        this.#found.push({ start: this.#start, end: at, sense })
     }
   }
 }
 
 const isFoldedDigit = (info: number): boolean => (info & FOLDED) >= 0x30 && (info & FOLDED) <= 0x39
-

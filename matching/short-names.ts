@@ -1,7 +1,8 @@
 /** Where a surname or given name stands by itself, and where it is a piece of somebody else's name. */
 import { charInfo, HAN, HANGUL, HIRAGANA, IDEOGRAPHIC, JOINER, KATAKANA, UPPER, WORD } from './chars.ts'
 
-const infoAt = (text: string, at: number): number => (at >= 0 && at < text.length ? charInfo(text.charCodeAt(at)) : 0)
+const infoAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? charInfo(text.charCodeAt(at)) : 0
 
 /** What may follow 金 for it to be a surname: a particle or a pause, not another character of a word. */
 const AFTER_SURNAME = /^(?:[はがをにのともへや、。，,）)」』]|$)/
@@ -14,7 +15,9 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
   const first = infoAt(text, start)
   if (first & WORD) return !isNamed(text, end) && !(infoAt(text, start - 1) & JOINER)
   if (first & KATAKANA)
-    return !(infoAt(text, end) & JOINER && infoAt(text, end + 1) & KATAKANA) && !(infoAt(text, start - 1) & JOINER)
+    return (
+      !(infoAt(text, end) & JOINER && infoAt(text, end + 1) & KATAKANA) && !(infoAt(text, start - 1) & JOINER)
+    )
   if (end - start > 1 || !(first & IDEOGRAPHIC)) return true
   if (first & HANGUL) return false
   const before = infoAt(text, start - 1)

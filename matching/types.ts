@@ -21,8 +21,15 @@ export interface ResolveOptions {
   general: 'about' | 'always' | 'never'
 }
 
-/** Finds mentions. Made once from a lexicon; stateless between calls. */
+/** Scripts whose names are added to a detector only once a page has letters of them; `east` is kana and Chinese characters. */
+export type PartScript = 'cyrillic' | 'hangul' | 'east'
+
+/** Finds mentions. Made once from a lexicon. */
 export interface Detector {
+  /** Scripts met in what has been scanned whose names have not been added: scan again once they have. */
+  missing(): PartScript[]
+  /** Adds the names of a script. A second time does nothing. */
+  add(script: PartScript, part: string): void
   /** Scans one block (a paragraph, a heading, a cell). Linear in its length. */
   scan(text: string): BlockScan
   /**

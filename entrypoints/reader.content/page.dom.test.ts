@@ -15,6 +15,8 @@ const CATEGORIES = new Map<string, CategoryId>([
 
 /** Finds three names, by the letter. */
 const detector: Detector = {
+  missing: () => [],
+  add: () => {},
   scan(text): BlockScan {
     const candidates = [...text.matchAll(/Putin|Kinzhal|Shoigu/g)].map(
       ({ 0: name, index }): Mention => ({

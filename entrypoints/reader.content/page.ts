@@ -18,6 +18,8 @@ interface PageOptions {
   detector: Detector
   categoryOf: ReadonlyMap<string, CategoryId>
   settings: Settings
+  /** Adds names of scripts that the text turned out to have. True where some came. */
+  addNames?: () => Promise<boolean>
   /** Told after every turn in which the mentions changed. */
   onReport: (report: PageReport) => void
   signal: AbortSignal
@@ -87,6 +89,14 @@ export class MarkedPage {
     await this.#reader.run(new TimeSlice())
     this.#refreshIfStale()
     this.highlighter.restore()
+    void this.#addNames()
+  }
+
+  async #addNames(): Promise<void> {
+    if (!(await this.#options.addNames?.()) || this.#options.signal.aborted) return
+    const root = rootOf(document)
+    if (root) this.#reader.addRoot(root)
+    this.#ask()
   }
 
   #refreshIfDue(): void {

@@ -6,6 +6,7 @@ import type { Settings } from '../../settings/settings.ts'
 import { CardLink } from './card-link.ts'
 import type { Point } from './hit-test.ts'
 import type { Mark } from './mark.ts'
+import { NamesLink } from './names-link.ts'
 import { MarkedPage } from './page.ts'
 import { watchPointer } from './pointer.ts'
 import { Tour } from './tour.ts'
@@ -25,10 +26,14 @@ export class Session {
   readonly #card = new CardLink()
 
   constructor(options: SessionOptions) {
-    this.#page = new MarkedPage(options)
+    const names = new NamesLink(options.detector)
+    this.#page = new MarkedPage({ ...options, addNames: () => names.addMissing() })
     this.#tour = new Tour(this.#page.marker, this.#page.highlighter)
     const onOpen = (mark: Mark, cause: CardCause, point: Point) => this.#open(mark, cause, point)
     watchPointer({ marker: this.#page.marker, onOpen, signal: options.signal })
+    // Whoever takes the pointer up has left the way by keyboard; it begins anew from the window.
+    const onPress = () => this.#tour.end()
+    addEventListener('pointerdown', onPress, { capture: true, passive: true, signal: options.signal })
     options.signal.addEventListener('abort', () => this.#card.close())
     this.#page.start()
   }
@@ -62,7 +67,6 @@ export class Session {
   }
 
   #open(mark: Mark, cause: CardCause, point?: Point): void {
-    if (cause === 'click') this.#tour.end()
     void this.#card.open(mark, cause, point)
   }
 }

@@ -1,22 +1,17 @@
 /** Compiles the dataset to the lexicon that every page's script carries. Build time only. */
-import type { Entity, Language } from '../../data/types.ts'
-import { encodeTrie, type Frame, type Lexicon, type Pattern, type Sense } from '../lexicon.ts'
+import type { Entity, FrameSource, Language, WordClasses } from '../../data/types.ts'
+import {
+  encodeTrie,
+  type Frame,
+  type Lexicon,
+  type LexiconFiles,
+  type Pattern,
+  partOf,
+  type Sense,
+} from '../lexicon.ts'
+import type { PartScript } from '../types.ts'
 import { capitalsOf, needsAllCapitals, patternsOf } from './patterns.ts'
 import { type Entry, NAME_CATEGORIES, reduceEntries, reduceWords } from './reduce.ts'
-
-/** Words by language: the pieces of frames, in dictionary form. */
-export type WordClasses = Record<string, Partial<Record<Language, readonly string[]>>>
-
-/** A frame as the pack spells it. */
-export interface FrameSource {
-  /** Id of the entity that it names; null where the whole is something else and stays unmarked. */
-  entity: string | null
-  /** What must stand together: `@id`, `#word`, `=year`, alternatives joined by `|`; optional with a leading `?`. */
-  slots: readonly string[]
-  gap?: readonly number[]
-  needs?: readonly string[]
-  ordered?: boolean
-}
 
 export interface CompileInput {
   entities: readonly Entity[]
@@ -24,8 +19,12 @@ export interface CompileInput {
   frames: readonly FrameSource[]
 }
 
-const languagesOf = (byLanguage: Partial<Record<Language, readonly string[]>>): [Language, string][] =>
-  Object.entries(byLanguage).flatMap(([language, list]) => (list ?? []).map((text): [Language, string] => [language as Language, text]))
+const languagesOf = (
+  byLanguage: { [language in Language]?: readonly string[] | undefined },
+): [Language, string][] =>
+  Object.entries(byLanguage).flatMap(([language, list]) =>
+    (list ?? []).map((text): [Language, string] => [language as Language, text]),
+  )
 
 /** Names that are aliases, and aliases. */
 const aliasesOf = (entity: Entity): [Language, string][] => [
@@ -70,18 +69,25 @@ const compileFrame = (source: FrameSource, indexOf: ReadonlyMap<string, number>)
 
 const entriesOf = (entity: Entity): Entry[] => [
   ...aliasesOf(entity).map(([language, text]): Entry => ({ entity, kind: 'alias', language, text })),
-  ...languagesOf(entity.contextual?.aliases ?? {}).map(([language, text]): Entry => ({ entity, kind: 'contextual', language, text })),
-  ...languagesOf(entity.short ?? {}).map(([language, text]): Entry => ({ entity, kind: 'short', language, text })),
+  ...languagesOf(entity.contextual?.aliases ?? {}).map(
+    ([language, text]): Entry => ({ entity, kind: 'contextual', language, text }),
+  ),
+  ...languagesOf(entity.short ?? {}).map(
+    ([language, text]): Entry => ({ entity, kind: 'short', language, text }),
+  ),
   ...entity.lookalikes.map((text): Entry => ({ entity, kind: 'lookalike', language: null, text })),
 ]
 
 /** Compiles; the input has been validated. */
-export const compileLexicon = (input: CompileInput): Lexicon => {
-  const compile = (entries: readonly Entry[]): Lexicon => compileEntries(input, entries)
+export const compileLexicon = (input: CompileInput): LexiconFiles => {
+  const compile = (entries: readonly Entry[]): LexiconFiles => compileEntries(input, entries)
   return compile(reduceEntries(input.entities.flatMap(entriesOf), compile))
 }
 
-const compileEntries = ({ entities, words, frames }: CompileInput, entries: readonly Entry[]): Lexicon => {
+const compileEntries = (
+  { entities, words, frames }: CompileInput,
+  entries: readonly Entry[],
+): LexiconFiles => {
   const builder = new Builder()
   const indexOf = new Map(entities.map(({ id }, at) => [id, at]))
   for (const { entity, kind, language, text } of entries) {
@@ -93,7 +99,10 @@ const compileEntries = ({ entities, words, frames }: CompileInput, entries: read
     for (const [language, list] of Object.entries(words[name] ?? {}))
       for (const text of reduceWords(list ?? [])) builder.add('word', at, language as Language, text, false)
   })
-  return {
+  const patterns = builder.list()
+  const trieOf = (script: PartScript | null): string =>
+    encodeTrie(patterns.filter(({ labels }) => partOf(labels) === script))
+  const lexicon: Lexicon = {
     entities: entities.map(({ id, category, reach, contextual }) => ({
       id,
       category,
@@ -102,6 +111,10 @@ const compileEntries = ({ entities, words, frames }: CompileInput, entries: read
     })),
     words: wordNames,
     frames: frames.map((frame) => compileFrame(frame, indexOf)),
-    trie: encodeTrie(builder.list()),
+    trie: trieOf(null),
+  }
+  return {
+    base: JSON.stringify(lexicon),
+    parts: { cyrillic: trieOf('cyrillic'), hangul: trieOf('hangul'), east: trieOf('east') },
   }
 }

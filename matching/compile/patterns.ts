@@ -1,6 +1,17 @@
 /** Turns an alias, as the dataset spells it, into the label sequences that the scanner walks along. Build time only. */
 import type { Language } from '../../data/types.ts'
-import { CYRILLIC, charInfo, FOLDED, HANGUL, IGNORED, IDEOGRAPHIC, JOINER, SEPARATOR, UPPER, WORD } from '../chars.ts'
+import {
+  CYRILLIC,
+  charInfo,
+  FOLDED,
+  HANGUL,
+  IDEOGRAPHIC,
+  IGNORED,
+  JOINER,
+  SEPARATOR,
+  UPPER,
+  WORD,
+} from '../chars.ts'
 import { ENDING, type EndingClass } from '../inflection.ts'
 import { endingLabel, SEPARATOR_OPTIONAL, SEPARATOR_REQUIRED } from '../lexicon.ts'
 
@@ -35,7 +46,8 @@ const cut = (alias: string): Part[] => {
 const foldedLetters = (text: string): string =>
   Array.from(text, (char) => String.fromCharCode(charInfo(char.charCodeAt(0)) & FOLDED)).join('')
 
-const isAbbreviation = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)
+const isAbbreviation = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && /\p{Lu}/u.test(word)
 
 /** Stem and ending classes of a word; a word may have more than one declension that its form does not tell apart. */
 type Stem = { stem: string; ending: EndingClass }
@@ -68,7 +80,10 @@ const stemsOf = (word: string, { language, isName }: PatternOptions, isLast: boo
   const info = charInfo(word.charCodeAt(0))
   if (/\p{Nd}/u.test(word)) return [{ stem: word, ending: ENDING.none }]
   if (isAbbreviation(word)) return [{ stem: word, ending: word.length > 3 ? ENDING.name : ENDING.none }]
-  if (info & CYRILLIC) return word.length < 3 ? [{ stem: word, ending: ENDING.slavic }] : slavicStems(word.toLowerCase(), language)
+  if (info & CYRILLIC)
+    return word.length < 3
+      ? [{ stem: word, ending: ENDING.slavic }]
+      : slavicStems(word.toLowerCase(), language)
   if (word.length < 3) return [{ stem: word, ending: ENDING.none }]
   if (language === 'de') return germanStems(word, isName, isLast)
   return [{ stem: word, ending: isName ? ENDING.name : ENDING.plural }]
@@ -77,9 +92,16 @@ const stemsOf = (word: string, { language, isName }: PatternOptions, isLast: boo
 /** ヴァ/バ and their like, both of which newsrooms write; and dotted capitals, U.N. for UN. */
 const spellings = (alias: string): string[] => {
   const kana = alias
-    .replace(/ヴァ/g, 'バ').replace(/ヴィ/g, 'ビ').replace(/ヴェ/g, 'ベ').replace(/ヴォ/g, 'ボ').replace(/ヴ/g, 'ブ')
+    .replace(/ヴァ/g, 'バ')
+    .replace(/ヴィ/g, 'ビ')
+    .replace(/ヴェ/g, 'ベ')
+    .replace(/ヴォ/g, 'ボ')
+    .replace(/ヴ/g, 'ブ')
   const withV = kana
-    .replace(/ビ/g, 'ヴィ').replace(/バ/g, 'ヴァ').replace(/ベ/g, 'ヴェ').replace(/ボ/g, 'ヴォ')
+    .replace(/ビ/g, 'ヴィ')
+    .replace(/バ/g, 'ヴァ')
+    .replace(/ベ/g, 'ヴェ')
+    .replace(/ボ/g, 'ヴォ')
   const dotted = alias.replace(/^\p{Lu}{2,4}(?![\p{L}\p{N}])/u, (letters) => `${[...letters].join('.')}.`)
   return [...new Set([alias, kana, withV, dotted])]
 }
@@ -99,10 +121,13 @@ const labelsOf = (alias: string, options: PatternOptions): string[] => {
       if (!endsWord) append([foldedLetters(part.text)])
       else
         append(
-          stemsOf(part.text, options, isLast).map(({ stem, ending }) => foldedLetters(stem) + endingLabel(ending)),
+          stemsOf(part.text, options, isLast).map(
+            ({ stem, ending }) => foldedLetters(stem) + endingLabel(ending),
+          ),
         )
     } else if (part.kind === 'text') {
-      const isKoreanEnd = at === parts.length - 1 && (charInfo(part.text.charCodeAt(part.text.length - 1)) & HANGUL) !== 0
+      const isKoreanEnd =
+        at === parts.length - 1 && (charInfo(part.text.charCodeAt(part.text.length - 1)) & HANGUL) !== 0
       append([foldedLetters(part.text) + (isKoreanEnd ? endingLabel(ENDING.korean) : '')])
     } else {
       const isTight = part.kind === 'joiner' || isIdeographic(parts[at - 1]) || isIdeographic(next)
@@ -139,4 +164,3 @@ export const capitalsOf = (alias: string): number => {
 
 /** Abbreviations of up to four letters count in capitals alone: US, not us; NPT, not Npt. */
 export const needsAllCapitals = (alias: string): boolean => /^[\p{Lu}\p{Nd}.]{1,4}$/u.test(alias)
-

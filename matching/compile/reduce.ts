@@ -4,8 +4,8 @@
  * the script that every page pays for stays small. Build time only.
  */
 import type { Entity, Language } from '../../data/types.ts'
-import { createDetector } from '../detector.ts'
-import type { Lexicon } from '../lexicon.ts'
+import { createWholeDetector } from '../detector.ts'
+import type { Lexicon, LexiconFiles } from '../lexicon.ts'
 import type { Mention } from '../types.ts'
 
 /** Categories whose names have one bearer. */
@@ -30,6 +30,11 @@ const covers = (mentions: readonly Mention[], { entity, text }: Entry): boolean 
   return mentions.some(({ entity: id, start, end }) => id === entity.id && end - start >= share * text.length)
 }
 
+const withoutNeeds = (base: string): string => {
+  const lexicon = JSON.parse(base) as Lexicon
+  return JSON.stringify({ ...lexicon, frames: lexicon.frames.map((frame) => ({ ...frame, needs: [] })) })
+}
+
 /** Leaves out plurals whose singular is listed too: the singular's pattern has the ending. */
 const withoutPlurals = (entries: readonly Entry[]): Entry[] => {
   const keys = new Set(entries.map(({ entity, text }) => `${entity.id} ${text}`))
@@ -44,11 +49,13 @@ const withoutPlurals = (entries: readonly Entry[]): Entry[] => {
  * The entries that the lexicon needs.
  * @param compile makes a lexicon of the given entries, with all words and frames.
  */
-export const reduceEntries = (entries: readonly Entry[], compile: (kept: readonly Entry[]) => Lexicon): Entry[] => {
+export const reduceEntries = (
+  entries: readonly Entry[],
+  compile: (kept: readonly Entry[]) => LexiconFiles,
+): Entry[] => {
   const detectorOf = (kept: readonly Entry[], isGranted = false): ((text: string) => Mention[]) => {
-    const lexicon = compile(kept)
-    const frames = isGranted ? lexicon.frames.map((frame) => ({ ...frame, needs: [] })) : lexicon.frames
-    const detector = createDetector(JSON.stringify({ ...lexicon, frames }))
+    const files = compile(kept)
+    const detector = createWholeDetector(isGranted ? { ...files, base: withoutNeeds(files.base) } : files)
     return (text) => detector.resolve([detector.scan(text)], { general: 'always' }).flat()
   }
   const of = (kind: Entry['kind']): Entry[] => entries.filter((entry) => entry.kind === kind)
@@ -64,10 +71,20 @@ export const reduceEntries = (entries: readonly Entry[], compile: (kept: readonl
   const granted = detectorOf(kept, true)
   const contextual = withoutPlurals(of('contextual')).filter((entry) => !covers(granted(entry.text), entry))
   const conditional = [...contextual, ...of('short')]
-  const detect = detectorOf([...kept, ...contextual.map((entry): Entry => ({ ...entry, kind: 'alias' }))], true)
+  const detect = detectorOf(
+    [...kept, ...contextual.map((entry): Entry => ({ ...entry, kind: 'alias' }))],
+    true,
+  )
   const shorts = of('short')
   const touches = ({ text }: Entry): boolean =>
-    detect(text).length > 0 || shorts.some(({ text: short }) => short.length > 1 && text !== short && text.startsWith(short) && !/[\s・·-]/.test(text.charAt(short.length)))
+    detect(text).length > 0 ||
+    shorts.some(
+      ({ text: short }) =>
+        short.length > 1 &&
+        text !== short &&
+        text.startsWith(short) &&
+        !/[\s・·-]/.test(text.charAt(short.length)),
+    )
   return [...kept, ...conditional, ...of('lookalike').filter(touches)]
 }
 

@@ -3,7 +3,7 @@
  * Without a corpus it takes the project's own sets.
  */
 import { parseArgs } from 'node:util'
-import { createDetector } from '../../matching/detector.ts'
+import { createWholeDetector } from '../../matching/detector.ts'
 import type { Detector, Mention } from '../../matching/types.ts'
 import { loadLexicon } from '../../scripts/load-lexicon.ts'
 import { ownCorpora, readCorpus } from './corpus.ts'
@@ -18,15 +18,13 @@ export const detectAll = (detector: Detector, text: string, gate: boolean): Ment
     at += line.length + 1
     return detector.scan(line)
   })
-  return detector
-    .resolve(blocks, { general: gate ? 'about' : 'always' })
-    .flatMap((mentions, block) =>
-      mentions.map((mention) => ({
-        ...mention,
-        start: mention.start + (starts[block] ?? 0),
-        end: mention.end + (starts[block] ?? 0),
-      })),
-    )
+  return detector.resolve(blocks, { general: gate ? 'about' : 'always' }).flatMap((mentions, block) =>
+    mentions.map((mention) => ({
+      ...mention,
+      start: mention.start + (starts[block] ?? 0),
+      end: mention.end + (starts[block] ?? 0),
+    })),
+  )
 }
 
 const printMentions = (cases: readonly Case[], detector: Detector): void => {
@@ -41,13 +39,19 @@ const printMentions = (cases: readonly Case[], detector: Detector): void => {
   }
 }
 
-const groupBy = (cases: readonly Case[], scores: readonly Score[], key: (labels: Case) => string): Record<string, Figures> => {
+const groupBy = (
+  cases: readonly Case[],
+  scores: readonly Score[],
+  key: (labels: Case) => string,
+): Record<string, Figures> => {
   const groups = new Map<string, Score[]>()
   cases.forEach((labels, at) => {
     const score = scores[at]
     if (score) groups.set(key(labels), [...(groups.get(key(labels)) ?? []), score])
   })
-  return Object.fromEntries([...groups].sort(([a], [b]) => a.localeCompare(b)).map(([name, list]) => [name, sumUp(list)]))
+  return Object.fromEntries(
+    [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([name, list]) => [name, sumUp(list)]),
+  )
 }
 
 const percent = (value: number): string => (100 * value).toFixed(1).padStart(6)
@@ -68,11 +72,12 @@ const { values } = parseArgs({
   },
 })
 const cases = (values.corpus ?? ownCorpora()).flatMap(readCorpus)
-const detector = createDetector(loadLexicon())
+const detector = createWholeDetector(loadLexicon())
 if (values.mentions) printMentions(cases, detector)
 else {
   const counted = cases.filter(({ kind }) => kind !== 'stretch')
-  const score = (labels: Case): Score => scoreCase(labels, detectAll(detector, labels.text, labels.gate ?? false))
+  const score = (labels: Case): Score =>
+    scoreCase(labels, detectAll(detector, labels.text, labels.gate ?? false))
   const scores = counted.map(score)
   const stretch = sumUp(cases.filter(({ kind }) => kind === 'stretch').map(score))
   const total = sumUp(scores)

@@ -43,10 +43,13 @@ const occurrences = (text: string, part: string): Span[] => {
 }
 
 const isAlphabetic = (char: string | undefined): boolean =>
-  char !== undefined && /[\p{L}\p{N}]/u.test(char) && !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(char)
+  char !== undefined &&
+  /[\p{L}\p{N}]/u.test(char) &&
+  !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(char)
 
 const isAtBorders = (text: string, { start, end }: Span): boolean =>
-  !(isAlphabetic(text[start - 1]) && isAlphabetic(text[start])) && !(isAlphabetic(text[end - 1]) && isAlphabetic(text[end]))
+  !(isAlphabetic(text[start - 1]) && isAlphabetic(text[start])) &&
+  !(isAlphabetic(text[end - 1]) && isAlphabetic(text[end]))
 
 type Placed = Span & { surface: string; entity: string }
 
@@ -56,7 +59,8 @@ const placeExpected = (labels: Case, forbidden: readonly Span[]): Placed[] => {
   const unplaced: Placed[] = []
   for (const { surface, entity } of [...labels.expect].sort((a, b) => b.surface.length - a.surface.length)) {
     const free = occurrences(labels.text, surface).filter(
-      (span) => !placed.some((other) => overlaps(span, other)) && !forbidden.some((other) => overlaps(span, other)),
+      (span) =>
+        !placed.some((other) => overlaps(span, other)) && !forbidden.some((other) => overlaps(span, other)),
     )
     const span = free.find((candidate) => isAtBorders(labels.text, candidate)) ?? free[0]
     if (span) placed.push({ ...span, surface, entity })
@@ -86,7 +90,9 @@ export const scoreCase = (labels: Case, mentions: readonly Mention[]): Score => 
   const violations = left.filter((mention) => forbidden.some((span) => overlaps(span, mention)))
   const isIgnored = (mention: Mention): boolean =>
     optional.some((span) => overlaps(span, mention)) ||
-    expected.some((label) => label.start <= mention.start && mention.end <= label.end && label.entity !== mention.entity)
+    expected.some(
+      (label) => label.start <= mention.start && mention.end <= label.end && label.entity !== mention.entity,
+    )
   const falsePositives = labels.complete
     ? left.filter((mention) => !violations.includes(mention) && !isIgnored(mention))
     : []

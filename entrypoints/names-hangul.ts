@@ -1,0 +1,6 @@
+/** The names in hangul, injected into a frame whose text has letters of it. */
+import names from 'virtual:lexicon/hangul'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { offerNames } from '../browser/bridge.ts'
+
+export default defineUnlistedScript(() => offerNames('hangul', names))
