@@ -6,7 +6,7 @@ import type { DrivenBrowser } from '../tests/e2e/driver.ts'
 import { ExtensionConsole } from '../tests/e2e/extension.ts'
 import { type Expected, readMarks } from '../tests/e2e/marks.ts'
 import { surveyPage } from '../tests/e2e/survey.ts'
-import { until } from '../tests/e2e/until.ts'
+import { until, untilSettled } from '../tests/e2e/until.ts'
 
 const FOLDER = '.output/start'
 
@@ -42,9 +42,7 @@ async function openFirstCard(page: Page, card: Card): Promise<string> {
     const marks = (await readMarks(page)).filter(({ x, y }) => x > 0 && y > 0 && y < height)
     return marks.filter(({ y }) => y < height / 2).at(-1) ?? marks[0]
   })
-  await page.mouse.move(mark.x, mark.y)
-  const view = await until('a card', () => card.view())
-  return view.entity
+  return (await card.opensAt(mark)).entity
 }
 
 /**
@@ -56,12 +54,14 @@ export async function showInTerminal(driven: DrivenBrowser, url: string): Promis
   const console_ = await ExtensionConsole.open(driven)
   const page = await driven.open(url)
   const tabId = await console_.tabId(page.url())
-  await until('marks', async () => (await readMarks(page)).length > 0, 15_000).catch(() => {
+  const countMarks = async () => (await readMarks(page)).length
+  await until('marks', async () => (await countMarks()) > 0, 15_000).catch(() => {
     throw new Error(`Nothing on ${url} is marked.`)
   })
+  await untilSettled('all marks', countMarks)
+  await page.screenshot({ path: `${FOLDER}/page.png`, fullPage: true })
   printTable(await surveyPage(page, console_, tabId))
 
-  await page.screenshot({ path: `${FOLDER}/page.png`, fullPage: true })
   const entity = await openFirstCard(page, new Card(console_, tabId, page))
   await page.screenshot({ path: `${FOLDER}/card.png` })
   console.log(`Opened the card of ${entity}. Screenshots: ${FOLDER}/page.png, ${FOLDER}/card.png`)

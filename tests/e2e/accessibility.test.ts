@@ -85,12 +85,12 @@ describe('everything can be done by keyboard', () => {
       await popup.waitForSelector('details[open] .tile')
     }
     await tabTo(popup, (place) => place === 'weapon')
-    await popup.keyboard.press('Space')
+    await popup.keyboard.press(' ')
     await popup.waitForSelector('[data-category=weapon][aria-checked=false]')
     await until('the marks to go', async () =>
       (await readMarks(page)).every(({ category }) => category !== 'weapon'),
     )
-    await popup.keyboard.press('Space')
+    await popup.keyboard.press(' ')
     await popup.waitForSelector('[data-category=weapon][aria-checked=true]')
   })
 

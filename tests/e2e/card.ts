@@ -127,14 +127,14 @@ export class Card {
     })
   }
 
-  /** Rests the pointer, as far as a hand can, on a place until the card of this entity is open. */
-  async opensAt(place: { x: number; y: number }, entity: string): Promise<CardView> {
+  /** Rests the pointer, as far as a hand can, on a place until a card is open: this entity's, where one is named. */
+  async opensAt(place: { x: number; y: number }, entity?: string): Promise<CardView> {
     let tremor = 0
-    return until(`the card of ${entity} under the pointer`, async () => {
+    return until(`the card of ${entity ?? 'anything'} under the pointer`, async () => {
       tremor = 1 - tremor
       await this.#page.mouse.move(place.x + tremor, place.y)
       const view = await this.view()
-      return view?.entity === entity && view
+      return view !== null && (entity === undefined || view.entity === entity) && view
     })
   }
 

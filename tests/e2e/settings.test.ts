@@ -86,5 +86,6 @@ it('off altogether and on again, on a page that stays open', async () => {
   await switchOf(popup, 'Marks on all sites').click()
   await until('no mark', async () => (await readMarks(page)).length === 0)
   await switchOf(popup, 'Marks on all sites').click()
+  await page.bringToFront()
   expect(await waitForPhrases(page, phrases)).toEqual(phrases)
 })
