@@ -100,6 +100,8 @@ export const articleSchema = v.strictObject({
   date: v.pipe(v.string(), v.isoDate()),
   language: v.picklist(LANGUAGES),
   paragraphs: v.array(v.strictObject({ id: text, about: inCardLanguages })),
+  /** Ids of the entities on each side of the subject: a page that names something of every side is about it. */
+  sides: v.pipe(v.array(v.pipe(v.array(id), v.minLength(1))), v.minLength(1)),
   /** Who claims what is claimed: the key is what facts name in `claimedBy`. */
   claimants: v.record(text, inCardLanguages),
 })
@@ -117,6 +119,8 @@ export const framesSchema = v.strictObject({
     v.strictObject({
       /** Id of the entity; null for something else that must stay unmarked. */
       entity: v.nullable(id),
+      /** The word class that it makes, for other frames to use, in place of an entity. */
+      word: v.optional(id),
       /** `@entity`, `#word-class`, `=year`, alternatives joined by `|`; optional where it begins with `?`. */
       slots: v.pipe(v.array(text), v.minLength(2)),
       /** Longest gap between two pieces, in UTF-16 units: of alphabetic text, of ideographic text. */

@@ -107,6 +107,8 @@ const checkEntities = (located: readonly Located[], article: Article): string[] 
         fault(`facts.${at}.claimedBy`, `"${claimedBy}" is not among the claimants of data/article.json`)
     })
   }
+  for (const id of article.sides.flat())
+    if (!ids.has(id)) faults.push(`data/article.json: sides: "${id}" is no entity`)
   return [...faults, ...checkAliases(located)]
 }
 
@@ -146,6 +148,8 @@ const checkAliases = (located: readonly Located[]): string[] => {
 const checkFrames = (frames: Pack['frames'], words: Pack['words'], ids: ReadonlySet<string>): string[] =>
   frames.flatMap((frame, at) => {
     const faults: string[] = []
+    if (frame.word !== undefined && frame.entity !== null)
+      faults.push('word: a frame makes a word or names an entity, not both')
     if (frame.entity !== null && !ids.has(frame.entity)) faults.push(`entity: "${frame.entity}" is no entity`)
     for (const id of frame.needs ?? []) if (!ids.has(id)) faults.push(`needs: "${id}" is no entity`)
     for (const filler of frame.slots.flatMap((slot) => slot.replace(/^\?/, '').split('|'))) {

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import { type Candidate, isCertain, pickReadings } from './candidate.ts'
 import { FrameFinder } from './frames.ts'
 import { HeadIndex } from './fuzzy.ts'
 import {
@@ -12,7 +12,7 @@ import {
 } from './lexicon.ts'
 import { MisspeltFinder } from './misspelt.ts'
 import { normalizeText } from './normalize.ts'
-import { resolvePage } from './resolve.ts'
+import { type BlockReadings, resolvePage } from './resolve.ts'
 import { type RawMatch, Scanner, type ScanResult } from './scan.ts'
 import type { BlockScan, Detector, PartScript } from './types.ts'
 
@@ -44,7 +44,8 @@ export const createDetector = (lexicon: string): Detector => {
     const meaning = trie.senses[sense]
     if (!meaning || meaning.kind === 'word') return []
     const entity = parsed.entities[meaning.of]
-    if (isMisspelt && (meaning.kind !== 'alias' || entity?.isGeneral)) return []
+    if (isMisspelt && ((meaning.kind !== 'alias' && meaning.kind !== 'contextual') || entity?.isGeneral))
+      return []
     const needs = meaning.kind === 'contextual' ? (entity?.needs ?? []) : []
     const kind = isMisspelt
       ? 'fuzzy'
@@ -53,7 +54,7 @@ export const createDetector = (lexicon: string): Detector => {
         : meaning.kind === 'short'
           ? 'short'
           : 'exact'
-    return [{ start, end, entity: meaning.of, kind, needs, isShort: meaning.kind === 'short' }]
+    return [{ start, end, entity: meaning.of, kind, weight: end - start, needs }]
   }
 
   const candidatesOf = (text: string, result: ScanResult): Candidate[] => {
@@ -75,14 +76,16 @@ export const createDetector = (lexicon: string): Detector => {
     }
     if (result === null || result.matches.length + result.lost.length + result.names.length === 0) return null
     const candidates = candidatesOf(text, result)
-    if (candidates.length === 0) return null
+    if (candidates.every(({ entity }) => entity < 0)) return null
+    const certain = pickReadings(candidates.filter(isCertain))
     if (offsets) {
       for (const candidate of candidates) {
         candidate.start = offsets[candidate.start] ?? candidate.start
         candidate.end = offsets[candidate.end] ?? candidate.end
       }
     }
-    return { candidates }
+    const readings: BlockReadings = { candidates, certain }
+    return readings
   }
 
   return {
@@ -97,12 +100,7 @@ export const createDetector = (lexicon: string): Detector => {
       addToTrie(trie, part)
       readHeads()
     },
-    resolve: (blocks, options) =>
-      resolvePage(
-        parsed,
-        blocks.map((block) => (block?.candidates as readonly Candidate[] | undefined) ?? null),
-        options,
-      ),
+    resolve: (blocks, options) => resolvePage(parsed, blocks as readonly (BlockReadings | null)[], options),
   }
 }
 

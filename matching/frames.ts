@@ -11,6 +11,8 @@ import type { RawMatch } from './scan.ts'
 interface Atom {
   start: number
   end: number
+  /** Units of text that are said, without the gaps inside. */
+  weight: number
   /** What it fills: `@id`, `#word` or `=year`. */
   fills: string
 }
@@ -27,6 +29,7 @@ const yearsIn = (text: string): Atom[] =>
   Array.from(text.matchAll(YEAR), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    weight: match[0].length,
     fills: `=${yearOf(match[0])}`,
   }))
 
@@ -41,97 +44,140 @@ const endsSentence = (text: string, at: number): boolean => {
   )
 }
 
-const isNear = (text: string, from: number, to: number, gap: readonly [number, number]): boolean => {
+const isEntity = ({ fills }: Atom): boolean => fills.startsWith('@') || fills.endsWith('-adjective')
+
+const isNear = (text: string, from: Atom, to: Atom, gap: readonly [number, number]): boolean => {
   const isIdeographic =
-    ((charInfo(text.charCodeAt(from - 1)) | charInfo(text.charCodeAt(to))) & IDEOGRAPHIC) !== 0
-  if (to - from > (isIdeographic ? gap[1] : gap[0])) return false
-  for (let at = from; at < to; at++) if (endsSentence(text, at)) return false
+    ((charInfo(text.charCodeAt(from.end - 1)) | charInfo(text.charCodeAt(to.start))) & IDEOGRAPHIC) !== 0
+  if (to.start - from.end > (isIdeographic ? gap[1] : gap[0])) return false
+  // A list of countries may be one thing's name; otherwise a comma parts one thing from the next.
+  const isList = isEntity(from) && isEntity(to)
+  for (let at = from.end; at < to.start; at++)
+    if (endsSentence(text, at) || (!isList && '、，,'.includes(text.charAt(at)))) return false
   return true
 }
 
 /** Longest atoms first at each start, so that a frame takes 核実験 before 核. */
 const inOrder = (a: Atom, b: Atom): number => a.start - b.start || b.end - a.end
 
+/** An optional piece belongs only where it follows hard on the others: this share of the frame's gap. */
+const OPTIONAL_SHARE = 0.4
+
 /** Finds frames; made once for a lexicon. */
 export class FrameFinder {
   readonly #lexicon: Lexicon
   readonly #senses: readonly Sense[]
-  /** Frames by each filler that can begin them. */
-  readonly #byFiller = new Map<string, Frame[]>()
+  /** Frames that make words of words, and those that name entities, each by the fillers that can begin them. */
+  readonly #wordFrames: ReadonlyMap<string, readonly Frame[]>
+  readonly #entityFrames: ReadonlyMap<string, readonly Frame[]>
 
   constructor(lexicon: Lexicon, senses: readonly Sense[]) {
     this.#lexicon = lexicon
     this.#senses = senses
-    for (const frame of lexicon.frames) {
-      for (const filler of new Set(
-        frame.slots.flatMap((fillers, slot) =>
-          frame.ordered && slot > 0 && !frame.optional.slice(0, slot).every(Boolean) ? [] : fillers,
-        ),
-      ))
-        this.#byFiller.set(filler, [...(this.#byFiller.get(filler) ?? []), frame])
-    }
+    this.#wordFrames = byFiller(lexicon.frames.filter(({ word }) => word !== null))
+    this.#entityFrames = byFiller(lexicon.frames.filter(({ word }) => word === null))
   }
 
   /** Frames filled in the text by the matches found in it. */
   find(text: string, matches: readonly RawMatch[]): Candidate[] {
-    const atoms = this.#atomsOf(text, matches)
-    const found: Candidate[] = []
-    for (let first = 0; first < atoms.length; first++) {
-      for (const frame of this.#byFiller.get(atoms[first]?.fills ?? '') ?? []) {
-        const end = fillFrame(text, atoms, first, frame)
-        if (end > 0)
-          found.push({
-            start: atoms[first]?.start ?? 0,
-            end,
-            entity: frame.entity,
-            kind: 'context',
-            needs: frame.needs,
-            isShort: false,
-          })
-      }
-    }
-    return found
+    const simple = this.#atomsOf(text, matches)
+    if (simple.length < 2) return []
+    const made = fillAll(text, simple, this.#wordFrames).map(
+      ({ start, end, weight, frame }): Atom => ({ start, end, weight, fills: `#${frame.word}` }),
+    )
+    const atoms = made.length > 0 ? [...simple, ...made].sort(inOrder) : simple
+    return fillAll(text, atoms, this.#entityFrames).map(({ start, end, weight, frame }) => ({
+      start,
+      end,
+      weight,
+      entity: frame.entity,
+      kind: 'context',
+      needs: frame.needs,
+    }))
   }
 
   #atomsOf(text: string, matches: readonly RawMatch[]): Atom[] {
     const { entities, words } = this.#lexicon
-    const senses = this.#senses
-    const lookalikes = matches.filter(({ sense }) => senses[sense]?.kind === 'lookalike')
-    const isBlocked = ({ start, end }: RawMatch): boolean =>
-      lookalikes.some(
-        (lookalike) =>
-          lookalike.start <= start && end <= lookalike.end && lookalike.end - lookalike.start > end - start,
-      )
+    const whole = matches.filter(({ sense }) =>
+      ['alias', 'lookalike'].includes(this.#senses[sense]?.kind ?? ''),
+    )
+    // 戦 in 消耗戦 is no war, 中国 in 中国銀行 no China: what lies inside a longer name is no piece of another.
+    const isInside = ({ start, end }: RawMatch): boolean =>
+      whole.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start)
     const atoms = matches.flatMap((match): Atom[] => {
-      const sense = senses[match.sense]
-      if (!sense || sense.kind === 'lookalike' || isBlocked(match)) return []
+      const sense = this.#senses[match.sense]
+      if (!sense || sense.kind === 'lookalike' || isInside(match)) return []
       const fills = sense.kind === 'word' ? `#${words[sense.of]}` : `@${entities[sense.of]?.id}`
-      return [{ start: match.start, end: match.end, fills }]
+      return [{ start: match.start, end: match.end, weight: match.end - match.start, fills }]
     })
     return [...atoms, ...yearsIn(text)].sort(inOrder)
   }
 }
 
-/** Where the frame that begins with the given atom ends; 0 where it is not filled. */
-const fillFrame = (text: string, atoms: readonly Atom[], first: number, frame: Frame): number => {
+const byFiller = (frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> => {
+  const map = new Map<string, Frame[]>()
+  for (const frame of frames) {
+    const firsts = frame.ordered ? frame.slots.slice(0, 1 + frame.optional.indexOf(false)) : frame.slots
+    for (const filler of new Set(firsts.flat())) map.set(filler, [...(map.get(filler) ?? []), frame])
+  }
+  return map
+}
+
+/** A frame and where it is filled. */
+interface Filled {
+  start: number
+  end: number
+  weight: number
+  frame: Frame
+}
+
+const fillAll = (
+  text: string,
+  atoms: readonly Atom[],
+  frames: ReadonlyMap<string, readonly Frame[]>,
+): Filled[] =>
+  atoms.flatMap(({ fills }, first) =>
+    (frames.get(fills) ?? []).flatMap((frame) => fillFrame(text, atoms, first, frame) ?? []),
+  )
+
+/** Fills a frame from the given atom on; null where that does not succeed. */
+const fillFrame = (text: string, atoms: readonly Atom[], first: number, frame: Frame): Filled | null => {
   const filled = frame.slots.map(() => false)
-  let end = 0
-  let complete = 0
+  let last: Atom | null = null
+  let wasOptional = false
+  let weight = 0
+  let complete: Filled | null = null
   for (let at = first; at < atoms.length; at++) {
-    const atom = atoms[at]
-    if (!atom || (end > 0 && atom.start < end)) continue
-    if (end > 0 && !isNear(text, end, atom.start, frame.gap)) break
-    const slot = frame.slots.findIndex(
-      (fillers, index) =>
-        !filled[index] &&
-        fillers.includes(atom.fills) &&
-        (!frame.ordered ||
-          frame.slots.slice(0, index).every((_, before) => filled[before] || frame.optional[before])),
-    )
+    const atom = atoms[at] as Atom
+    if (last && atom.start < last.end) continue
+    if (last && !isNear(text, last, atom, frame.gap)) break
+    const slot = slotFor(frame, filled, atom)
     if (slot < 0) continue
+    const isOptional = frame.optional[slot] === true
+    if (last && (isOptional || wasOptional) && !isNear(text, last, atom, tight(frame.gap))) {
+      if (wasOptional) return null
+      continue
+    }
     filled[slot] = true
-    end = atom.end
-    if (filled.every((isFilled, index) => isFilled || frame.optional[index])) complete = end
+    weight += atom.weight
+    last = atom
+    wasOptional = isOptional
+    if (filled.every((isFilled, index) => isFilled || frame.optional[index]))
+      complete = { start: (atoms[first] as Atom).start, end: atom.end, weight, frame }
   }
   return complete
 }
+
+const tight = ([alphabetic, ideographic]: readonly [number, number]): [number, number] => [
+  Math.ceil(OPTIONAL_SHARE * alphabetic),
+  Math.ceil(OPTIONAL_SHARE * ideographic),
+]
+
+const slotFor = (frame: Frame, filled: readonly boolean[], atom: Atom): number =>
+  frame.slots.findIndex(
+    (fillers, index) =>
+      !filled[index] &&
+      fillers.includes(atom.fills) &&
+      (!frame.ordered ||
+        frame.slots.every((_, before) => before >= index || filled[before] || frame.optional[before])),
+  )

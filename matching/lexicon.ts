@@ -36,6 +36,8 @@ export interface Sense {
 export interface Frame {
   /** Index in `entities`, or -1 where the whole is to stay unmarked. */
   entity: number
+  /** The word class that it makes for other frames, in place of an entity; null for none. */
+  word: string | null
   /** Each slot is a list of what fills it: `@id`, `#word`, `=year`; a leading `?` makes it optional. */
   slots: string[][]
   optional: boolean[]
@@ -59,6 +61,8 @@ export interface Lexicon {
   entities: LexiconEntity[]
   words: string[]
   frames: Frame[]
+  /** Ids of the entities on each side of the subject. */
+  sides: readonly (readonly string[])[]
   /** The automaton of the names in Latin script, as `encodeTrie` writes it: what every page carries. */
   trie: string
 }
@@ -270,7 +274,9 @@ export const headsOf = (trie: Trie, isDistinctive: (entity: number) => boolean):
 }
 
 const isNameSense = (sense: Sense | undefined, isDistinctive: (entity: number) => boolean): boolean =>
-  sense?.kind === 'alias' && !sense.allCapitals && isDistinctive(sense.of)
+  (sense?.kind === 'alias' || (sense?.kind === 'contextual' && sense.capitals > 0)) &&
+  !sense.allCapitals &&
+  isDistinctive(sense.of)
 
 /** The labels on the way from the root to a node. */
 export const labelsTo = ({ parent, label }: Trie, node: number): string => {

@@ -109,7 +109,7 @@ const compareRun = (text: string, start: number, labels: string): { distance: nu
   let best = NONE
   for (let size = name.length - limit; size <= name.length + limit; size++) {
     const part = letters.slice(0, size)
-    if (part.length < size || part.at(-1) !== name.at(-1)) continue
+    if (part.length < size || (part.at(-1) !== name.at(-1) && size !== name.length)) continue
     const distance = editDistance(name, part, limit)
     if (distance <= limit && distance < best.distance) best = { distance, end: ends[size - 1] ?? 0 }
   }

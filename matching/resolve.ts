@@ -1,29 +1,13 @@
 /** The page's say: which candidates are mentions, once every block has been scanned. */
-import type { Candidate } from './candidate.ts'
+import { type Candidate, pickReadings } from './candidate.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention, ResolveOptions } from './types.ts'
 
-const length = ({ start, end }: Candidate): number => end - start
-
-/** Longest first; of equals the earlier, then a look-alike before a name, a plain name before a guess. */
-const byPreference = (a: Candidate, b: Candidate): number =>
-  length(b) - length(a) ||
-  a.start - b.start ||
-  Number(a.entity >= 0) - Number(b.entity >= 0) ||
-  Number(a.needs.length > 0) - Number(b.needs.length > 0) ||
-  Number(a.isShort) - Number(b.isShort)
-
-/** The longest readings that do not overlap, in order of start. */
-const pickLongest = (candidates: readonly Candidate[]): Candidate[] => {
-  const picked: Candidate[] = []
-  for (const candidate of [...candidates].sort(byPreference))
-    if (picked.every(({ start, end }) => candidate.end <= start || end <= candidate.start))
-      picked.push(candidate)
-  return picked.sort((a, b) => a.start - b.start)
+/** What a block holds: all its candidates, and of those that need nothing else the reading that wins. */
+export interface BlockReadings {
+  candidates: readonly Candidate[]
+  certain: readonly Candidate[]
 }
-
-/** How many different distinctive entities make a page one about the subject. */
-const ABOUT_DISTINCTIVE = 2
 
 /**
  * Picks the mentions of a page. Two rounds: names that stand for themselves first; with these known, the ones that
@@ -31,45 +15,87 @@ const ABOUT_DISTINCTIVE = 2
  */
 export const resolvePage = (
   lexicon: Lexicon,
-  blocks: readonly (readonly Candidate[] | null)[],
+  blocks: readonly (BlockReadings | null)[],
   { general }: ResolveOptions,
 ): Mention[][] => {
-  const idOf = (candidate: Candidate): string => lexicon.entities[candidate.entity]?.id ?? ''
-  const certain = blocks.map((block) =>
-    pickLongest((block ?? []).filter(({ needs, isShort }) => needs.length === 0 && !isShort)),
-  )
-  const named = new Set(certain.flat().map(idOf))
-  const isAbout = general === 'always' || countDistinctive(lexicon, certain.flat()) >= ABOUT_DISTINCTIVE
-  const lastNamed = new LastNamed()
-  return blocks.map((block, at) => {
+  const named = new Set<string>()
+  for (const block of blocks)
+    for (const { entity } of block?.certain ?? []) named.add(lexicon.entities[entity]?.id ?? '')
+  const showsGeneral = general === 'always' || (general === 'about' && isAbout(lexicon, named))
+  const speakers = new LastNamed(lexicon)
+  return blocks.map((block) => {
     if (!block) return []
-    for (const candidate of certain[at] ?? []) lastNamed.note(candidate)
-    const possible = block.flatMap((candidate) => {
-      if (candidate.isShort) return lastNamed.answers(candidate, at) ? [candidate] : []
-      return candidate.needs.length === 0 || candidate.needs.some((id) => named.has(id)) ? [candidate] : []
-    })
-    return pickLongest(possible).flatMap((candidate): Mention[] => {
-      const entity = lexicon.entities[candidate.entity]
-      if (!entity || (entity.isGeneral && (general === 'never' || !isAbout))) return []
-      return [{ start: candidate.start, end: candidate.end, entity: entity.id, kind: candidate.kind }]
+    return readBlock(block, named, speakers).flatMap(({ start, end, entity, kind }): Mention[] => {
+      const known = lexicon.entities[entity]
+      if (!known || (known.isGeneral && !showsGeneral)) return []
+      return [{ start, end, entity: known.id, kind }]
     })
   })
 }
 
-const countDistinctive = (lexicon: Lexicon, candidates: readonly Candidate[]): number =>
-  new Set(
-    candidates.map(({ entity }) => entity).filter((entity) => lexicon.entities[entity]?.isGeneral === false),
-  ).size
+const readBlock = (
+  { candidates, certain }: BlockReadings,
+  named: ReadonlySet<string>,
+  speakers: LastNamed,
+): readonly Candidate[] => {
+  const possible = candidates.filter(
+    (candidate) =>
+      candidate.kind === 'short' ||
+      candidate.needs.length === 0 ||
+      candidate.needs.some((id) => named.has(id)),
+  )
+  if (possible.length === certain.length) {
+    speakers.note(certain)
+    return certain
+  }
+  return pickReadings(speakers.attribute(possible, certain))
+}
 
-/** Who was named in full, for the surnames that follow. */
+/**
+ * A page is about the subject when it names something on each of its sides, and at least one of these by a distinctive
+ * name: Russia and North Korea in a list of countries are not enough, nor is Putin alone.
+ */
+const isAbout = ({ sides, entities }: Lexicon, named: ReadonlySet<string>): boolean =>
+  sides.every((side) => side.some((id) => named.has(id))) &&
+  entities.some(({ id, isGeneral }) => !isGeneral && named.has(id) && sides.some((side) => side.includes(id)))
+
+/** Who was named in full, and when, for the surnames that follow. */
 class LastNamed {
-  readonly #named = new Set<number>()
+  readonly #lexicon: Lexicon
+  /** Entities in the order in which they were last named, the latest at the end. */
+  #order: number[] = []
 
-  note({ entity }: Candidate): void {
-    this.#named.add(entity)
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
   }
 
-  answers({ entity }: Candidate, _block: number): boolean {
-    return this.#named.has(entity)
+  note(certain: readonly Candidate[]): void {
+    for (const { entity } of certain) this.#remember(entity)
+  }
+
+  /** Leaves of the short names those that are the latest bearer's: of several at one place one. */
+  attribute(possible: readonly Candidate[], certain: readonly Candidate[]): Candidate[] {
+    const kept: Candidate[] = []
+    let noted = 0
+    for (const candidate of [...possible].sort((a, b) => a.start - b.start)) {
+      for (; noted < certain.length && (certain[noted] as Candidate).start < candidate.start; noted++)
+        this.#remember((certain[noted] as Candidate).entity)
+      if (candidate.kind !== 'short' || this.#answers(candidate, possible)) kept.push(candidate)
+    }
+    this.note(certain.slice(noted))
+    return kept
+  }
+
+  #answers(candidate: Candidate, possible: readonly Candidate[]): boolean {
+    const rivals = possible.filter(
+      ({ kind, start, end }) => kind === 'short' && start === candidate.start && end === candidate.end,
+    )
+    const latest = this.#order.findLast((entity) => rivals.some((rival) => rival.entity === entity))
+    return latest === candidate.entity
+  }
+
+  #remember(entity: number): void {
+    if (this.#lexicon.entities[entity]?.category !== 'person') return
+    this.#order = [...this.#order.filter((other) => other !== entity), entity]
   }
 }

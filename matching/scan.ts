@@ -59,7 +59,7 @@ export interface ScanResult {
 
 /** How far a trail must have been followed to be worth a second look, in units of alphabetic and ideographic text. */
 const FAR_ALPHABETIC = 8
-const FAR_IDEOGRAPHIC = 4
+const FAR_IDEOGRAPHIC = 3
 
 const OPTIONAL = SEPARATOR_OPTIONAL.charCodeAt(0)
 const REQUIRED = SEPARATOR_REQUIRED.charCodeAt(0)

@@ -30,6 +30,6 @@ export const readPack = (): PackFiles => ({
 
 /** The compiled lexicon. Throws with file, entity and field where the dataset is wrong. */
 export const loadLexicon = (): LexiconFiles => {
-  const { entities, words, frames } = checkPack(readPack())
-  return compileLexicon({ entities, words, frames })
+  const { article, entities, words, frames } = checkPack(readPack())
+  return compileLexicon({ entities, words, frames, sides: article.sides })
 }

@@ -17,6 +17,8 @@ export interface CompileInput {
   entities: readonly Entity[]
   words: WordClasses
   frames: readonly FrameSource[]
+  /** Ids of the entities on each side of the subject. */
+  sides: readonly (readonly string[])[]
 }
 
 const languagesOf = (
@@ -59,6 +61,7 @@ const compileFrame = (source: FrameSource, indexOf: ReadonlyMap<string, number>)
   const slots = source.slots.map((slot) => slot.replace(/^\?/, '').split('|'))
   return {
     entity: source.entity === null ? -1 : (indexOf.get(source.entity) ?? -1),
+    word: source.word ?? null,
     slots,
     optional: source.slots.map((slot) => slot.startsWith('?')),
     gap: [source.gap?.[0] ?? 30, source.gap?.[1] ?? 12],
@@ -68,7 +71,15 @@ const compileFrame = (source: FrameSource, indexOf: ReadonlyMap<string, number>)
 }
 
 const entriesOf = (entity: Entity): Entry[] => [
-  ...aliasesOf(entity).map(([language, text]): Entry => ({ entity, kind: 'alias', language, text })),
+  ...aliasesOf(entity).map(
+    ([language, text]): Entry => ({
+      entity,
+      kind: 'alias',
+      language,
+      text,
+      isName: entity.names[language] === text,
+    }),
+  ),
   ...languagesOf(entity.contextual?.aliases ?? {}).map(
     ([language, text]): Entry => ({ entity, kind: 'contextual', language, text }),
   ),
@@ -85,7 +96,7 @@ export const compileLexicon = (input: CompileInput): LexiconFiles => {
 }
 
 const compileEntries = (
-  { entities, words, frames }: CompileInput,
+  { entities, words, frames, sides }: CompileInput,
   entries: readonly Entry[],
 ): LexiconFiles => {
   const builder = new Builder()
@@ -111,6 +122,7 @@ const compileEntries = (
     })),
     words: wordNames,
     frames: frames.map((frame) => compileFrame(frame, indexOf)),
+    sides,
     trie: trieOf(null),
   }
   return {

@@ -84,7 +84,7 @@ const stemsOf = (word: string, { language, isName }: PatternOptions, isLast: boo
     return word.length < 3
       ? [{ stem: word, ending: ENDING.slavic }]
       : slavicStems(word.toLowerCase(), language)
-  if (word.length < 3) return [{ stem: word, ending: ENDING.none }]
+  if (word.length < 3) return [{ stem: word, ending: isName && isLast ? ENDING.name : ENDING.none }]
   if (language === 'de') return germanStems(word, isName, isLast)
   return [{ stem: word, ending: isName ? ENDING.name : ENDING.plural }]
 }

@@ -17,6 +17,8 @@ export interface Entry {
   kind: 'alias' | 'contextual' | 'short' | 'lookalike'
   language: Language | null
   text: string
+  /** True for the name on the card: it stays, so that it is recognized misspelt too. */
+  isName?: boolean
 }
 
 /** How much of an alias must be covered without it for it to be left out: of a proper name nearly all, of a phrase its heart. */
@@ -64,7 +66,7 @@ export const reduceEntries = (
   let from = 0
   for (const to of ROUNDS) {
     const detect = detectorOf(kept)
-    const isNew = (entry: Entry): boolean => !covers(detect(entry.text), entry)
+    const isNew = (entry: Entry): boolean => entry.isName === true || !covers(detect(entry.text), entry)
     kept = [...kept, ...names.filter(({ text }) => text.length > from && text.length <= to).filter(isNew)]
     from = to
   }

@@ -98,6 +98,7 @@ export const pack: Pack = {
       { id: 'p1', about: { en: 'How it was built', ja: '建設' } },
       { id: 'p2', about: { en: 'What comes next', ja: '今後' } },
     ],
+    sides: [['bridge']],
     claimants: { Author: { en: 'The author’s view', ja: '筆者の見方' } },
   },
 }
