@@ -54,3 +54,17 @@ export const offerNames = (script: PartScript, names: string): void => {
 /** The names of a script, or undefined before their script was injected. */
 export const offeredNames = (script: PartScript): string | undefined =>
   (globalThis as NamesSlot)[NAMES]?.[script]
+
+const CLAIM = Symbol.for('backstory.reader')
+type ClaimSlot = { [CLAIM]?: true }
+
+/**
+ * Claims the frame for the reader's script that asks. False where another of the same version has it: when a browser
+ * starts with an update, a page can be handed the script twice.
+ */
+export const claimFrame = (): boolean => {
+  const slot = globalThis as ClaimSlot
+  if (slot[CLAIM]) return false
+  slot[CLAIM] = true
+  return true
+}

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { createCounter } from '../browser/badge.ts'
 import { onReaderCommand } from '../browser/commands.ts'
 import { onMessage, sendToFrame } from '../browser/messaging.ts'
+import { startInOpenTabs } from '../browser/open-tabs.ts'
 import { injectCard, injectNames } from '../browser/scripts.ts'
 
 export default defineBackground(() => {
@@ -17,6 +18,7 @@ export default defineBackground(() => {
       if (tabId !== undefined && frameId !== undefined) await injectCard({ tabId, frameId })
     },
   })
+  startInOpenTabs()
   // A page without a reader, such as the browser's own, has no mention to go to.
   onReaderCommand((command, tabId) => {
     sendToFrame({ tabId, frameId: 0 }, 'run-command', { command }).catch(() => {})

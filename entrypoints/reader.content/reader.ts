@@ -1,3 +1,4 @@
+import { claimFrame } from '../../browser/bridge.ts'
 import { isExtensionAlive } from '../../browser/lifetime.ts'
 import type { PageReport } from '../../browser/messages.ts'
 import { onMessage, sendToBackground } from '../../browser/messaging.ts'
@@ -30,6 +31,7 @@ const categoriesOf = (ids: ReaderOptions['entityIds']): Map<string, CategoryId> 
 
 /** Runs the reader of one frame: a session while it is switched on here, and none while it is off. */
 export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptions): Promise<void> => {
+  if (!claimFrame()) return
   const end = new AbortController()
   const lifetime = AbortSignal.any([signal, end.signal])
   const host = siteHost()

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser'
+
+/** Starts the reader in a tab as the manifest would. A tab that keeps extensions out stays as it is. */
+const startIn = async (tabId: number): Promise<void> => {
+  const target = { tabId, allFrames: true }
+  await Promise.allSettled([
+    browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] }),
+    browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] }),
+  ])
+}
+
+/**
+ * Starts the reader in the pages that were open before the extension was installed or updated. Firefox does so by
+ * itself; Chromium leaves those pages to the dead scripts of the version before.
+ */
+export const startInOpenTabs = (): void => {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (import.meta.env.FIREFOX || (reason !== 'install' && reason !== 'update')) return
+    for (const { id, discarded } of await browser.tabs.query({})) {
+      if (id !== undefined && !discarded) await startIn(id)
+    }
+  })
+}
