@@ -1,0 +1,29 @@
+/** Ranks entities for queries as the popup does: `npm run lookup -- [--json] [--file FILE] [QUERY…]`. */
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { entities, entityById } from '../data/index.ts'
+import { createLookup } from '../matching/lookup.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, file: { type: 'string' } },
+})
+const fromFile = values.file === undefined ? [] : readFileSync(values.file, 'utf8').split('\n')
+const queries = [...positionals, ...fromFile].map((query) => query.trim()).filter((query) => query !== '')
+if (queries.length === 0) {
+  console.error('Nothing to look up. Give a query, or a file with one query a line: npm run lookup -- kinjal')
+  process.exitCode = 2
+}
+const lookup = createLookup(entities)
+for (const query of queries) {
+  const hits = lookup(query)
+  if (values.json) console.log(JSON.stringify({ query, ids: hits.map(({ entity }) => entity) }))
+  else {
+    console.log(`\n${query}`)
+    if (hits.length === 0) console.log('  nothing found')
+    for (const { entity, matched, score } of hits)
+      console.log(
+        `  ${score.toFixed(3)}  ${(entityById.get(entity)?.names.en ?? entity).padEnd(40)} ${matched}`,
+      )
+  }
+}
