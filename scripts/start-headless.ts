@@ -42,7 +42,9 @@ async function openFirstCard(page: Page, card: Card): Promise<string> {
     const marks = (await readMarks(page)).filter(({ x, y }) => x > 0 && y > 0 && y < height)
     return marks.filter(({ y }) => y < height / 2).at(-1) ?? marks[0]
   })
-  return (await card.opensAt(mark)).entity
+  const { entity } = await card.opensAt(mark)
+  await card.isDrawn()
+  return entity
 }
 
 /**

@@ -70,6 +70,10 @@ function scrollTo(card: Element, selector: string): { x: number; y: number } | n
 const matchesFocus = (card: Element, selector: string): boolean =>
   (card.getRootNode() as ShadowRoot).activeElement?.matches(selector) ?? false
 
+async function finishAnimations(card: Element): Promise<void> {
+  await Promise.all(card.getAnimations({ subtree: true }).map(({ finished }) => finished))
+}
+
 async function runAxe(card: Element): Promise<string[]> {
   const { chrome, axe: runner } = globalThis as OpenerApi & { axe?: typeof axe }
   const { prototype } = Element
@@ -85,8 +89,6 @@ async function runAxe(card: Element): Promise<string[]> {
     Object.defineProperty(prototype, 'shadowRoot', { configurable: true, get })
   }
   if (!runner) throw new Error('axe is not there')
-  // Half faded in, nothing has its contrast.
-  await Promise.all(card.getAnimations({ subtree: true }).map(({ finished }) => finished))
   const { violations, passes } = await runner.run(card)
   if (passes.length < 5) throw new Error(`axe saw too little: ${passes.length} rules`)
   return violations
@@ -154,8 +156,15 @@ export class Card {
     return (await this.#ask(matchesFocus, selector)) ?? false
   }
 
+  /** Waits until the card has faded in. */
+  async isDrawn(): Promise<void> {
+    await this.#ask(finishAnimations, null)
+  }
+
   /** `critical` and `serious` findings of axe in the open card. */
   async findings(): Promise<string[]> {
+    // Half faded in, nothing has its contrast.
+    await this.isDrawn()
     const found = await this.#ask(runAxe, null, axe.source)
     if (!found) throw new Error('No card is open')
     return found

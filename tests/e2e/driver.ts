@@ -19,6 +19,8 @@ export interface DriverOptions {
   profile?: string
   /** The browser's own language; default English. */
   language?: 'en' | 'ja'
+  /** Device pixels a CSS px, in Chromium; default 1. */
+  scale?: number
   /** Default false: only loopback can be reached, and every other request is recorded. */
   online?: boolean
 }
@@ -36,6 +38,7 @@ function chromiumOptions(options: DriverOptions, proxy: RecordingProxy | null): 
     '--gaia-url=http://127.0.0.1:1',
     `--lang=${language}`,
     `--accept-lang=${language}`,
+    `--force-device-scale-factor=${options.scale ?? 1}`,
   ]
   // Chromium's sandbox refuses to run as root, which is what containers and CI machines are.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
