@@ -17,8 +17,10 @@ export interface CardRequest {
   /** As what the entity is written on the page. */
   surface: string
   cause: CardCause
-  /** Where it is written; the card measures it, and follows it when the page scrolls. */
+  /** Where it is written. */
   range: StaticRange
+  /** The boxes of its lines now, in CSS px of the viewport; empty once the page has taken it away or hides it. */
+  lines: () => readonly DOMRect[]
   /** The point that was pointed at, in CSS px of the viewport; absent for the keyboard. */
   point?: { x: number; y: number }
 }

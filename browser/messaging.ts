@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Messages, MessageType } from './messages.ts'
 
 /** Where a message came from. `tabId` and `frameId` are absent where it came from an extension page. */
-export interface Sender {
+interface Sender {
   tabId?: number
   frameId?: number
 }

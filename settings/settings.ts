@@ -1,4 +1,4 @@
-import { CATEGORY_IDS, type CategoryId } from '../data/types.ts'
+import type { CategoryId } from '../data/types.ts'
 
 /** When general entities (Russia, China, the UN) are marked: on pages about the subject, always, never. */
 export type GeneralRule = 'about' | 'always' | 'never'
@@ -20,6 +20,3 @@ export const isCategoryOn = (settings: Settings, category: CategoryId): boolean 
 
 export const isSiteOn = (settings: Settings, host: string): boolean =>
   (settings.enabled ?? true) && !(settings.sitesOff?.includes(host) ?? false)
-
-export const categoriesOn = (settings: Settings): CategoryId[] =>
-  CATEGORY_IDS.filter((category) => isCategoryOn(settings, category))

@@ -8,6 +8,7 @@ const ask = (cause: CardCause, entity = 'kinzhal'): CardRequest => ({
   surface: 'Kinzhal',
   cause,
   range: {} as StaticRange,
+  lines: () => [],
 })
 const open = (cause: CardCause, entity?: string): CardEvent => ({ type: 'open', request: ask(cause, entity) })
 const after = (...events: CardEvent[]): CardState => events.reduce(nextState, HIDDEN)

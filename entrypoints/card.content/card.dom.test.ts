@@ -22,12 +22,20 @@ const draw = (into: HTMLElement, drawn: CardView | null) => {
   if (drawn.takesFocus) button.focus()
 }
 
-const rangeOf = (selector: string): StaticRange => {
-  const node = document.querySelector(selector)?.firstChild as Text
-  return new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: node.length })
+const open = (selector: string, cause: CardCause = 'click') => {
+  const element = document.querySelector(selector) as Element
+  const node = element.firstChild as Text
+  const whole = { startContainer: node, startOffset: 0, endContainer: node, endOffset: node.length }
+  const lines = () => [...element.getClientRects()]
+  card.open({
+    entity: 'kinzhal',
+    kind: 'exact',
+    surface: 'Kinzhal',
+    cause,
+    range: new StaticRange(whole),
+    lines,
+  })
 }
-const open = (selector: string, cause: CardCause = 'click') =>
-  card.open({ entity: 'kinzhal', kind: 'exact', surface: 'Kinzhal', cause, range: rangeOf(selector) })
 const host = () => document.querySelector<HTMLElement>(HOST_TAG)
 const placed = () => vi.waitFor(() => expect(panel.style.translate).not.toBe(''))
 const point = (type: string, x: number, y: number) =>

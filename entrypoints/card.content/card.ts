@@ -3,7 +3,6 @@ import { watchAttention } from './attention.ts'
 import { type CardEvent, type CardState, HIDDEN, nextState } from './card-state.ts'
 import { lineAt } from './geometry.ts'
 import { CardHost, mountPointFor } from './host.ts'
-import { linesOf } from './measure.ts'
 import { place } from './place.ts'
 
 /** What is drawn in the panel. */
@@ -85,12 +84,12 @@ export class Card implements CardHandle {
     this.#focused = null
   }
 
-  #watch({ range }: CardRequest): void {
+  #watch({ lines }: CardRequest): void {
     this.#stop?.abort()
     this.#stop = new AbortController()
     const { signal } = this.#stop
     const { element: host, panel } = this.#host
-    watchAttention({ host, panel, lines: () => linesOf(range), send: this.#send, signal })
+    watchAttention({ host, panel, lines, send: this.#send, signal })
     const follow = () => requestAnimationFrame(() => signal.aborted || this.#place())
     addEventListener('scroll', follow, { capture: true, passive: true, signal })
     addEventListener('resize', follow, { passive: true, signal })
@@ -102,8 +101,8 @@ export class Card implements CardHandle {
   /** Puts the panel beside its mention; a mention that left the window takes a card that only peeks along. */
   async #place(): Promise<void> {
     if (this.#state.name === 'hidden') return
-    const { range, point } = this.#state.request
-    const line = lineAt(linesOf(range), point)
+    const { lines, point } = this.#state.request
+    const line = lineAt(lines(), point)
     if (!line || line.bottom < 0 || line.top > innerHeight) return this.#send({ type: 'lose' })
     await place(this.#host.panel, line)
   }

@@ -1,6 +1,6 @@
 import { type CardCause, offeredCard } from '../../browser/bridge.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
-import type { Point } from './hit-test.ts'
+import { type Point, rectsOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
 
 /**
@@ -18,7 +18,15 @@ export class CardLink {
       await this.#loading
     }
     if (wish !== this.#asked) return
-    offeredCard()?.open({ entity, kind, surface, range, cause, ...(point && { point }) })
+    offeredCard()?.open({
+      entity,
+      kind,
+      surface,
+      range,
+      lines: () => rectsOf(range),
+      cause,
+      ...(point && { point }),
+    })
   }
 
   async #load(): Promise<void> {
