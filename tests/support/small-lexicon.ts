@@ -1,0 +1,55 @@
+import type { CategoryId, Entity, FrameSource, Language, WordClasses } from '../../data/types.ts'
+import { LANGUAGES } from '../../data/types.ts'
+import { compileLexicon } from '../../matching/compile/compile.ts'
+import { createWholeDetector } from '../../matching/detector.ts'
+import type { Detector, Mention, ResolveOptions } from '../../matching/types.ts'
+
+type Words = Partial<Record<Language, string[]>>
+type Sketch = Partial<Omit<Entity, 'id' | 'aliases' | 'names'>> & { aliases: Words }
+
+/** A whole entity from what a test cares about; the names are the aliases' first of each language. */
+export const entity = (
+  id: string,
+  { aliases, category = 'person' as CategoryId, ...rest }: Sketch,
+): Entity => ({
+  id,
+  category,
+  reach: 'distinctive',
+  nameIsLabel: true,
+  names: Object.fromEntries(
+    LANGUAGES.map((language) => [language, aliases[language]?.[0] ?? id]),
+  ) as Entity['names'],
+  description: { en: id, ja: id },
+  facts: [{ paragraph: 'p1', date: null, claimedBy: null, text: { en: id, ja: id } }],
+  aliases,
+  lookalikes: [],
+  related: [id],
+  ...rest,
+})
+
+interface Pack {
+  words?: WordClasses
+  frames?: FrameSource[]
+  sides?: string[][]
+}
+
+export const detectorOf = (
+  entities: Entity[],
+  { words = {}, frames = [], sides = [] }: Pack = {},
+): Detector => createWholeDetector(compileLexicon({ entities, words, frames, sides }))
+
+/** Mentions of a page of one or more blocks, as `surface: entity`. */
+export const mentionsIn = (
+  detector: Detector,
+  blocks: string | string[],
+  general: ResolveOptions['general'] = 'always',
+): string[] => {
+  const texts = [blocks].flat()
+  const lists: Mention[][] = detector.resolve(
+    texts.map((text) => detector.scan(text)),
+    { general },
+  )
+  return lists.flatMap((list, at) =>
+    list.map(({ start, end, entity: id }) => `${texts[at]?.slice(start, end)}: ${id}`),
+  )
+}
