@@ -11,6 +11,8 @@ export interface Candidate {
   weight: number
   /** Ids of entities one of which the page must mention for this to count; empty for none. */
   needs: readonly string[]
+  /** True for a single ambiguous word: what it needs must be near by; for a frame anywhere on the page. */
+  isWord?: boolean
 }
 
 /** True for what counts whatever else the page says. */

@@ -54,11 +54,21 @@ export const createDetector = (lexicon: string): Detector => {
         : meaning.kind === 'short'
           ? 'short'
           : 'exact'
-    return [{ start, end, entity: meaning.of, kind, weight: end - start, needs }]
+    return [
+      {
+        start,
+        end,
+        entity: meaning.of,
+        kind,
+        weight: end - start,
+        needs,
+        isWord: meaning.kind === 'contextual',
+      },
+    ]
   }
 
   const candidatesOf = (text: string, result: ScanResult): Candidate[] => {
-    const near = misspelt.find(text, result)
+    const near = misspelt.find(text, result).filter(({ sense }) => trie.senses[sense]?.kind !== 'word')
     const names = [
       ...result.matches.flatMap((match) => candidateOf(match, false)),
       ...near.flatMap((match) => candidateOf(match, true)),

@@ -53,7 +53,12 @@ const isNear = (text: string, from: Atom, to: Atom, gap: readonly [number, numbe
   // A list of countries may be one thing's name; otherwise a comma parts one thing from the next.
   const isList = isEntity(from) && isEntity(to)
   for (let at = from.end; at < to.start; at++)
-    if (endsSentence(text, at) || (!isList && '、，,'.includes(text.charAt(at)))) return false
+    if (
+      endsSentence(text, at) ||
+      '(（'.includes(text.charAt(at)) ||
+      (!isList && '、，,'.includes(text.charAt(at)))
+    )
+      return false
   return true
 }
 

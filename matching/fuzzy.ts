@@ -116,10 +116,19 @@ const mark = (bits: Uint8Array, a = 0, b = 0, c = 0): void => {
 const isMarked = (bits: Uint8Array, a: number, b: number, c: number): boolean =>
   bits[pairHash(a, b)] === 1 || bits[pairHash(a, c)] === 1 || bits[pairHash(b, c)] === 1
 
+/** Letters that transliterations begin the same sound with; other first letters are rarely mistyped. */
+const FIRST_LETTERS = ['vwb', 'kcqg', 'jyieg', 'szct'].map((letters) => new Set(letters))
+
+const beginsAlike = (a: string, b: string): boolean =>
+  a[0] === b[0] ||
+  (a[0] === b[1] && a[1] === b[0]) ||
+  FIRST_LETTERS.some((letters) => letters.has(a.charAt(0)) && letters.has(b.charAt(0)))
+
 const distanceTo = ({ letters, labels, isSlavic }: Head, word: string): number => {
   const limit = editsFor(letters.length + (isSlavic ? 1 : 0))
   if (
     limit === 0 ||
+    !beginsAlike(letters, word) ||
     word.length < letters.length - limit ||
     word.length > letters.length + limit + LONGEST_SLAVIC_ENDING
   )

@@ -139,11 +139,11 @@ const wordEnd = (text: string, at: number): number => {
   return at
 }
 
-/** Words too short to be told apart when misspelt must be exact. */
-const SHORTEST_MISSPELT = 4
+/** How many edits one word of a longer name may have: the rest of the name vouches for it, but not for a short one. */
+const editsInWord = (letters: number): number => (letters >= 9 ? 2 : letters >= 5 ? 1 : 0)
 
 const wordDistance = (stem: string, ending: number, word: string, limit: number): number => {
-  const most = stem.length < SHORTEST_MISSPELT ? 0 : limit
+  const most = Math.min(limit, editsInWord(stem.length))
   let best = most + 1
   for (let rest = 0; rest <= 3 && rest <= word.length; rest++)
     if (rest === 0 || isEnding(word.slice(word.length - rest), ending))

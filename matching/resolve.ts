@@ -18,31 +18,38 @@ export const resolvePage = (
   blocks: readonly (BlockReadings | null)[],
   { general }: ResolveOptions,
 ): Mention[][] => {
-  const named = new Set<string>()
-  for (const block of blocks)
-    for (const { entity } of block?.certain ?? []) named.add(lexicon.entities[entity]?.id ?? '')
+  const perBlock = blocks.map((block) =>
+    (block?.certain ?? []).map(({ entity }) => lexicon.entities[entity]?.id ?? ''),
+  )
+  const named = new Set(perBlock.flat())
   const showsGeneral = general === 'always' || (general === 'about' && isAbout(lexicon, named))
   const speakers = new LastNamed(lexicon)
-  return blocks.map((block) => {
+  return blocks.map((block, at) => {
     if (!block) return []
-    return readBlock(block, named, speakers).flatMap(({ start, end, entity, kind }): Mention[] => {
-      const known = lexicon.entities[entity]
-      if (!known || (known.isGeneral && !showsGeneral)) return []
-      return [{ start, end, entity: known.id, kind }]
-    })
+    const around = new Set(perBlock.slice(Math.max(0, at - AROUND), at + AROUND + 1).flat())
+    return readBlock(block, { named, around }, speakers).flatMap(
+      ({ start, end, entity, kind }): Mention[] => {
+        const known = lexicon.entities[entity]
+        if (!known || (known.isGeneral && !showsGeneral)) return []
+        return [{ start, end, entity: known.id, kind }]
+      },
+    )
   })
 }
 
+/** How many blocks with names before and after vouch for an ambiguous word. */
+const AROUND = 2
+
 const readBlock = (
   { candidates, certain }: BlockReadings,
-  named: ReadonlySet<string>,
+  { named, around }: { named: ReadonlySet<string>; around: ReadonlySet<string> },
   speakers: LastNamed,
 ): readonly Candidate[] => {
   const possible = candidates.filter(
     (candidate) =>
       candidate.kind === 'short' ||
       candidate.needs.length === 0 ||
-      candidate.needs.some((id) => named.has(id)),
+      candidate.needs.some((id) => (candidate.isWord ? around : named).has(id)),
   )
   if (possible.length === certain.length) {
     speakers.note(certain)

@@ -86,7 +86,13 @@ const stemsOf = (word: string, { language, isName }: PatternOptions, isLast: boo
       : slavicStems(word.toLowerCase(), language)
   if (word.length < 3) return [{ stem: word, ending: isName && isLast ? ENDING.name : ENDING.none }]
   if (language === 'de') return germanStems(word, isName, isLast)
-  return [{ stem: word, ending: isName ? ENDING.name : ENDING.plural }]
+  // Names have no plural; but an English surname may stand for a family.
+  return [
+    {
+      stem: word,
+      ending: isName ? (language === 'en' || language === null ? ENDING.name : ENDING.none) : ENDING.plural,
+    },
+  ]
 }
 
 /** ヴァ/バ and their like, both of which newsrooms write; and dotted capitals, U.N. for UN. */
