@@ -7,4 +7,5 @@ import { entityFileSchema } from '../data/schema.ts'
 export const entityJsonSchema = (): string =>
   `${JSON.stringify(toJsonSchema(entityFileSchema, { errorMode: 'ignore' }), null, 2)}\n`
 
-if (import.meta.main) writeFileSync(new URL('../data/entity.schema.json', import.meta.url), entityJsonSchema())
+if (import.meta.main)
+  writeFileSync(new URL('../data/entity.schema.json', import.meta.url), entityJsonSchema())
