@@ -40,7 +40,14 @@ export default defineConfig({
         plugins: [preact()],
         // Found only on the way, one would make Vite reload the page in the middle of a test.
         optimizeDeps: {
-          include: ['@preact/signals', 'axe-core', 'lucide', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime'],
+          include: [
+            '@preact/signals',
+            'axe-core',
+            'lucide',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+          ],
         },
         test: {
           name: 'dom',

@@ -92,10 +92,12 @@ for (const language of LANGUAGES) {
   const driven = await launch({ browser: 'chromium', extension, language, scale: 2 })
   for (const theme of THEMES) {
     const scene = { driven, server, language, theme }
+    const blank = (await driven.browser.pages())[0]
     const page = await newPage(scene, 1120, 720)
     await takeCard(scene, page)
     await takePopup(scene, page)
     await takeOptions(scene)
+    for (const open of await driven.browser.pages()) if (open !== blank) await open.close()
   }
   await driven.close()
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const SAMPLE_PAGES = fileURLToPath(new URL('../pages/', import.meta.url))
+const SAMPLE_PAGES = fileURLToPath(new URL('../pages/', import.meta.url))
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -86,6 +86,7 @@ it('off altogether and on again, on a page that stays open', async () => {
   await switchOf(popup, 'Marks on all sites').click()
   await until('no mark', async () => (await readMarks(page)).length === 0)
   await switchOf(popup, 'Marks on all sites').click()
+  await popup.waitForSelector('.popup-sites [role=switch][aria-checked=true]')
   await page.bringToFront()
   expect(await waitForPhrases(page, phrases)).toEqual(phrases)
 })
