@@ -109,6 +109,8 @@ export const articleSchema = v.strictObject({
 /** `data/words.json`: word classes, the pieces that frames are made of, in dictionary form. */
 export const wordsSchema = v.strictObject({
   $schema: v.optional(v.string()),
+  /** Classes of words that ordinary text is full of. */
+  common: v.array(id),
   words: v.record(id, wordsByLanguage),
 })
 

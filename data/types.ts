@@ -1,6 +1,12 @@
 /** The fixed vocabulary of a pack and the types of its files; `schema.ts` checks the files themselves. */
 import type * as v from 'valibot'
-import type { articleSchema, categoriesSchema, entityFileSchema, framesSchema, wordsSchema } from './schema.ts'
+import type {
+  articleSchema,
+  categoriesSchema,
+  entityFileSchema,
+  framesSchema,
+  wordsSchema,
+} from './schema.ts'
 
 /** The languages whose text is searched and in which names are kept. */
 export const LANGUAGES = ['en', 'ja', 'ko', 'zh-Hans', 'zh-Hant', 'ru', 'uk', 'de', 'fr', 'es'] as const

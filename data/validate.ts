@@ -16,6 +16,7 @@ export interface Pack {
   article: Article
   categories: Category[]
   words: v.InferOutput<typeof wordsSchema>['words']
+  common: string[]
   frames: v.InferOutput<typeof framesSchema>['frames']
   entities: Entity[]
 }
@@ -66,12 +67,15 @@ export const checkPack = (files: PackFiles): Pack => {
     faults.push(...checkEntities(located, article))
     const entities = located.map(({ entity }) => entity)
     const ids = new Set(entities.map(({ id }) => id))
+    for (const name of words.common)
+      if (!(name in words.words)) faults.push(`data/words.json: common: "${name}" is no word class`)
     faults.push(...checkFrames(frames.frames, words.words, ids))
     if (faults.length === 0)
       return {
         article,
         categories: categories.categories,
         words: words.words,
+        common: words.common,
         frames: frames.frames,
         entities,
       }

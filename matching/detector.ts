@@ -3,6 +3,7 @@ import { FrameFinder } from './frames.ts'
 import { HeadIndex } from './fuzzy.ts'
 import {
   addToTrie,
+  countNames,
   decodeTrie,
   headsOf,
   type Lexicon,
@@ -28,10 +29,13 @@ export const createDetector = (lexicon: string): Detector => {
   const parsed = JSON.parse(lexicon) as Lexicon
   const trie = decodeTrie(parsed.trie)
   const heads = new HeadIndex()
-  const readHeads = (): void =>
-    heads.set(headsOf(trie, (entity) => parsed.entities[entity]?.isGeneral === false))
+  const isDistinctive = (entity: number): boolean => parsed.entities[entity]?.isGeneral === false
+  const readNames = (): void => {
+    heads.set(headsOf(trie, isDistinctive))
+    countNames(trie, isDistinctive)
+  }
   const added = new Set<PartScript>()
-  readHeads()
+  readNames()
   const scanner = new Scanner({
     trie,
     kanaNeighbours: new Set(KANA_NEIGHBOURS),
@@ -108,7 +112,7 @@ export const createDetector = (lexicon: string): Detector => {
       if (added.has(script)) return
       added.add(script)
       addToTrie(trie, part)
-      readHeads()
+      readNames()
     },
     resolve: (blocks, options) => resolvePage(parsed, blocks as readonly (BlockReadings | null)[], options),
   }

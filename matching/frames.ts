@@ -68,30 +68,51 @@ const inOrder = (a: Atom, b: Atom): number => a.start - b.start || b.end - a.end
 /** An optional piece belongs only where it follows hard on the others: this share of the frame's gap. */
 const OPTIONAL_SHARE = 0.4
 
+/** A frame with what has to be there before it is worth a try. */
+interface Plan {
+  frame: Frame
+  /** Fillers of each slot that must be filled; years are left out. */
+  required: (readonly string[])[]
+}
+
 /** Finds frames; made once for a lexicon. */
 export class FrameFinder {
   readonly #lexicon: Lexicon
   readonly #senses: readonly Sense[]
-  /** Frames that make words of words, and those that name entities, each by the fillers that can begin them. */
-  readonly #wordFrames: ReadonlyMap<string, readonly Frame[]>
-  readonly #entityFrames: ReadonlyMap<string, readonly Frame[]>
+  /** Frames that make words of words, and those that name entities, by the fillers of the slot that is rarest. */
+  readonly #wordPlans: ReadonlyMap<string, readonly Plan[]>
+  readonly #entityPlans: ReadonlyMap<string, readonly Plan[]>
+  /** What each sense fills, by its index; filled as senses are met. */
+  readonly #fillers: string[] = []
 
   constructor(lexicon: Lexicon, senses: readonly Sense[]) {
     this.#lexicon = lexicon
     this.#senses = senses
-    this.#wordFrames = byFiller(lexicon.frames.filter(({ word }) => word !== null))
-    this.#entityFrames = byFiller(lexicon.frames.filter(({ word }) => word === null))
+    const common = new Set(lexicon.common.map((word) => `#${word}`))
+    this.#wordPlans = planAll(
+      lexicon.frames.filter(({ word }) => word !== null),
+      common,
+    )
+    this.#entityPlans = planAll(
+      lexicon.frames.filter(({ word }) => word === null),
+      common,
+    )
   }
 
   /** Frames filled in the text by the matches found in it. */
   find(text: string, matches: readonly RawMatch[]): Candidate[] {
+    if (matches.length < 2) return []
+    const present = new Set(matches.map(({ sense }) => this.#fillerOf(sense)))
+    const wordFrames = feasible(this.#wordPlans, present)
+    for (const { word } of wordFrames) present.add(`#${word}`)
+    const entityFrames = feasible(this.#entityPlans, present)
+    if (entityFrames.length === 0) return []
     const simple = this.#atomsOf(text, matches)
-    if (simple.length < 2) return []
-    const made = fillAll(text, simple, this.#wordFrames).map(
+    const made = fillAll(text, simple, wordFrames).map(
       ({ start, end, weight, frame }): Atom => ({ start, end, weight, fills: `#${frame.word}` }),
     )
     const atoms = made.length > 0 ? [...simple, ...made].sort(inOrder) : simple
-    return fillAll(text, atoms, this.#entityFrames).map(({ start, end, weight, frame }) => ({
+    return fillAll(text, atoms, entityFrames).map(({ start, end, weight, frame }) => ({
       start,
       end,
       weight,
@@ -101,8 +122,17 @@ export class FrameFinder {
     }))
   }
 
+  #fillerOf(sense: number): string {
+    const known = this.#fillers[sense]
+    if (known !== undefined) return known
+    const { kind, of } = this.#senses[sense] as Sense
+    const { words, entities } = this.#lexicon
+    const filler = kind === 'word' ? `#${words[of]}` : kind === 'lookalike' ? '' : `@${entities[of]?.id}`
+    this.#fillers[sense] = filler
+    return filler
+  }
+
   #atomsOf(text: string, matches: readonly RawMatch[]): Atom[] {
-    const { entities, words } = this.#lexicon
     const whole = matches.filter(({ sense }) =>
       ['alias', 'lookalike'].includes(this.#senses[sense]?.kind ?? ''),
     )
@@ -110,22 +140,38 @@ export class FrameFinder {
     const isInside = ({ start, end }: RawMatch): boolean =>
       whole.some((name) => name.start <= start && end <= name.end && name.end - name.start > end - start)
     const atoms = matches.flatMap((match): Atom[] => {
-      const sense = this.#senses[match.sense]
-      if (!sense || sense.kind === 'lookalike' || isInside(match)) return []
-      const fills = sense.kind === 'word' ? `#${words[sense.of]}` : `@${entities[sense.of]?.id}`
-      return [{ start: match.start, end: match.end, weight: match.end - match.start, fills }]
+      const { start, end, sense } = match
+      const fills = this.#fillerOf(sense)
+      return fills === '' || isInside(match) ? [] : [{ start, end, weight: end - start, fills }]
     })
     return [...atoms, ...yearsIn(text)].sort(inOrder)
   }
 }
 
-const byFiller = (frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> => {
-  const map = new Map<string, Frame[]>()
+/** Files each frame under the fillers of its first slot that no common word can fill, or its first slot at worst. */
+const planAll = (
+  frames: readonly Frame[],
+  common: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Plan[]> => {
+  const plans = new Map<string, Plan[]>()
   for (const frame of frames) {
-    const firsts = frame.ordered ? frame.slots.slice(0, 1 + frame.optional.indexOf(false)) : frame.slots
-    for (const filler of new Set(firsts.flat())) map.set(filler, [...(map.get(filler) ?? []), frame])
+    const required = frame.slots.filter(
+      (fillers, slot) => !frame.optional[slot] && !fillers[0]?.startsWith('='),
+    )
+    const anchor =
+      required.find((fillers) => !fillers.some((filler) => common.has(filler))) ?? required[0] ?? []
+    for (const filler of anchor) plans.set(filler, [...(plans.get(filler) ?? []), { frame, required }])
   }
-  return map
+  return plans
+}
+
+/** Frames all of whose pieces are there, wherever they are. */
+const feasible = (plans: ReadonlyMap<string, readonly Plan[]>, present: ReadonlySet<string>): Frame[] => {
+  const found = new Set<Frame>()
+  for (const filler of present)
+    for (const { frame, required } of plans.get(filler) ?? [])
+      if (required.every((fillers) => fillers.some((other) => present.has(other)))) found.add(frame)
+  return [...found]
 }
 
 /** A frame and where it is filled. */
@@ -136,14 +182,8 @@ interface Filled {
   frame: Frame
 }
 
-const fillAll = (
-  text: string,
-  atoms: readonly Atom[],
-  frames: ReadonlyMap<string, readonly Frame[]>,
-): Filled[] =>
-  atoms.flatMap(({ fills }, first) =>
-    (frames.get(fills) ?? []).flatMap((frame) => fillFrame(text, atoms, first, frame) ?? []),
-  )
+const fillAll = (text: string, atoms: readonly Atom[], frames: readonly Frame[]): Filled[] =>
+  frames.flatMap((frame) => atoms.flatMap((_, first) => fillFrame(text, atoms, first, frame) ?? []))
 
 /** Fills a frame from the given atom on; null where that does not succeed. */
 const fillFrame = (text: string, atoms: readonly Atom[], first: number, frame: Frame): Filled | null => {
@@ -157,7 +197,10 @@ const fillFrame = (text: string, atoms: readonly Atom[], first: number, frame: F
     if (last && atom.start < last.end) continue
     if (last && !isNear(text, last, atom, frame.gap)) break
     const slot = slotFor(frame, filled, atom)
-    if (slot < 0) continue
+    if (slot < 0) {
+      if (last === null) return null
+      continue
+    }
     const isOptional = frame.optional[slot] === true
     if (last && (isOptional || wasOptional) && !isNear(text, last, atom, tight(frame.gap))) {
       if (wasOptional) return null

@@ -49,56 +49,94 @@ export const editDistance = (a: string, b: string, limit: number): number => {
 export const fuseAgrees = (name: string, text: string): boolean =>
   Fuse.match(name.slice(0, 32), text, { threshold: 0.45, distance: 20, ignoreLocation: false }).isMatch
 
-/** The first word (or katakana run) of a distinctive name: folded letters and, for Slavic stems, an ending behind. */
+/** The first word (or katakana run) of a distinctive name. */
 interface Head {
   /** Labels as they stand in the automaton, ending label included. */
   labels: string
+  /** Folded letters, without the ending. */
   letters: string
-  isSlavic: boolean
+  /** Letters that it has, as bits: what `lettersMask` makes of them. */
+  mask: number
+  /** Edits that it may be away. */
+  limit: number
+  /** Letters that may follow as an ending. */
+  rest: number
 }
 
-const BITS = 12
-const pairHash = (a: number, b: number): number => ((a * 0x9e3b) ^ (b * 0x85eb)) & ((1 << BITS) - 1)
+const headOf = (labels: string): Head => {
+  const letters = labels.replace(/[A-Z]/g, '')
+  const isSlavic = (charInfo(letters.charCodeAt(0)) & CYRILLIC) !== 0
+  let mask = 0
+  for (let at = 0; at < letters.length; at++) mask |= 1 << (letters.charCodeAt(at) & 31)
+  const hasEnding = isSpecial(labels.charCodeAt(labels.length - 1))
+  return {
+    labels,
+    letters,
+    mask,
+    limit: editsFor(letters.length + (isSlavic ? 1 : 0)),
+    rest: hasEnding ? (isSlavic ? LONGEST_SLAVIC_ENDING : 2) : 0,
+  }
+}
 
-/** Finds heads that a word may be a misspelling of. */
+const bitCount = (bits: number): number => {
+  let count = bits - ((bits >>> 1) & 0x55555555)
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333)
+  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+/** Letters that transliterations begin the same sound with; other first letters are rarely mistyped. */
+const FIRST_LETTERS = ['vwb', 'kcqg', 'jyieg', 'szct']
+
+/** Letters that a word may begin with that is meant to be this head: its own, its second (swapped), its sound's. */
+const beginnings = (letters: string): string[] => {
+  const [first = '', second = ''] = letters
+  return [...new Set([first, second, ...FIRST_LETTERS.filter((same) => same.includes(first)).join('')])]
+}
+
+const LONGEST_WORD = 31
+const bucketOf = (first: number, length: number): number => ((first & 127) << 5) | length
+
+/** Finds heads that a word may be a misspelling of, in buckets by first letter and length of the word. */
 export class HeadIndex {
-  #heads: Head[] = []
-  readonly #prefixes = new Uint8Array(1 << BITS)
-  readonly #suffixes = new Uint8Array(1 << BITS)
-  readonly #seen = new Map<string, string[]>()
+  #buckets: (Head[] | undefined)[] = []
+  readonly #seen = new Map<string, readonly string[]>()
 
   /** Takes these heads, by their labels, in place of those it had. */
   set(heads: readonly string[]): void {
     this.#seen.clear()
-    this.#heads = heads.map((labels) => {
-      const letters = Array.from(labels)
-        .filter((label) => !isSpecial(label.charCodeAt(0)))
-        .join('')
-      return { labels, letters, isSlavic: (charInfo(letters.charCodeAt(0)) & CYRILLIC) !== 0 }
-    })
-    for (const { letters, isSlavic } of this.#heads) {
-      const codes = Array.from(letters, (letter) => letter.charCodeAt(0))
-      mark(this.#prefixes, codes[0], codes[1], codes[2])
-      if (!isSlavic) mark(this.#suffixes, codes.at(-3), codes.at(-2), codes.at(-1))
+    this.#buckets = new Array<Head[] | undefined>(128 << 5).fill(undefined)
+    for (const head of heads.map(headOf)) if (head.limit > 0) this.#file(head)
+  }
+
+  #file(head: Head): void {
+    const { letters, limit, rest } = head
+    const longest = Math.min(LONGEST_WORD, letters.length + limit + rest)
+    for (const letter of beginnings(letters)) {
+      for (let length = letters.length - limit; length <= longest; length++) {
+        const bucket = bucketOf(letter.charCodeAt(0), length)
+        this.#buckets[bucket] = [...(this.#buckets[bucket] ?? []), head]
+      }
     }
   }
 
-  /** Whether first and last letters are like those of some head. Allocates nothing: it is asked for every long word. */
+  /** Whether a word has nearly the letters of some head. Allocates nothing: it is asked for every long word. */
   mayBeNear(text: string, start: number, end: number): boolean {
-    const at = (offset: number): number => charInfo(text.charCodeAt(offset)) & FOLDED
-    if (!isMarked(this.#prefixes, at(start), at(start + 1), at(start + 2))) return false
-    return (
-      (charInfo(text.charCodeAt(start)) & CYRILLIC) !== 0 ||
-      isMarked(this.#suffixes, at(end - 3), at(end - 2), at(end - 1)) ||
-      isMarked(this.#suffixes, at(end - 4), at(end - 3), at(end - 2))
-    )
+    if (end - start > LONGEST_WORD) return false
+    const bucket = this.#buckets[bucketOf(charInfo(text.charCodeAt(start)) & FOLDED, end - start)]
+    if (bucket === undefined) return false
+    let mask = 0
+    for (let at = start; at < end; at++) mask |= 1 << (charInfo(text.charCodeAt(at)) & 31)
+    for (const head of bucket)
+      if (bitCount(head.mask & ~mask) <= head.limit && bitCount(mask & ~head.mask) <= head.limit + head.rest)
+        return true
+    return false
   }
 
   /** Labels of the heads near the folded word, but not equal to it; the nearest first. */
   near(word: string): readonly string[] {
     const known = this.#seen.get(word)
     if (known) return known
-    const found = this.#heads
+    const found = (this.#buckets[bucketOf(word.charCodeAt(0), word.length)] ?? [])
       .map((head) => ({ head, distance: distanceTo(head, word) }))
       .filter(({ distance }) => distance > 0 && distance < Number.POSITIVE_INFINITY)
       .sort((a, b) => a.distance - b.distance)
@@ -110,36 +148,9 @@ export class HeadIndex {
   }
 }
 
-const mark = (bits: Uint8Array, a = 0, b = 0, c = 0): void => {
-  bits[pairHash(a, b)] = bits[pairHash(a, c)] = bits[pairHash(b, c)] = 1
-}
-const isMarked = (bits: Uint8Array, a: number, b: number, c: number): boolean =>
-  bits[pairHash(a, b)] === 1 || bits[pairHash(a, c)] === 1 || bits[pairHash(b, c)] === 1
-
-/** Letters that transliterations begin the same sound with; other first letters are rarely mistyped. */
-const FIRST_LETTERS = ['vwb', 'kcqg', 'jyieg', 'szct'].map((letters) => new Set(letters))
-
-const beginsAlike = (a: string, b: string): boolean =>
-  a[0] === b[0] ||
-  (a[0] === b[1] && a[1] === b[0]) ||
-  FIRST_LETTERS.some((letters) => letters.has(a.charAt(0)) && letters.has(b.charAt(0)))
-
-const distanceTo = ({ letters, labels, isSlavic }: Head, word: string): number => {
-  const limit = editsFor(letters.length + (isSlavic ? 1 : 0))
-  if (
-    limit === 0 ||
-    !beginsAlike(letters, word) ||
-    word.length < letters.length - limit ||
-    word.length > letters.length + limit + LONGEST_SLAVIC_ENDING
-  )
-    return Number.POSITIVE_INFINITY
-  let best = limit + 1
+const distanceTo = ({ letters, labels, limit, rest: longestRest }: Head, word: string): number => {
   const ending = endingOf(labels.charCodeAt(labels.length - 1))
-  const longestRest = isSpecial(labels.charCodeAt(labels.length - 1))
-    ? isSlavic
-      ? LONGEST_SLAVIC_ENDING
-      : 2
-    : 0
+  let best = limit + 1
   for (let rest = 0; rest <= longestRest && rest < word.length; rest++)
     if (rest === 0 || isEnding(word.slice(word.length - rest), ending))
       best = Math.min(best, editDistance(letters, word.slice(0, word.length - rest), limit))

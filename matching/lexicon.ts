@@ -60,6 +60,8 @@ export interface LexiconEntity {
 export interface Lexicon {
   entities: LexiconEntity[]
   words: string[]
+  /** Names of word classes that ordinary text is full of: frames are not tried for their sake. */
+  common: readonly string[]
   frames: Frame[]
   /** Ids of the entities on each side of the subject. */
   sides: readonly (readonly string[])[]
@@ -153,6 +155,8 @@ export interface Trie {
   senseLists: number[][]
   /** Child of the root by folded unit. */
   root: Int32Array
+  /** How many distinctive names lie at or below a node; 255 stands for more. See `countNames`. */
+  namesBelow: Uint8Array
 }
 
 const emptyTrie = (): Trie => ({
@@ -165,6 +169,7 @@ const emptyTrie = (): Trie => ({
   senses: [],
   senseLists: [],
   root: new Int32Array(0x10000),
+  namesBelow: new Uint8Array(1),
 })
 
 const resize = <Numbers extends Uint8Array | Uint16Array | Int32Array>(
@@ -253,6 +258,29 @@ export const decodeTrie = (encoded: string): Trie => {
 
 /** Adds the patterns of another part. */
 export const addToTrie = (trie: Trie, encoded: string): void => new TrieBuilder(trie).add(encoded)
+
+/** Counts the distinctive names below each node: a trail that leads to none of them needs no second look. */
+export const countNames = (trie: Trie, isDistinctive: (entity: number) => boolean): void => {
+  const below = new Uint8Array(trie.label.length)
+  // Children come after their parents, so one pass from the end sums up.
+  for (let node = trie.label.length - 1; node > 0; node--) {
+    if (isNameAt(trie, node, isDistinctive)) below[node] = Math.min(255, (below[node] as number) + 1)
+    const parent = trie.parent[node] as number
+    below[parent] = Math.min(255, (below[parent] as number) + (below[node] as number))
+  }
+  trie.namesBelow = below
+}
+
+const isNameAt = (trie: Trie, node: number, isDistinctive: (entity: number) => boolean): boolean =>
+  trie.sense[node] !== 0 &&
+  (trie.senseLists[(trie.sense[node] as number) - 1] ?? []).some((index) => {
+    const sense = trie.senses[index]
+    return (
+      sense !== undefined &&
+      (sense.kind === 'alias' || sense.kind === 'contextual') &&
+      isDistinctive(sense.of)
+    )
+  })
 
 /** Shortest first word of a name, and shortest katakana run, that is looked for misspelt, in folded letters. */
 const HEAD_LETTERS = 5

@@ -5,8 +5,6 @@ import { isEnding } from './inflection.ts'
 import { endingOf, isEndingLabel, isSpecial, labelsTo, type Trie } from './lexicon.ts'
 import type { LostTrail, RawMatch, Scanner, ScanResult } from './scan.ts'
 
-/** A trail with more names behind it than this is no trail of a name yet. */
-const MOST_NAMES = 8
 /** Longest name in labels. */
 const LONGEST_NAME = 90
 
@@ -53,13 +51,12 @@ export class MisspeltFinder {
   }
 
   #followTrail(text: string, trail: LostTrail): RawMatch[] {
-    const path = textPath(text, trail)
+    const isIdeographic = (charInfo(text.charCodeAt(trail.start)) & IDEOGRAPHIC) !== 0
     const names = this.#continuations(trail.node)
-    if (names.length === 0 || names.length > MOST_NAMES) return []
     let best: RawMatch[] = []
     let nearest = Number.POSITIVE_INFINITY
     for (const { labels, senses } of names) {
-      const { distance, end } = path.isIdeographic
+      const { distance, end } = isIdeographic
         ? compareRun(text, trail.start, labels)
         : compareWords(text, trail.start, labels)
       if (distance >= nearest || distance === 0) continue
@@ -69,12 +66,12 @@ export class MisspeltFinder {
     return best
   }
 
-  /** Names that go through a node, with the labels that lead to them; more than `MOST_NAMES` are not gathered. */
+  /** Names that go through a node, with the labels that lead to them. */
   #continuations(node: number): Continuation[] {
-    const { label, firstChild, nextSibling, sense, senseLists } = this.#trie
+    const { label, firstChild, nextSibling, sense, senseLists, namesBelow } = this.#trie
     const found: Continuation[] = []
     const visit = (at: number, labels: string): void => {
-      if (found.length > MOST_NAMES || labels.length > LONGEST_NAME) return
+      if (labels.length > LONGEST_NAME || namesBelow[at] === 0) return
       if (sense[at]) found.push({ labels, senses: senseLists[(sense[at] as number) - 1] ?? [] })
       for (let child = firstChild[at] as number; child !== 0; child = nextSibling[child] as number)
         visit(child, labels + String.fromCharCode(label[child] as number))
@@ -83,10 +80,6 @@ export class MisspeltFinder {
     return found
   }
 }
-
-const textPath = (text: string, { start }: LostTrail): { isIdeographic: boolean } => ({
-  isIdeographic: (charInfo(text.charCodeAt(start)) & IDEOGRAPHIC) !== 0,
-})
 
 const NONE = { distance: Number.POSITIVE_INFINITY, end: 0 }
 

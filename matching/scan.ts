@@ -61,6 +61,10 @@ export interface ScanResult {
 const FAR_ALPHABETIC = 8
 const FAR_IDEOGRAPHIC = 3
 
+/** A trail with more names than this ahead of it is no trail of one name yet. */
+const MOST_NAMES = 8
+const isPromising = (names: number): boolean => names > 0 && names <= MOST_NAMES
+
 const OPTIONAL = SEPARATOR_OPTIONAL.charCodeAt(0)
 const REQUIRED = SEPARATOR_REQUIRED.charCodeAt(0)
 
@@ -281,7 +285,8 @@ export class Scanner {
       isNew = next !== 0
       if (isNew) node = next
       else if (!(info & IGNORED) && !this.#isPassedOver(info, at)) {
-        if (at >= this.#far) this.#lost.push({ node, start: this.#start, at })
+        if (at >= this.#far && isPromising(this.#trie.namesBelow[node] as number))
+          this.#lost.push({ node, start: this.#start, at })
         return
       }
       at++

@@ -16,6 +16,8 @@ import { type Entry, NAME_CATEGORIES, reduceEntries, reduceWords } from './reduc
 export interface CompileInput {
   entities: readonly Entity[]
   words: WordClasses
+  /** Names of the classes of common words. */
+  common: readonly string[]
   frames: readonly FrameSource[]
   /** Ids of the entities on each side of the subject. */
   sides: readonly (readonly string[])[]
@@ -96,7 +98,7 @@ export const compileLexicon = (input: CompileInput): LexiconFiles => {
 }
 
 const compileEntries = (
-  { entities, words, frames, sides }: CompileInput,
+  { entities, words, common, frames, sides }: CompileInput,
   entries: readonly Entry[],
 ): LexiconFiles => {
   const builder = new Builder()
@@ -121,6 +123,7 @@ const compileEntries = (
       needs: [...(contextual?.needs ?? [])],
     })),
     words: wordNames,
+    common,
     frames: frames.map((frame) => compileFrame(frame, indexOf)),
     sides,
     trie: trieOf(null),

@@ -36,7 +36,7 @@ interface Pack {
 export const detectorOf = (
   entities: Entity[],
   { words = {}, frames = [], sides = [] }: Pack = {},
-): Detector => createWholeDetector(compileLexicon({ entities, words, frames, sides }))
+): Detector => createWholeDetector(compileLexicon({ entities, words, common: [], frames, sides }))
 
 /** Mentions of a page of one or more blocks, as `surface: entity`. */
 export const mentionsIn = (
