@@ -1,0 +1,59 @@
+/** Opens one page and measures what became of it. */
+import type { Page } from 'puppeteer-core'
+import type { DrivenBrowser } from '../tests/e2e/driver.ts'
+import { readMarks } from '../tests/e2e/marks.ts'
+import { untilSettled } from '../tests/e2e/until.ts'
+
+export interface Visit {
+  markup: string
+  marks: number
+  errors: string[]
+  /** Main-thread time in ms; null where the browser doesn't tell. */
+  taskTime: number | null
+  /** Longest task over 50 ms, in ms; 0 for none, null where the browser doesn't tell. */
+  longestTask: number | null
+  /** MB of script heap; null where the browser doesn't tell. */
+  heap: number | null
+}
+
+declare global {
+  interface Window {
+    longestTask?: number
+  }
+}
+
+const watchTasks = (page: Page) =>
+  page.evaluateOnNewDocument(() => {
+    window.longestTask = 0
+    new PerformanceObserver((list) => {
+      const durations = list.getEntries().map(({ duration }) => duration)
+      window.longestTask = Math.max(window.longestTask ?? 0, ...durations)
+    }).observe({ type: 'longtask', buffered: true })
+  })
+
+async function measure(page: Page): Promise<Pick<Visit, 'taskTime' | 'longestTask' | 'heap'>> {
+  const { TaskDuration = 0, JSHeapUsedSize = 0 } = await page.metrics()
+  const longestTask = Math.round(await page.evaluate(() => window.longestTask ?? 0))
+  return { taskTime: Math.round(TaskDuration * 1000), longestTask, heap: JSHeapUsedSize / 1e6 }
+}
+
+const UNKNOWN = { taskTime: null, longestTask: null, heap: null }
+
+/** Visits an address in a tab of its own. */
+export async function visit(driven: DrivenBrowser, url: string): Promise<Visit> {
+  const page = await driven.browser.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  try {
+    const tellsTasks = driven.name === 'chromium'
+    if (tellsTasks) await watchTasks(page)
+    await page.goto(url, { waitUntil: 'load', timeout: 30_000 })
+    const marks = await untilSettled('the marks', async () => (await readMarks(page)).length)
+    // Measured before the page is serialized, which is work of ours.
+    const measured = tellsTasks ? await measure(page) : UNKNOWN
+    const markup = await page.evaluate(() => new XMLSerializer().serializeToString(document))
+    return { markup, marks, errors, ...measured }
+  } finally {
+    await page.close()
+  }
+}
