@@ -113,6 +113,7 @@ export const createDetector = (lexicon: string): Detector => {
       added.add(script)
       addToTrie(trie, part)
       readNames()
+      scanner.refresh()
     },
     resolve: (blocks, options) => resolvePage(parsed, blocks as readonly (BlockReadings | null)[], options),
   }

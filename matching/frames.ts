@@ -107,7 +107,8 @@ export class FrameFinder {
     for (const { word } of wordFrames) present.add(`#${word}`)
     const entityFrames = feasible(this.#entityPlans, present)
     if (entityFrames.length === 0) return []
-    const simple = this.#atomsOf(text, matches)
+    const hasYears = entityFrames.some(({ slots }) => slots.some(([filler]) => filler?.startsWith('=')))
+    const simple = this.#atomsOf(text, matches, hasYears)
     const made = fillAll(text, simple, wordFrames).map(
       ({ start, end, weight, frame }): Atom => ({ start, end, weight, fills: `#${frame.word}` }),
     )
@@ -132,7 +133,7 @@ export class FrameFinder {
     return filler
   }
 
-  #atomsOf(text: string, matches: readonly RawMatch[]): Atom[] {
+  #atomsOf(text: string, matches: readonly RawMatch[], hasYears: boolean): Atom[] {
     const whole = matches.filter(({ sense }) =>
       ['alias', 'lookalike'].includes(this.#senses[sense]?.kind ?? ''),
     )
@@ -144,7 +145,7 @@ export class FrameFinder {
       const fills = this.#fillerOf(sense)
       return fills === '' || isInside(match) ? [] : [{ start, end, weight: end - start, fills }]
     })
-    return [...atoms, ...yearsIn(text)].sort(inOrder)
+    return [...atoms, ...(hasYears ? yearsIn(text) : [])].sort(inOrder)
   }
 }
 

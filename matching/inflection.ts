@@ -39,6 +39,7 @@ const LONGEST = 12
  */
 export const matchEnding = (text: string, at: number, ending: number): number => {
   const wanted = ending === ENDING.korean ? HANGUL : WORD
+  if (at >= text.length || !(charInfo(text.charCodeAt(at)) & (wanted | IGNORED))) return at
   let rest = ''
   let end = at
   for (; end < text.length; end++) {

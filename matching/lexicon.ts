@@ -148,8 +148,8 @@ export interface Trie {
   nextSibling: Int32Array
   /** 1 + index into `senseLists`, or 0. */
   sense: Uint16Array
-  /** 1 where a node has children that are instructions. */
-  hasSpecial: Uint8Array
+  /** First of the children that are instructions; they are kept apart from the letters. */
+  firstSpecial: Int32Array
   senses: Sense[]
   /** Indexes into `senses`. */
   senseLists: number[][]
@@ -165,7 +165,7 @@ const emptyTrie = (): Trie => ({
   firstChild: new Int32Array(1),
   nextSibling: new Int32Array(1),
   sense: new Uint16Array(1),
-  hasSpecial: new Uint8Array(1),
+  firstSpecial: new Int32Array(1),
   senses: [],
   senseLists: [],
   root: new Int32Array(0x10000),
@@ -186,7 +186,7 @@ const resizeNodes = (trie: Trie, size: number): void => {
   trie.firstChild = resize(trie.firstChild, new Int32Array(size))
   trie.nextSibling = resize(trie.nextSibling, new Int32Array(size))
   trie.sense = resize(trie.sense, new Uint16Array(size))
-  trie.hasSpecial = resize(trie.hasSpecial, new Uint8Array(size))
+  trie.firstSpecial = resize(trie.firstSpecial, new Int32Array(size))
 }
 
 /** Adds patterns to an automaton. Linear in the text, but for the search among the children of a node. */
@@ -228,16 +228,19 @@ class TrieBuilder {
 
   #childOf(parent: number, label: number): number {
     const trie = this.#trie
-    const first = parent === 0 ? (trie.root[label] as number) : (trie.firstChild[parent] as number)
-    for (let child = first; child !== 0; child = parent === 0 ? 0 : (trie.nextSibling[child] as number))
-      if (trie.label[child] === label) return child
+    const links = isSpecial(label) ? trie.firstSpecial : trie.firstChild
+    if (parent === 0) {
+      if (trie.root[label] !== 0) return trie.root[label] as number
+    } else {
+      for (let child = links[parent] as number; child !== 0; child = trie.nextSibling[child] as number)
+        if (trie.label[child] === label) return child
+    }
     const node = this.#nodes++
     trie.label[node] = label
     trie.parent[node] = parent
-    trie.nextSibling[node] = trie.firstChild[parent] as number
-    trie.firstChild[parent] = node
+    trie.nextSibling[node] = links[parent] as number
+    links[parent] = node
     if (parent === 0) trie.root[label] = node
-    if (isSpecial(label)) trie.hasSpecial[parent] = 1
     return node
   }
 

@@ -68,13 +68,14 @@ export class MisspeltFinder {
 
   /** Names that go through a node, with the labels that lead to them. */
   #continuations(node: number): Continuation[] {
-    const { label, firstChild, nextSibling, sense, senseLists, namesBelow } = this.#trie
+    const { label, firstChild, firstSpecial, nextSibling, sense, senseLists, namesBelow } = this.#trie
     const found: Continuation[] = []
     const visit = (at: number, labels: string): void => {
       if (labels.length > LONGEST_NAME || namesBelow[at] === 0) return
       if (sense[at]) found.push({ labels, senses: senseLists[(sense[at] as number) - 1] ?? [] })
-      for (let child = firstChild[at] as number; child !== 0; child = nextSibling[child] as number)
-        visit(child, labels + String.fromCharCode(label[child] as number))
+      for (const first of [firstChild[at], firstSpecial[at]] as number[])
+        for (let child = first; child !== 0; child = nextSibling[child] as number)
+          visit(child, labels + String.fromCharCode(label[child] as number))
     }
     visit(node, labelsTo(this.#trie, node))
     return found

@@ -22,6 +22,7 @@ import {
   UPPER,
   WORD,
 } from './chars.ts'
+import { EntryFilter } from './entry-filter.ts'
 import { ONE_EDIT } from './fuzzy.ts'
 import { KOREAN_PREFIXES, matchEnding } from './inflection.ts'
 import {
@@ -63,7 +64,6 @@ const FAR_IDEOGRAPHIC = 3
 
 /** A trail with more names than this ahead of it is no trail of one name yet. */
 const MOST_NAMES = 8
-const isPromising = (names: number): boolean => names > 0 && names <= MOST_NAMES
 
 const OPTIONAL = SEPARATOR_OPTIONAL.charCodeAt(0)
 const REQUIRED = SEPARATOR_REQUIRED.charCodeAt(0)
@@ -138,6 +138,7 @@ const fits = (text: string, start: number, end: number, sense: Sense): boolean =
 export class Scanner {
   readonly #trie: Trie
   readonly #kanaNeighbours: ReadonlySet<string>
+  readonly #filter = new EntryFilter()
   readonly #mayBeName: (text: string, start: number, end: number) => boolean
   #text = ''
   #kinds = 0
@@ -156,6 +157,7 @@ export class Scanner {
     this.#trie = options.trie
     this.#kanaNeighbours = options.kanaNeighbours
     this.#mayBeName = options.mayBeName
+    this.refresh()
   }
 
   /** Kinds of characters met so far, by the script that they stand for. */
@@ -163,46 +165,56 @@ export class Scanner {
     return [CYRILLIC, HANGUL, IDEOGRAPHIC & ~HANGUL].map((bits) => this.#kinds & bits)
   }
 
+  /** Takes up what was added to the automaton. */
+  refresh(): void {
+    this.#filter.set(this.#trie)
+  }
+
   /** All matches in order of start; null where the text has to be normalized first. */
   scan(text: string): ScanResult | null {
-    const { root } = this.#trie
+    const filter = this.#filter
+    const { length } = text
+    const names: number[] = []
+    let kinds = 0
     this.#text = text
     this.#found = []
     this.#lost = []
-    const names: number[] = []
-    const { length } = text
-    let at = 0
-    while (at < length) {
+    for (let at = 0; at < length; ) {
       const code = text.charCodeAt(at)
       const info = charTable[code] || fillChar(code)
       if (info & WORD) {
         const start = at
-        this.#kinds |= info
-        const node = root[info & FOLDED] as number
-        if (node !== 0) this.#enter(node, start)
+        kinds |= info
+        if (filter.mayBegin(text, start, info)) this.#enter(info, start)
         for (at++; at < length; at++) {
           const next = text.charCodeAt(at)
           const nextInfo = charTable[next] || fillChar(next)
-          if (nextInfo & UNNORMALIZED) return null
-          if (!(nextInfo & WORD)) break
+          if (!(nextInfo & WORD)) {
+            if (nextInfo & UNNORMALIZED) return null
+            break
+          }
         }
         if (info & UPPER && at - start >= ONE_EDIT - 1 && this.#mayBeName(text, start, at))
           names.push(start, at)
+      } else if (info & IDEOGRAPHIC) {
+        kinds |= info
+        if (!(info & IGNORED)) this.#readIdeograph(info, at, names)
+        at++
       } else {
         if (info & UNNORMALIZED) return null
-        if (info & IDEOGRAPHIC && !(info & IGNORED)) {
-          this.#kinds |= info
-          const node = root[info & FOLDED] as number
-          if (node !== 0 && this.#canStart(info, at)) this.#enter(node, at)
-          if (info & KATAKANA && !(infoBefore(text, at) & KATAKANA)) {
-            const end = this.#runEnd(at)
-            if (end - at >= ONE_EDIT - 1 && this.#mayBeName(text, at, end)) names.push(at, end)
-          }
-        }
         at++
       }
     }
+    this.#kinds |= kinds
     return { matches: this.#found, lost: this.#lost, names }
+  }
+
+  #readIdeograph(info: number, at: number, names: number[]): void {
+    if (this.#filter.mayBegin(this.#text, at, info) && this.#canStart(info, at)) this.#enter(info, at)
+    if (info & KATAKANA && !(infoBefore(this.#text, at) & KATAKANA)) {
+      const end = this.#runEnd(at)
+      if (end - at >= ONE_EDIT - 1 && this.#mayBeName(this.#text, at, end)) names.push(at, end)
+    }
   }
 
   /**
@@ -214,8 +226,8 @@ export class Scanner {
     this.#found = []
     this.#lost = []
     this.#start = start
-    let node = 0
-    for (let index = 0; index < labels.length; index++) {
+    let node = this.#trie.root[labels.charCodeAt(0)] as number
+    for (let index = 1; index < labels.length; index++) {
       node = this.#child(node, labels.charCodeAt(index))
       if (node === 0) return []
     }
@@ -257,40 +269,46 @@ export class Scanner {
     return this.#kanaNeighbours.has(this.#text.slice(at, end))
   }
 
-  #enter(node: number, start: number): void {
+  #enter(info: number, start: number): void {
+    const node = this.#trie.root[info & FOLDED] as number
+    if (node === 0) return
     this.#start = start
-    this.#far =
-      start + (charInfo(this.#text.charCodeAt(start)) & IDEOGRAPHIC ? FAR_IDEOGRAPHIC : FAR_ALPHABETIC)
+    this.#far = start + (info & IDEOGRAPHIC ? FAR_IDEOGRAPHIC : FAR_ALPHABETIC)
     this.#walk(node, start + 1)
   }
 
   #child(node: number, label: number): number {
-    const { firstChild, nextSibling, label: labels } = this.#trie
-    let child = firstChild[node] as number
+    const { firstChild, firstSpecial, nextSibling, label: labels } = this.#trie
+    let child = (isSpecial(label) ? firstSpecial : firstChild)[node] as number
     while (child !== 0 && labels[child] !== label) child = nextSibling[child] as number
     return child
   }
 
   #walk(from: number, at: number): void {
-    const { sense, hasSpecial } = this.#trie
+    const { sense, firstSpecial } = this.#trie
     const text = this.#text
     let node = from
     let isNew = true
     while (true) {
       if (isNew && sense[node]) this.#accept(node, at)
-      if (isNew && hasSpecial[node]) this.#followSpecial(node, at)
+      if (isNew && firstSpecial[node]) this.#followSpecial(node, at)
       if (at >= text.length) return
       const info = charInfo(text.charCodeAt(at))
       const next = info & IGNORED ? 0 : this.#child(node, info & FOLDED)
       isNew = next !== 0
       if (isNew) node = next
       else if (!(info & IGNORED) && !this.#isPassedOver(info, at)) {
-        if (at >= this.#far && isPromising(this.#trie.namesBelow[node] as number))
-          this.#lost.push({ node, start: this.#start, at })
+        if (at >= this.#far && this.#isPromising(node)) this.#lost.push({ node, start: this.#start, at })
         return
       }
       at++
     }
+  }
+
+  /** A trail lost inside a word, with few names ahead: whoever mistypes a word does not begin it with another letter. */
+  #isPromising(node: number): boolean {
+    const names = this.#trie.namesBelow[node] as number
+    return names > 0 && names <= MOST_NAMES && !isSpecial(this.#trie.label[node] as number)
   }
 
   /** An apostrophe inside a Latin name, and ・ or ＝ inside a name in kana, may be missing in the dataset. */
@@ -303,10 +321,9 @@ export class Scanner {
   }
 
   #followSpecial(node: number, at: number): void {
-    const { firstChild, nextSibling, label: labels } = this.#trie
-    for (let child = firstChild[node] as number; child !== 0; child = nextSibling[child] as number) {
+    const { firstSpecial, nextSibling, label: labels } = this.#trie
+    for (let child = firstSpecial[node] as number; child !== 0; child = nextSibling[child] as number) {
       const label = labels[child] as number
-      if (!isSpecial(label)) continue
       if (label === REQUIRED) {
         const behind = skipSeparators(this.#text, at)
         if (behind > at) this.#walk(child, behind)
