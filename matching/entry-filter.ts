@@ -2,8 +2,9 @@
  * The first look at a word: whether any pattern begins with its first three letters, or, of ideographs, its first two.
  * Nearly every word of nearly every page is turned away here, at the price of a few table look-ups.
  */
-import { APOSTROPHE, charInfo, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, UPPER } from './chars.ts'
-import type { Trie } from './lexicon.ts'
+import { APOSTROPHE, charInfo, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, UPPER, WORD } from './chars.ts'
+import { ENDING } from './inflection.ts'
+import { endingOf, isEndingLabel, type Trie } from './lexicon.ts'
 
 const BITS = 15
 const SIZE = 1 << BITS
@@ -11,6 +12,8 @@ const SIZE = 1 << BITS
 const ANY = 1
 /** Set for patterns that want a capital first. */
 const CAPITAL = 2
+/** The same two, shifted, for patterns whose word is over here: V. Putin, à six. */
+const OVER = 2
 
 const hash2 = (a: number, b: number): number => (a * 31 + b * 7) & (SIZE - 1)
 const hash3 = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c) & (SIZE - 1)
@@ -31,13 +34,12 @@ export class EntryFilter {
       if (letters === null) continue
       const bits = needs[node] as number
       const [a = 0, b = 0, c = 0] = letters
-      const isEnd = trie.sense[node] !== 0 || trie.firstSpecial[node] !== 0
       const isIdeographic = (charInfo(a) & IDEOGRAPHIC) !== 0
-      if (letters.length === 1 && isEnd)
-        this.#ones[a & (SIZE - 1)] = (this.#ones[a & (SIZE - 1)] as number) | bits
-      if (letters.length === 2 && (isEnd || isIdeographic))
-        this.#twos[hash2(a, b)] = (this.#twos[hash2(a, b)] as number) | bits
-      if (letters.length === 3) this.#threes[hash3(a, b, c)] = (this.#threes[hash3(a, b, c)] as number) | bits
+      const isEnd = trie.sense[node] !== 0 || trie.firstSpecial[node] !== 0
+      const shift = !isIdeographic && wordIsOver(trie, node) ? OVER : 0
+      if (letters.length === 1 && isEnd) raise(this.#ones, a & (SIZE - 1), bits << shift)
+      if (letters.length === 2 && (isEnd || isIdeographic)) raise(this.#twos, hash2(a, b), bits << shift)
+      if (letters.length === 3) raise(this.#threes, hash3(a, b, c), bits)
     }
   }
 
@@ -45,18 +47,30 @@ export class EntryFilter {
   mayBegin(text: string, at: number, info: number): boolean {
     const wanted = info & (UPPER | IDEOGRAPHIC) ? ANY | CAPITAL : ANY
     const a = info & FOLDED
-    if ((this.#ones[a & (SIZE - 1)] as number) & wanted) return true
-    if (at + 1 >= text.length) return false
-    const second = charInfo(text.charCodeAt(at + 1))
-    if (second & PASSED_OVER) return true
+    const one = this.#ones[a & (SIZE - 1)] as number
+    if (one & wanted) return true
+    const second = at + 1 < text.length ? charInfo(text.charCodeAt(at + 1)) : 0
+    if (second & PASSED_OVER || (!(second & WORD) && (one >> OVER) & wanted)) return true
     const b = second & FOLDED
-    if ((this.#twos[hash2(a, b)] as number) & wanted) return true
-    if (info & IDEOGRAPHIC || at + 2 >= text.length) return false
-    const third = charInfo(text.charCodeAt(at + 2))
-    return (
-      (third & PASSED_OVER) !== 0 || ((this.#threes[hash3(a, b, third & FOLDED)] as number) & wanted) !== 0
-    )
+    const two = this.#twos[hash2(a, b)] as number
+    if (two & wanted) return true
+    if (info & IDEOGRAPHIC) return false
+    const third = at + 2 < text.length ? charInfo(text.charCodeAt(at + 2)) : 0
+    if (third & PASSED_OVER || (!(third & WORD) && (two >> OVER) & wanted)) return true
+    return ((this.#threes[hash3(a, b, third & FOLDED)] as number) & wanted) !== 0
   }
+}
+
+const raise = (table: Uint8Array, at: number, bits: number): void => {
+  table[at] = (table[at] as number) | bits
+}
+
+/** True where the patterns through a node go on behind the word only: it takes no ending with letters. */
+const wordIsOver = ({ firstSpecial, nextSibling, label }: Trie, node: number): boolean => {
+  for (let child = firstSpecial[node] as number; child !== 0; child = nextSibling[child] as number)
+    if (isEndingLabel(label[child] as number) && endingOf(label[child] as number) !== ENDING.none)
+      return false
+  return true
 }
 
 /** Per node, whether patterns at or below it can be met in small letters or want a capital. */
