@@ -17,7 +17,10 @@ import { type BlockReadings, resolvePage } from './resolve.ts'
 import { type RawMatch, Scanner, type ScanResult } from './scan.ts'
 import type { BlockScan, Detector, PartScript } from './types.ts'
 
-/** Name of the word class that holds katakana words which may stand glued to a name. */
+/** Categories whose names are phrases of common words: one word of them misspelt is no name. */
+const PHRASES: readonly string[] = ['agreement', 'event', 'concept']
+
+/** Katakana words that may stand glued to a name. */
 const KANA_NEIGHBOURS: readonly string[] = ['ミサイル', 'アジア', 'ロシア', 'イワン', 'プーチン']
 
 /**
@@ -31,7 +34,12 @@ export const createDetector = (lexicon: string): Detector => {
   const heads = new HeadIndex()
   const isDistinctive = (entity: number): boolean => parsed.entities[entity]?.isGeneral === false
   const readNames = (): void => {
-    heads.set(headsOf(trie, isDistinctive))
+    heads.set(
+      headsOf(
+        trie,
+        (entity) => isDistinctive(entity) && !PHRASES.includes(parsed.entities[entity]?.category ?? ''),
+      ),
+    )
     countNames(trie, isDistinctive)
   }
   const added = new Set<PartScript>()

@@ -18,7 +18,7 @@ interface Atom {
 }
 
 const YEAR =
-  /(?<![\p{Nd}.,-])(?:(?:19|20)\p{Nd}\p{Nd}|(?<=[’'])\p{Nd}\p{Nd}|\p{Nd}\p{Nd}(?=年))(?![\p{Nd}])/gu
+  /(?<![\p{Nd}.,-])(?:(?:19|20)\p{Nd}\p{Nd}|(?<=[’'])\p{Nd}\p{Nd}|\p{Nd}\p{Nd}(?=[年년]))(?![\p{Nd}])/gu
 
 const yearOf = (digits: string): string => {
   const year = digits.normalize('NFKC')

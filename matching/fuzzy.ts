@@ -73,7 +73,7 @@ const headOf = (labels: string): Head => {
     labels,
     letters,
     mask,
-    limit: editsFor(letters.length + (isSlavic ? 1 : 0)),
+    limit: editsFor(letters.length),
     rest: hasEnding ? (isSlavic ? LONGEST_SLAVIC_ENDING : 2) : 0,
   }
 }
@@ -150,6 +150,9 @@ export class HeadIndex {
 
 const distanceTo = ({ letters, labels, limit, rest: longestRest }: Head, word: string): number => {
   const ending = endingOf(labels.charCodeAt(labels.length - 1))
+  // More letters behind a whole name make another name: Poutinet.
+  if (word.startsWith(letters) && !isEnding(word.slice(letters.length), ending))
+    return Number.POSITIVE_INFINITY
   let best = limit + 1
   for (let rest = 0; rest <= longestRest && rest < word.length; rest++)
     if (rest === 0 || isEnding(word.slice(word.length - rest), ending))

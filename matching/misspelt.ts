@@ -5,6 +5,8 @@ import { isEnding } from './inflection.ts'
 import { endingOf, isEndingLabel, isSpecial, labelsTo, type Trie } from './lexicon.ts'
 import type { LostTrail, RawMatch, Scanner, ScanResult } from './scan.ts'
 
+/** How many units a misspelt name must go beyond an exact one at the same place. */
+const LEAST_BEYOND = 4
 /** Longest name in labels. */
 const LONGEST_NAME = 90
 
@@ -34,11 +36,14 @@ export class MisspeltFinder {
       const end = names[at + 1] ?? 0
       if (!isTaken(start, end)) found.push(...this.#nearHeads(text, start, end))
     }
+    // A name that is there to the letter needs no misspelt continuation: 戈巴契夫改成 is no 戈巴契夫改革.
+    const nameEnd = ({ start }: LostTrail): number =>
+      Math.max(0, ...matches.filter((match) => match.start === start).map(({ end }) => end))
     const deepest = new Map<number, LostTrail>()
     for (const trail of lost)
       if ((deepest.get(trail.start)?.at ?? 0) < trail.at) deepest.set(trail.start, trail)
     for (const trail of deepest.values())
-      if (!isTaken(trail.start, trail.at)) found.push(...this.#followTrail(text, trail))
+      if (!isTaken(trail.start, trail.at)) found.push(...this.#followTrail(text, trail, nameEnd(trail)))
     return found
   }
 
@@ -50,7 +55,7 @@ export class MisspeltFinder {
     return []
   }
 
-  #followTrail(text: string, trail: LostTrail): RawMatch[] {
+  #followTrail(text: string, trail: LostTrail, nameEnd: number): RawMatch[] {
     const isIdeographic = (charInfo(text.charCodeAt(trail.start)) & IDEOGRAPHIC) !== 0
     const names = this.#continuations(trail.node)
     let best: RawMatch[] = []
@@ -59,7 +64,7 @@ export class MisspeltFinder {
       const { distance, end } = isIdeographic
         ? compareRun(text, trail.start, labels)
         : compareWords(text, trail.start, labels)
-      if (distance >= nearest || distance === 0) continue
+      if (distance >= nearest || distance === 0 || end - nameEnd < LEAST_BEYOND) continue
       nearest = distance
       best = senses.map((sense) => ({ start: trail.start, end, sense }))
     }
@@ -89,8 +94,8 @@ const compareRun = (text: string, start: number, labels: string): { distance: nu
   const name = Array.from(labels)
     .filter((label) => !isSpecial(label.charCodeAt(0)))
     .join('')
-  // One ideograph carries as much as several letters: one edit from five on, never two.
-  const limit = name.length >= 5 ? 1 : 0
+  // An ideograph carries as much as several letters, so five of them may have an edit.
+  const limit = name.length >= 9 ? 2 : name.length >= 5 ? 1 : 0
   let letters = ''
   const ends: number[] = []
   for (let at = start; at < text.length && letters.length < name.length + limit; at++) {

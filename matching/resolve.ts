@@ -59,12 +59,12 @@ const readBlock = (
 }
 
 /**
- * A page is about the subject when it names something on each of its sides, and at least one of these by a distinctive
- * name: Russia and North Korea in a list of countries are not enough, nor is Putin alone.
+ * A page is about the subject when it names something on each of its sides, and anything besides countries and places:
+ * Russia and North Korea in a table of results are not enough, nor is Putin without Korea.
  */
 const isAbout = ({ sides, entities }: Lexicon, named: ReadonlySet<string>): boolean =>
   sides.every((side) => side.some((id) => named.has(id))) &&
-  entities.some(({ id, isGeneral }) => !isGeneral && named.has(id) && sides.some((side) => side.includes(id)))
+  entities.some(({ id, category }) => category !== 'country' && category !== 'place' && named.has(id))
 
 /** Who was named in full, and when, for the surnames that follow. */
 class LastNamed {

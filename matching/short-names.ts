@@ -5,7 +5,7 @@ const infoAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? charInfo(text.charCodeAt(at)) : 0
 
 /** What may follow 金 for it to be a surname: a particle or a pause, not another character of a word. */
-const AFTER_SURNAME = /^(?:[はがをにのともへや、。，,）)」』]|$)/
+const AFTER_SURNAME = /^(?:[はがをにのともへや氏、。，,）)」』]|$)/
 
 /**
  * True where a short name at the offsets is not part of a longer name: no other name beside it, joined by a hyphen, a

@@ -112,8 +112,11 @@ const spellings = (alias: string): string[] => {
   return [...new Set([alias, kana, withV, dotted])]
 }
 
+/** Articles that a name may begin with or be written without. */
+const ARTICLES = /^(?:the|la|le|les|el|los|las|der|die|das|dem|den)\s+(?=\S{3})/i
+
 const labelsOf = (alias: string, options: PatternOptions): string[] => {
-  const parts = cut(alias)
+  const parts = cut(alias.replace(ARTICLES, ''))
   let patterns = ['']
   const append = (tails: string[]): void => {
     patterns = patterns.flatMap((head) => tails.map((tail) => head + tail))
@@ -152,7 +155,8 @@ export const patternsOf = (alias: string, options: PatternOptions): string[] => 
 ]
 
 /** Which words of an alias begin with a capital, as bits from the first word on: the text must have at least these. */
-export const capitalsOf = (alias: string): number => {
+export const capitalsOf = (text: string): number => {
+  const alias = text.replace(ARTICLES, '')
   let bits = 0
   let word = 0
   let wasWord = false

@@ -29,7 +29,10 @@ const ROUNDS = [...Array.from({ length: 24 }, (_, step) => 2 * step + 2), Number
 
 const covers = (mentions: readonly Mention[], { entity, text }: Entry): boolean => {
   const share = NAME_CATEGORIES.includes(entity.category) ? COVERED_NAME : COVERED_PHRASE
-  return mentions.some(({ entity: id, start, end }) => id === entity.id && end - start >= share * text.length)
+  return mentions.some(
+    ({ entity: id, start, end, kind }) =>
+      kind !== 'fuzzy' && id === entity.id && end - start >= share * text.length,
+  )
 }
 
 const withoutNeeds = (base: string): string => {
