@@ -75,7 +75,7 @@ describe('opening', () => {
   it('the keyboard commands lead from mention to mention and open the card; Esc gives the focus back', async () => {
     const { page, tabId, card } = await openNews()
     const { console } = session()
-    await waitForMark(page, 'Non-Proliferation Treaty')
+    await waitForMark(page, '国際原子力機関')
     expect(await console.commands()).toEqual(
       expect.arrayContaining(['next-mention', 'previous-mention', 'open-card']),
     )

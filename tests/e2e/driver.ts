@@ -5,6 +5,7 @@
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
 import { type BrowserName, findBrowser } from './find-browser.ts'
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts'
+import { until } from './until.ts'
 
 const GECKO_ID = 'backstory@backstory.example'
 const GECKO_UUID = 'b7a5c0de-0000-4000-8000-000000000001'
@@ -107,25 +108,15 @@ export class DrivenBrowser {
   async gotoExtension(page: Page, path: string): Promise<void> {
     const url = this.extensionUrl(path)
     // Firefox never reports the end of a navigation to moz-extension://, though the page is there: ask the page itself.
-    const navigation = page.goto(url).then(
-      () => true,
+    const failure = page.goto(url).then(
+      () => null,
       (error: Error) => error,
     )
-    const arrived = page.waitForFunction(
-      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-      { polling: 50 },
-      url,
-    )
-    const first = await Promise.race([navigation, arrived.then(() => true)])
-    if (
-      first instanceof Error &&
-      !(await arrived.then(
-        () => true,
-        () => false,
-      ))
-    )
-      throw first
-    await arrived
+    const isThere = () =>
+      page.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
+    await until(`${path} to load`, isThere, 15_000).catch(async (error) => {
+      throw (await failure) ?? error
+    })
   }
 
   async close(): Promise<void> {
