@@ -17,6 +17,13 @@ import { type BlockReadings, resolvePage } from './resolve.ts'
 import { type RawMatch, Scanner, type ScanResult } from './scan.ts'
 import type { BlockScan, Detector, PartScript } from './types.ts'
 
+/** Categories of what ships, hotels and clubs are named after. */
+const PLACES: readonly string[] = ['country', 'place']
+
+/** True for a word that stands alone in quotation marks of an alphabetic script: the cruiser «Москва». */
+const isQuotedAlone = (text: string, start: number, end: number): boolean =>
+  '«„“‹'.includes(text.charAt(start - 1) || ' ') && '»“”›'.includes(text.charAt(end) || ' ')
+
 /** Categories whose names are phrases of common words: one word of them misspelt is no name. */
 const PHRASES: readonly string[] = ['agreement', 'event', 'concept']
 
@@ -52,9 +59,15 @@ export const createDetector = (lexicon: string): Detector => {
   const misspelt = new MisspeltFinder(trie, scanner, heads)
   const frames = new FrameFinder(parsed, trie.senses)
 
-  const candidateOf = ({ start, end, sense }: RawMatch, isMisspelt: boolean): Candidate[] => {
+  const isNameOfElse = ({ start, end }: RawMatch, text: string, of: number): boolean => {
+    const entity = parsed.entities[of]
+    return entity?.isGeneral === true && PLACES.includes(entity.category) && isQuotedAlone(text, start, end)
+  }
+
+  const candidateOf = (match: RawMatch, isMisspelt: boolean, text: string): Candidate[] => {
+    const { start, end, sense } = match
     const meaning = trie.senses[sense]
-    if (!meaning || meaning.kind === 'word') return []
+    if (!meaning || meaning.kind === 'word' || isNameOfElse(match, text, meaning.of)) return []
     const entity = parsed.entities[meaning.of]
     if (isMisspelt && ((meaning.kind !== 'alias' && meaning.kind !== 'contextual') || entity?.isGeneral))
       return []
@@ -82,8 +95,8 @@ export const createDetector = (lexicon: string): Detector => {
   const candidatesOf = (text: string, result: ScanResult): Candidate[] => {
     const near = misspelt.find(text, result).filter(({ sense }) => trie.senses[sense]?.kind !== 'word')
     const names = [
-      ...result.matches.flatMap((match) => candidateOf(match, false)),
-      ...near.flatMap((match) => candidateOf(match, true)),
+      ...result.matches.flatMap((match) => candidateOf(match, false, text)),
+      ...near.flatMap((match) => candidateOf(match, true, text)),
     ]
     return [...names, ...frames.find(text, [...result.matches, ...near])]
   }

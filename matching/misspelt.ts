@@ -39,11 +39,11 @@ export class MisspeltFinder {
     // A name that is there to the letter needs no misspelt continuation: 戈巴契夫改成 is no 戈巴契夫改革.
     const nameEnd = ({ start }: LostTrail): number =>
       Math.max(0, ...matches.filter((match) => match.start === start).map(({ end }) => end))
-    const deepest = new Map<number, LostTrail>()
+    const furthest = new Map<number, number>()
+    for (const { start, at } of lost) furthest.set(start, Math.max(at, furthest.get(start) ?? 0))
     for (const trail of lost)
-      if ((deepest.get(trail.start)?.at ?? 0) < trail.at) deepest.set(trail.start, trail)
-    for (const trail of deepest.values())
-      if (!isTaken(trail.start, trail.at)) found.push(...this.#followTrail(text, trail, nameEnd(trail)))
+      if (trail.at === furthest.get(trail.start) && !isTaken(trail.start, trail.at))
+        found.push(...this.#followTrail(text, trail, nameEnd(trail)))
     return found
   }
 
