@@ -10,7 +10,7 @@ import { endingOf, isSpecial } from './lexicon.ts'
 
 /** Misspellings are looked for in names of at least this many letters; two edits from the second figure on. */
 export const ONE_EDIT = 6
-export const TWO_EDITS = 9
+const TWO_EDITS = 9
 
 /** How many edits a name of so many letters may be away. */
 export const editsFor = (letters: number): number => (letters >= TWO_EDITS ? 2 : letters >= ONE_EDIT ? 1 : 0)

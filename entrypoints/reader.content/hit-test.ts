@@ -40,7 +40,8 @@ const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean 
 /** The mark that is drawn at a point of the viewport, in CSS px. */
 export const markAt = (marker: Marker, point: Point): Mark | undefined => {
   const registry = CSS.highlights as unknown as PointedRegistry
-  return registry.highlightsFromPoint ? markByHighlight(marker, registry, point) : markByCaret(marker, point)
+  // Chromium finds no highlight under an emulated device scale, so its no is not the last word.
+  return markByHighlight(marker, registry, point) ?? markByCaret(marker, point)
 }
 
 const markByHighlight = (marker: Marker, registry: PointedRegistry, { x, y }: Point): Mark | undefined => {

@@ -45,6 +45,7 @@ export class MarkedPage {
   readonly #options: PageOptions
   #settings: Settings
   #reported = ''
+  #fetching: Promise<boolean> | null = null
   #refreshed = Number.NEGATIVE_INFINITY
 
   constructor(options: PageOptions) {
@@ -87,19 +88,30 @@ export class MarkedPage {
   async #turn(): Promise<void> {
     this.#reader.addChange(this.#log.take())
     await this.#reader.run(new TimeSlice())
+    this.#fetchNames()
+    // Marks that were painted now would be painted anew once the names are there.
+    if (await this.#fetching) return
     this.#refreshIfStale()
     this.highlighter.restore()
-    void this.#addNames()
   }
 
-  async #addNames(): Promise<void> {
-    if (!(await this.#options.addNames?.()) || this.#options.signal.aborted) return
+  /** Has names fetched that the text turned out to need; the page is read again when some have come. */
+  #fetchNames(): void {
+    this.#fetching ??= this.#addNames().finally(() => {
+      this.#fetching = null
+    })
+  }
+
+  async #addNames(): Promise<boolean> {
+    if (!(await this.#options.addNames?.()) || this.#options.signal.aborted) return false
     const root = rootOf(document)
     if (root) this.#reader.addRoot(root)
     this.#ask()
+    return true
   }
 
   #refreshIfDue(): void {
+    this.#fetchNames()
     if (performance.now() - this.#refreshed > REFRESH_GAP) this.#refreshIfStale()
   }
 

@@ -93,13 +93,9 @@ export const reduceEntries = (
   return [...kept, ...conditional, ...of('lookalike').filter(touches)]
 }
 
-/** Leaves out words of a class that contain another word of the class: the shorter one is found wherever they are. */
-export const reduceWords = (list: readonly string[]): string[] => {
-  const contains = (text: string, part: string): boolean =>
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(part)
-      ? text.includes(part)
-      : /\p{Script=Hangul}/u.test(part)
-        ? text.startsWith(`${part} `) || text.includes(` ${part}`)
-        : ` ${text} `.includes(` ${part} `)
-  return list.filter((text) => !list.some((part) => part !== text && contains(text, part)))
-}
+/**
+ * Leaves out words of a class that contain another word of the class: the shorter one is found wherever they are. Not
+ * so where words are not set apart, since the mark would begin or end inside a word.
+ */
+export const reduceWords = (list: readonly string[]): string[] =>
+  list.filter((text) => !list.some((part) => part !== text && ` ${text} `.includes(` ${part} `)))

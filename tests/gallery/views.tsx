@@ -8,7 +8,7 @@ import { article, categories, entities, entityById } from '../../data/index.ts'
 import { CATEGORY_IDS, type CardLanguage, type CategoryId } from '../../data/types.ts'
 import { createLookup } from '../../matching/lookup.ts'
 
-export const pack: Pack = { entityById, categories, article }
+const pack: Pack = { entityById, categories, article }
 const lookup = createLookup(entities)
 
 const mentioned = [
