@@ -93,7 +93,10 @@ export const createDetector = (lexicon: string): Detector => {
   }
 
   const candidatesOf = (text: string, result: ScanResult): Candidate[] => {
-    const near = misspelt.find(text, result).filter(({ sense }) => trie.senses[sense]?.kind !== 'word')
+    const near =
+      result.lost.length + result.names.length === 0
+        ? []
+        : misspelt.find(text, result).filter(({ sense }) => trie.senses[sense]?.kind !== 'word')
     const names = [
       ...result.matches.flatMap((match) => candidateOf(match, false, text)),
       ...near.flatMap((match) => candidateOf(match, true, text)),

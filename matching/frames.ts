@@ -84,6 +84,7 @@ export class FrameFinder {
   readonly #entityPlans: ReadonlyMap<string, readonly Plan[]>
   /** What each sense fills, by its index; filled as senses are met. */
   readonly #fillers: string[] = []
+  readonly #anchors: boolean[] = []
 
   constructor(lexicon: Lexicon, senses: readonly Sense[]) {
     this.#lexicon = lexicon
@@ -101,7 +102,7 @@ export class FrameFinder {
 
   /** Frames filled in the text by the matches found in it. */
   find(text: string, matches: readonly RawMatch[]): Candidate[] {
-    if (matches.length < 2) return []
+    if (matches.length < 2 || !matches.some(({ sense }) => this.#isAnchor(sense))) return []
     const present = new Set(matches.map(({ sense }) => this.#fillerOf(sense)))
     const wordFrames = feasible(this.#wordPlans, present)
     for (const { word } of wordFrames) present.add(`#${word}`)
@@ -121,6 +122,16 @@ export class FrameFinder {
       kind: 'context',
       needs: frame.needs,
     }))
+  }
+
+  /** Whether some frame is filed under what this sense fills. Most words of most text are not. */
+  #isAnchor(sense: number): boolean {
+    const known = this.#anchors[sense]
+    if (known !== undefined) return known
+    const filler = this.#fillerOf(sense)
+    const isAnchor = this.#wordPlans.has(filler) || this.#entityPlans.has(filler)
+    this.#anchors[sense] = isAnchor
+    return isAnchor
   }
 
   #fillerOf(sense: number): string {

@@ -176,6 +176,7 @@ export class Scanner {
     const { length } = text
     const names: number[] = []
     let kinds = 0
+    let before = 0
     this.#text = text
     this.#found = []
     this.#lost = []
@@ -196,25 +197,32 @@ export class Scanner {
         }
         if (info & UPPER && at - start >= ONE_EDIT - 1 && this.#mayBeName(text, start, at))
           names.push(start, at)
-      } else if (info & IDEOGRAPHIC) {
-        kinds |= info
-        if (!(info & IGNORED)) this.#readIdeograph(info, at, names)
-        at++
-      } else {
-        if (info & UNNORMALIZED) return null
-        at++
+        before = WORD
+        continue
       }
+      if (info & IDEOGRAPHIC && !(info & IGNORED)) {
+        kinds |= info
+        // Inside a run of kana nothing begins, but behind a word like ミサイル.
+        const isInRun = (info & before & (HIRAGANA | KATAKANA)) !== 0
+        if (!isInRun && info & KATAKANA) this.#noteRun(at, names)
+        if (
+          !(isInRun && info & HIRAGANA) &&
+          filter.mayBeginIdeograph(text, at, info) &&
+          this.#canStart(info, at)
+        )
+          this.#enter(info, at)
+      } else if (info & UNNORMALIZED) return null
+      if (!(info & IGNORED) || info & KATAKANA) before = info
+      at++
     }
     this.#kinds |= kinds
     return { matches: this.#found, lost: this.#lost, names }
   }
 
-  #readIdeograph(info: number, at: number, names: number[]): void {
-    if (this.#filter.mayBegin(this.#text, at, info) && this.#canStart(info, at)) this.#enter(info, at)
-    if (info & KATAKANA && !(infoBefore(this.#text, at) & KATAKANA)) {
-      const end = this.#runEnd(at)
-      if (end - at >= ONE_EDIT - 1 && this.#mayBeName(this.#text, at, end)) names.push(at, end)
-    }
+  /** A katakana run that may be a misspelt name. */
+  #noteRun(at: number, names: number[]): void {
+    const end = this.#runEnd(at)
+    if (end - at >= ONE_EDIT - 1 && this.#mayBeName(this.#text, at, end)) names.push(at, end)
   }
 
   /**
