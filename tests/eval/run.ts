@@ -4,28 +4,11 @@
  */
 import { parseArgs } from 'node:util'
 import { createWholeDetector } from '../../matching/detector.ts'
-import type { Detector, Mention } from '../../matching/types.ts'
+import type { Detector } from '../../matching/types.ts'
 import { loadLexicon } from '../../scripts/load-lexicon.ts'
 import { ownCorpora, readCorpus } from './corpus.ts'
+import { detectAll } from './detect-all.ts'
 import { type Case, type Figures, type Score, scoreCase, sumUp } from './score.ts'
-
-/** Mentions of a text, each of its lines being a block, with offsets of the whole. */
-export const detectAll = (detector: Detector, text: string, gate: boolean): Mention[] => {
-  const starts: number[] = []
-  let at = 0
-  const blocks = text.split('\n').map((line) => {
-    starts.push(at)
-    at += line.length + 1
-    return detector.scan(line)
-  })
-  return detector.resolve(blocks, { general: gate ? 'about' : 'always' }).flatMap((mentions, block) =>
-    mentions.map((mention) => ({
-      ...mention,
-      start: mention.start + (starts[block] ?? 0),
-      end: mention.end + (starts[block] ?? 0),
-    })),
-  )
-}
 
 const printMentions = (cases: readonly Case[], detector: Detector): void => {
   for (const { id, text, gate } of cases) {
