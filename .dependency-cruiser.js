@@ -75,6 +75,7 @@ export default {
     entrypoint('background'),
     entrypoint('popup'),
     entrypoint('options'),
+    entrypoint('names'),
     onlyIn(
       'extension-api',
       '^(browser/|tests/|wxt[.]config[.]ts$|vitest[.]config[.]ts$)',
