@@ -30,7 +30,7 @@ const aliases = [
   ...new Set(
     entities.flatMap(({ names, aliases: lists }) => [
       ...Object.values(names),
-      ...Object.values(lists).flat(),
+      ...Object.values(lists).flatMap((list) => list ?? []),
     ]),
   ),
 ]
