@@ -37,6 +37,9 @@ async function measure(page: Page): Promise<Pick<Visit, 'taskTime' | 'longestTas
   return { taskTime: Math.round(TaskDuration * 1000), longestTask, heap: JSHeapUsedSize / 1e6 }
 }
 
+/** A page may rest this long between two turns of the reader while the names of a script are on their way, in ms. */
+const QUIET = 1500
+
 const UNKNOWN = { taskTime: null, longestTask: null, heap: null }
 
 /** Visits an address in a tab of its own. */
@@ -48,7 +51,7 @@ export async function visit(driven: DrivenBrowser, url: string): Promise<Visit> 
     const tellsTasks = driven.name === 'chromium'
     if (tellsTasks) await watchTasks(page)
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 })
-    const marks = await untilSettled('the marks', async () => (await readMarks(page)).length)
+    const marks = await untilSettled('the marks', async () => (await readMarks(page)).length, QUIET)
     // Measured before the page is serialized, which is work of ours.
     const measured = tellsTasks ? await measure(page) : UNKNOWN
     const markup = await page.evaluate(() => new XMLSerializer().serializeToString(document))

@@ -23,15 +23,15 @@ export async function until<T>(
   throw new Error(`Waited ${timeout} ms in vain: ${what}`, { cause })
 }
 
-/** Asks again until the answer has been the same for half a second, and returns it. */
-export async function untilSettled(what: string, ask: () => Promise<number>): Promise<number> {
+/** Asks again until the answer has been the same for so many ms, and returns it. */
+export async function untilSettled(what: string, ask: () => Promise<number>, quiet = 500): Promise<number> {
   let last = Number.NaN
   let since = performance.now()
   await until(what, async () => {
     const answer = await ask()
     if (answer !== last) since = performance.now()
     last = answer
-    return performance.now() - since > 500
+    return performance.now() - since > quiet
   })
   return last
 }
