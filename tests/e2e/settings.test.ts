@@ -54,7 +54,7 @@ it('a category switched off in the popup loses its marks at once, and still afte
 
   const again = await openNews(await restart())
   // The first painting may come before the whole page has been read.
-  await until('marks of people', async () => (await categories(again)).includes('person'))
+  await until('marks of people', async () => (await categories(again)).has('person'))
   expect(await categories(again)).not.toContain('weapon')
 })
 
