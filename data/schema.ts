@@ -44,7 +44,7 @@ const entitySchema = v.strictObject({
   facts: v.pipe(v.array(factSchema), v.minLength(1, 'must have at least one fact')),
   /** Other ways to write it, uninflected, as newsrooms of the language do. */
   aliases: wordsByLanguage,
-  /** Aliases that count only where the page mentions one of `needs` too. */
+  /** Aliases that count only where one of `needs` is mentioned near by. */
   contextual: v.optional(
     v.strictObject({ needs: v.pipe(v.array(id), v.minLength(1)), aliases: wordsByLanguage }),
   ),

@@ -22,7 +22,7 @@ export const endingOf = (label: number): number => label - FIRST_ENDING
 
 /** What a pattern means where it is found. */
 export interface Sense {
-  /** `alias` names the entity; `contextual` does where the page mentions what it needs; `short` does after the full name; `lookalike` never does; `word` is a piece of frames. */
+  /** `alias` names the entity; `contextual` does where what it needs is mentioned near by; `short` does after the full name; `lookalike` never does; `word` is a piece of frames. */
   kind: 'alias' | 'contextual' | 'short' | 'lookalike' | 'word'
   /** Index in `entities`; for a word, index in `words`. -1 for a look-alike. */
   of: number
