@@ -1,25 +1,58 @@
 /** The changes that a reader can make to the settings, each from the old ones to the new. */
 import type { CategoryId } from '../data/types.ts'
-import type { GeneralRule, Settings } from './settings.ts'
+import { chosen, coversHost, type Settings } from './settings.ts'
 
-type Change = (settings: Settings) => Settings
+/** A change of the settings. */
+export type Change = (settings: Settings) => Settings
 
-export const switchAll =
-  (enabled: boolean): Change =>
-  (settings) => ({ ...settings, enabled })
+/** Takes a choice. */
+export const choose =
+  <K extends keyof Settings>(key: K, value: NonNullable<Settings[K]>): Change =>
+  (settings) => ({ ...settings, [key]: value })
+
+/** Takes a choice back, so that the default holds again. */
+export const unchoose =
+  (key: keyof Settings): Change =>
+  (settings) => {
+    const { [key]: _, ...rest } = settings
+    return rest
+  }
 
 export const switchCategory =
   (category: CategoryId, on: boolean): Change =>
   (settings) => ({ ...settings, categories: { ...settings.categories, [category]: on } })
 
-/** Switches marks on a site, by its host name. */
+/** Lists a host under a rule for sites, or takes it off the list. */
+export const listSite =
+  (list: 'sitesOff' | 'sitesOnly', host: string, isListed: boolean): Change =>
+  (settings) => {
+    const others = (settings[list] ?? []).filter((one) => one !== host)
+    return { ...settings, [list]: isListed ? [...others, host] : others }
+  }
+
+/** Switches marks on a site on or off, by its host name, under whichever rule holds. */
 export const switchSite =
   (host: string, on: boolean): Change =>
   (settings) => {
-    const others = (settings.sitesOff ?? []).filter((one) => one !== host)
-    return { ...settings, sitesOff: on ? others : [...others, host] }
+    const isOnly = chosen(settings, 'siteRule') === 'only'
+    const list = isOnly ? 'sitesOnly' : 'sitesOff'
+    // What is taken off must not stay covered by a domain above it.
+    const others = (settings[list] ?? []).filter((one) => !coversHost(one, host))
+    return { ...settings, [list]: on === isOnly ? [...others, host] : others }
   }
 
-export const chooseRule =
-  (general: GeneralRule): Change =>
-  (settings) => ({ ...settings, general })
+/** Leaves an entity unmarked, on a site or, without one, everywhere. */
+export const hideEntity =
+  (entity: string, site?: string): Change =>
+  (settings) => {
+    const hidden = showEntity(entity, site)(settings).hidden ?? []
+    return { ...settings, hidden: [...hidden, site === undefined ? { entity } : { entity, site }] }
+  }
+
+/** Undoes `hideEntity` of the same entity and site. */
+export const showEntity =
+  (entity: string, site?: string): Change =>
+  (settings) => ({
+    ...settings,
+    hidden: (settings.hidden ?? []).filter((one) => one.entity !== entity || one.site !== site),
+  })

@@ -1,12 +1,27 @@
 import { expect, test } from 'vitest'
 import { parseSettings } from './parse.ts'
+import type { Settings } from './settings.ts'
 
 const whole = {
   enabled: false,
   categories: { person: false, weapon: true },
-  sitesOff: ['example.com'],
   general: 'never',
-} as const
+  siteRule: 'only',
+  sitesOff: ['example.com'],
+  sitesOnly: ['news.example'],
+  occurrences: 'every',
+  skipHeadings: true,
+  skipLinks: false,
+  markStyle: 'ground',
+  openBy: 'modifier',
+  openDelay: 400,
+  theme: 'dark',
+  textSize: 'large',
+  cardPlace: 'corner',
+  language: 'zh-Hans',
+  cardLanguage: 'page',
+  hidden: [{ entity: 'ada' }, { entity: 'bob', site: 'news.example' }],
+} satisfies Required<Settings>
 
 test.each([
   ['nothing stored', undefined, {}],
@@ -15,7 +30,7 @@ test.each([
   ['a list', [1, 2], {}],
   ['no choice made', {}, {}],
   ['every choice made', whole, whole],
-  ['keys of a later version', { ...whole, theme: 'dark' }, whole],
+  ['keys of a later version', { ...whole, colours: 'many' }, whole],
   [
     'a category that is gone',
     { categories: { ship: false, person: false } },
@@ -28,15 +43,35 @@ test.each([
     { categories: { weapon: false } },
   ],
   ['no sound category left', { categories: { person: 1 } }, {}],
-  ['a switch of the wrong type', { enabled: 'yes' }, {}],
+  ['a switch of the wrong type', { enabled: 'yes', skipLinks: 1, skipHeadings: null }, {}],
   [
     'hosts among other things',
     { sitesOff: ['a.example', 7, null, '', 'not a host'] },
     { sitesOff: ['a.example'] },
   ],
-  ['hosts twice and in capitals', { sitesOff: ['A.example', 'a.example'] }, { sitesOff: ['a.example'] }],
+  ['hosts twice and in capitals', { sitesOnly: ['A.example', 'a.example'] }, { sitesOnly: ['a.example'] }],
   ['sites of the wrong type', { sitesOff: 'a.example' }, {}],
   ['an unknown rule', { general: 'sometimes' }, {}],
+  [
+    'choices that are not offered',
+    { occurrences: 'second', markStyle: 'bold', openBy: 7, theme: '', textSize: 'huge', language: 'tlh' },
+    {},
+  ],
+  ['a delay below the shortest', { openDelay: -5 }, { openDelay: 0 }],
+  ['a delay above the longest', { openDelay: 1e9 }, { openDelay: 2000 }],
+  ['a delay between two ms', { openDelay: 99.6 }, { openDelay: 100 }],
+  ['a delay that is no number', { openDelay: Number.NaN }, {}],
+  ['a delay of the wrong type', { openDelay: '250' }, {}],
+  [
+    'hidden entities among other things',
+    { hidden: [{ entity: 'ada', since: 1 }, 'bob', { site: 'a.example' }, { entity: 'cid', site: 7 }, null] },
+    { hidden: [{ entity: 'ada' }] },
+  ],
+  [
+    'an entity hidden twice',
+    { hidden: [{ entity: 'ada' }, { entity: 'ada' }] },
+    { hidden: [{ entity: 'ada' }] },
+  ],
   ['names of Object.prototype', JSON.parse('{"__proto__": {"enabled": true}, "constructor": 1}'), {}],
 ])('%s is mended', (_, stored, expected) => {
   expect(parseSettings(stored)).toEqual(expected)

@@ -1,27 +1,72 @@
-import { CATEGORY_IDS } from '../data/types.ts'
-import type { GeneralRule, Settings } from './settings.ts'
+import { CATEGORY_IDS, LANGUAGES } from '../data/types.ts'
+import { CHOICES, type Hidden, OPEN_DELAY, type Settings } from './settings.ts'
 
 type Bag = Record<string, unknown>
+type Key = keyof Settings
+/** Reads one choice; undefined where what is stored is broken. */
+type Reader<K extends Key> = (value: unknown) => Settings[K] | undefined
+
 const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isHost = (value: unknown): value is string => typeof value === 'string' && /^\S+$/.test(value)
-const isRule = (value: unknown): value is GeneralRule =>
-  value === 'about' || value === 'always' || value === 'never'
+const isWord = (value: unknown): value is string => typeof value === 'string' && /^\S+$/.test(value)
+const own = (bag: Bag, key: string): unknown => (Object.hasOwn(bag, key) ? bag[key] : undefined)
 
-const parseCategories = (value: unknown): Settings['categories'] => {
+const readSwitch = (value: unknown) => (typeof value === 'boolean' ? value : undefined)
+const oneOf =
+  <T extends string>(allowed: readonly T[]) =>
+  (value: unknown) =>
+    allowed.find((one) => one === value)
+
+const readCategories = (value: unknown): Settings['categories'] => {
   if (!isBag(value)) return undefined
-  const chosen = CATEGORY_IDS.flatMap((id) => {
-    const choice = Object.hasOwn(value, id) ? value[id] : undefined
+  const choices = CATEGORY_IDS.flatMap((id) => {
+    const choice = own(value, id)
     return typeof choice === 'boolean' ? [[id, choice] as const] : []
   })
-  return chosen.length > 0 ? Object.fromEntries(chosen) : undefined
+  return choices.length > 0 ? Object.fromEntries(choices) : undefined
 }
 
-const parseSites = (value: unknown): string[] | undefined => {
+const readSites = (value: unknown): string[] | undefined => {
   const hosts = Array.isArray(value)
-    ? [...new Set(value.filter(isHost).map((host) => host.toLowerCase()))]
+    ? [...new Set(value.filter(isWord).map((host) => host.toLowerCase()))]
     : []
   return hosts.length > 0 ? hosts : undefined
+}
+
+const readDelay = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value)
+    ? Math.round(Math.min(Math.max(value, OPEN_DELAY.min), OPEN_DELAY.max))
+    : undefined
+
+const readHidden = (value: unknown): Hidden[] | undefined => {
+  const found = new Map<string, Hidden>()
+  for (const one of Array.isArray(value) ? value.filter(isBag) : []) {
+    const [entity, site] = [own(one, 'entity'), own(one, 'site')]
+    if (!isWord(entity) || !(site === undefined || isWord(site))) continue
+    found.set(`${entity} ${site ?? ''}`, site === undefined ? { entity } : { entity, site })
+  }
+  return found.size > 0 ? [...found.values()] : undefined
+}
+
+const READERS: { [K in Key]-?: Reader<K> } = {
+  enabled: readSwitch,
+  categories: readCategories,
+  general: oneOf(CHOICES.general),
+  siteRule: oneOf(CHOICES.siteRule),
+  sitesOff: readSites,
+  sitesOnly: readSites,
+  occurrences: oneOf(CHOICES.occurrences),
+  skipHeadings: readSwitch,
+  skipLinks: readSwitch,
+  markStyle: oneOf(CHOICES.markStyle),
+  openBy: oneOf(CHOICES.openBy),
+  openDelay: readDelay,
+  theme: oneOf(CHOICES.theme),
+  textSize: oneOf(CHOICES.textSize),
+  cardPlace: oneOf(CHOICES.cardPlace),
+  language: oneOf(LANGUAGES),
+  cardLanguage: oneOf(CHOICES.cardLanguage),
+  hidden: readHidden,
 }
 
 /**
@@ -30,12 +75,9 @@ const parseSites = (value: unknown): string[] | undefined => {
  */
 export const parseSettings = (stored: unknown): Settings => {
   if (!isBag(stored)) return {}
-  const categories = parseCategories(stored.categories)
-  const sitesOff = parseSites(stored.sitesOff)
-  return {
-    ...(typeof stored.enabled === 'boolean' && { enabled: stored.enabled }),
-    ...(categories && { categories }),
-    ...(sitesOff && { sitesOff }),
-    ...(isRule(stored.general) && { general: stored.general }),
-  }
+  const sound = Object.entries(READERS).flatMap(([key, read]) => {
+    const value = read(own(stored, key))
+    return value === undefined ? [] : [[key, value] as const]
+  })
+  return Object.fromEntries(sound)
 }

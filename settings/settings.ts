@@ -1,22 +1,93 @@
-import type { CategoryId } from '../data/types.ts'
+import type { CategoryId, Language } from '../data/types.ts'
 
-/** When general entities (Russia, China, the UN) are marked: on pages about the subject, always, never. */
-export type GeneralRule = 'about' | 'always' | 'never'
+/** What can be chosen among, the first named first where a screen lists them. */
+export const CHOICES = {
+  /** When general entities (Russia, China, the UN) are marked: on pages about the subject, always, never. */
+  general: ['about', 'always', 'never'],
+  /** Whether the list of sites says where nothing is marked, or where alone something is. */
+  siteRule: ['all-but', 'only'],
+  /** Which mentions of an entity on a page are marked. */
+  occurrences: ['first', 'every'],
+  markStyle: ['both', 'underline', 'ground', 'none'],
+  /** What opens a card, besides a click and the keys, which always do. `modifier`: pointing with a key held. */
+  openBy: ['hover', 'modifier', 'click'],
+  theme: ['auto', 'light', 'dark'],
+  textSize: ['small', 'medium', 'large'],
+  cardPlace: ['beside', 'corner', 'side'],
+  /** Whether cards speak the reader's language or that of the page. */
+  cardLanguage: ['reader', 'page'],
+} as const
+
+type ChoiceKey = keyof typeof CHOICES
+/** What can be chosen for a key of `CHOICES`. */
+export type Choice<K extends ChoiceKey> = (typeof CHOICES)[K][number]
+
+/** The longest and the shortest wait before a card opens under the pointer, in ms. */
+export const OPEN_DELAY = { min: 0, max: 2000 } as const
+
+/** An entity that is not marked: on one site, or everywhere where `site` is absent. */
+export interface Hidden {
+  entity: string
+  /** Host name. */
+  site?: string
+}
 
 /**
  * What the reader explicitly chose, and nothing else: a default is taken when reading, so that a new category or a
  * better default reaches everyone who never chose.
  */
-export interface Settings {
+export type Settings = { [K in ChoiceKey]?: Choice<K> } & {
   enabled?: boolean
   categories?: Partial<Record<CategoryId, boolean>>
-  /** Host names on which nothing is marked. */
+  /** Host names on which nothing is marked, under the rule `all-but`. A host stands for its subdomains too. */
   sitesOff?: string[]
-  general?: GeneralRule
+  /** Host names on which alone something is marked, under the rule `only`. */
+  sitesOnly?: string[]
+  skipHeadings?: boolean
+  skipLinks?: boolean
+  /** How long the pointer rests on a mention before its card opens, in ms. */
+  openDelay?: number
+  /** The language of the interface, and of cards where they speak the reader's; absent: the browser's. */
+  language?: Language
+  hidden?: Hidden[]
 }
+
+const DEFAULTS = {
+  enabled: true,
+  general: 'about',
+  siteRule: 'all-but',
+  occurrences: 'first',
+  skipHeadings: false,
+  skipLinks: false,
+  markStyle: 'both',
+  openBy: 'hover',
+  openDelay: 250,
+  theme: 'auto',
+  textSize: 'medium',
+  cardPlace: 'beside',
+  cardLanguage: 'reader',
+} as const satisfies Settings
+
+/** What holds for a key: the reader's choice, else the default. */
+export const chosen = <K extends keyof typeof DEFAULTS>(settings: Settings, key: K) =>
+  (settings[key] ?? DEFAULTS[key]) as NonNullable<Settings[K]>
 
 export const isCategoryOn = (settings: Settings, category: CategoryId): boolean =>
   settings.categories?.[category] ?? true
 
-export const isSiteOn = (settings: Settings, host: string): boolean =>
-  (settings.enabled ?? true) && !(settings.sitesOff?.includes(host) ?? false)
+/** True where a listed host is this one or a domain above it. */
+export const coversHost = (listed: string, host: string): boolean =>
+  host === listed || host.endsWith(`.${listed}`)
+
+/** True where the reader wants marks on a site, by its host name. */
+export const isSiteOn = (settings: Settings, host: string): boolean => {
+  if (!chosen(settings, 'enabled')) return false
+  const isListed = (hosts: readonly string[] = []) => hosts.some((listed) => coversHost(listed, host))
+  return chosen(settings, 'siteRule') === 'only' ? isListed(settings.sitesOnly) : !isListed(settings.sitesOff)
+}
+
+/** True where the reader said "not this" of an entity, for a site or for all. */
+export const isHidden = (settings: Settings, entity: string, host: string): boolean =>
+  (settings.hidden ?? []).some(
+    ({ entity: hidden, site }) => hidden === entity && (site === undefined || coversHost(site, host)),
+  )

@@ -8,8 +8,8 @@ import { article, categories, entityById } from '../../data/index.ts'
 import { CARD_LANGUAGES } from '../../data/types.ts'
 import { optionsWords } from '../../locales/options.ts'
 import { pickLocale } from '../../locales/pick-locale.ts'
-import { chooseRule, switchAll, switchCategory, switchSite } from '../../settings/changes.ts'
-import { isCategoryOn, type Settings } from '../../settings/settings.ts'
+import { choose, listSite, switchCategory } from '../../settings/changes.ts'
+import { chosen, isCategoryOn, type Settings } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 
 const pack = { article, categories, entityById }
@@ -30,15 +30,15 @@ const Options = () => (
   <OptionsScreen
     pack={pack}
     locale={locale}
-    enabled={settings.value.enabled ?? true}
-    onEnabled={(on) => save(switchAll(on))}
+    enabled={chosen(settings.value, 'enabled')}
+    onEnabled={(on) => save(choose('enabled', on))}
     isCategoryOn={(id) => isCategoryOn(settings.value, id)}
     onCategory={(id, on) => save(switchCategory(id, on))}
-    rule={settings.value.general ?? 'about'}
-    onRule={(rule) => save(chooseRule(rule))}
+    rule={chosen(settings.value, 'general')}
+    onRule={(rule) => save(choose('general', rule))}
     sitesOff={settings.value.sitesOff ?? []}
-    onAddSite={(host) => save(switchSite(host, false))}
-    onRemoveSite={(host) => save(switchSite(host, true))}
+    onAddSite={(host) => save(listSite('sitesOff', host, true))}
+    onRemoveSite={(host) => save(listSite('sitesOff', host, false))}
     commands={commands}
     version={extensionVersion()}
     saves={saves.value}

@@ -12,8 +12,8 @@ import { article, categories, entities, entityById } from '../../data/index.ts'
 import { CARD_LANGUAGES } from '../../data/types.ts'
 import { pickLocale } from '../../locales/pick-locale.ts'
 import { createLookup } from '../../matching/lookup.ts'
-import { switchAll, switchCategory, switchSite } from '../../settings/changes.ts'
-import { isCategoryOn, isSiteOn } from '../../settings/settings.ts'
+import { choose, switchCategory, switchSite } from '../../settings/changes.ts'
+import { chosen, isCategoryOn, isSiteOn } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 import { foldMemory } from './fold-memory.ts'
 import { pageState } from './page-state.ts'
@@ -38,15 +38,15 @@ void readPage()
 
 const switchThisSite = (on: boolean) => settingsStore.update(switchSite(host, on))
 const turnOn = () =>
-  settings.value.enabled === false ? settingsStore.update(switchAll(true)) : switchThisSite(true)
+  !chosen(settings.value, 'enabled') ? settingsStore.update(choose('enabled', true)) : switchThisSite(true)
 
 const choicesNow = (): Choices => ({
   isCategoryOn: (id) => isCategoryOn(settings.value, id),
   onCategory: (id, on) => settingsStore.update(switchCategory(id, on)),
   site: host === '' ? null : { host, on: isSiteOn(settings.value, host) },
   onSite: switchThisSite,
-  enabled: settings.value.enabled ?? true,
-  onEnabled: (on) => settingsStore.update(switchAll(on)),
+  enabled: chosen(settings.value, 'enabled'),
+  onEnabled: (on) => settingsStore.update(choose('enabled', on)),
   onOptions: async () => {
     await openOptions()
     window.close()

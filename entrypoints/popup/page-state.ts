@@ -1,7 +1,7 @@
 import type { PageReport } from '../../browser/messages.ts'
 import type { ActiveTab } from '../../browser/tabs.ts'
 import type { PageState } from '../../components/PopupPage.tsx'
-import { isSiteOn, type Settings } from '../../settings/settings.ts'
+import { chosen, isSiteOn, type Settings } from '../../settings/settings.ts'
 
 interface Known {
   settings: Settings
@@ -13,7 +13,7 @@ interface Known {
 
 /** What the popup can say about the page at hand. The reader's choice explains more than what follows from it. */
 export const pageState = ({ settings, tab, report }: Known): PageState => {
-  if (settings.enabled === false) return { kind: 'all-off' }
+  if (!chosen(settings, 'enabled')) return { kind: 'all-off' }
   if (!tab || tab.restricted) return { kind: 'restricted' }
   if (!isSiteOn(settings, tab.host)) return { kind: 'site-off', host: tab.host }
   if (report === undefined) return { kind: 'loading' }

@@ -1,11 +1,12 @@
 import type { CategoryId } from '../../data/types.ts'
 import type { Detector, Mention } from '../../matching/types.ts'
-import { isCategoryOn, type Settings } from '../../settings/settings.ts'
+import { chosen, isCategoryOn, isHidden, type Settings } from '../../settings/settings.ts'
 import type { BlockIndex } from './block-index.ts'
 import { containerOf } from './element-kinds.ts'
 import { groundFor } from './ground.ts'
 import type { Highlighter } from './highlighter.ts'
 import type { Mark, ScannedBlock } from './mark.ts'
+import { siteHost } from './site.ts'
 
 interface Parts {
   detector: Detector
@@ -53,7 +54,8 @@ export class Marker {
   refresh(settings: Settings): void {
     const { detector, index, categoryOf } = this.#parts
     const entries = index.ordered()
-    const general = settings.general ?? 'about'
+    const host = siteHost()
+    const general = chosen(settings, 'general')
     const lists = detector.resolve(
       entries.map(({ scan }) => scan),
       { general },
@@ -61,7 +63,7 @@ export class Marker {
     entries.forEach((entry, at) => {
       const wanted = (lists[at] ?? []).filter(({ entity }) => {
         const category = categoryOf.get(entity)
-        return category !== undefined && isCategoryOn(settings, category)
+        return category !== undefined && isCategoryOn(settings, category) && !isHidden(settings, entity, host)
       })
       this.#show(entry, wanted)
     })
