@@ -24,6 +24,7 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     icons,
     action: { default_icon: icons, default_title: '__MSG_extension_action__' },
+    // Chromium takes at most four suggested keys.
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
@@ -36,6 +37,10 @@ export default defineConfig({
       'open-card': {
         suggested_key: { default: 'Alt+Shift+B' },
         description: '__MSG_extension_openCard__',
+      },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_extension_toggleMarks__',
       },
     },
     ...(browser === 'firefox' && {

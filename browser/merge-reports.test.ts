@@ -8,6 +8,7 @@ test('counts of several frames are added in order of first appearance', () => {
       { entity: 'russia', count: 1 },
     ],
     active: true,
+    quiet: false,
   }
   const frame = {
     entities: [
@@ -15,6 +16,7 @@ test('counts of several frames are added in order of first appearance', () => {
       { entity: 'putin', count: 3 },
     ],
     active: true,
+    quiet: false,
   }
   expect(mergeReports([top, frame]).entities).toEqual([
     { entity: 'putin', count: 5 },
@@ -23,8 +25,9 @@ test('counts of several frames are added in order of first appearance', () => {
   ])
 })
 
-test('a page is active where any of its frames is', () => {
-  const off = { entities: [], active: false }
-  expect(mergeReports([off, { entities: [], active: true }]).active).toBe(true)
-  expect(mergeReports([off, off]).active).toBe(false)
+test('a page is active, and quiet, where any of its frames is', () => {
+  const off = { entities: [], active: false, quiet: false }
+  expect(mergeReports([off, { ...off, active: true }])).toEqual({ ...off, active: true })
+  expect(mergeReports([off, { ...off, quiet: true }])).toEqual({ ...off, quiet: true })
+  expect(mergeReports([off, off])).toEqual(off)
 })

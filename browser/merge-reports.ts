@@ -9,5 +9,6 @@ export const mergeReports = (reports: readonly PageReport[]): PageReport => {
   return {
     entities: [...counts].map(([entity, count]) => ({ entity, count })),
     active: reports.some(({ active }) => active),
+    quiet: reports.some(({ quiet }) => quiet),
   }
 }

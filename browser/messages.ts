@@ -13,6 +13,8 @@ export interface PageReport {
   entities: PageEntity[]
   /** False where the reader is switched off here, by site or altogether. */
   active: boolean
+  /** True where the reader hid the marks for now. */
+  quiet: boolean
 }
 
 /** Request type → what is sent with it and what comes back. */
@@ -27,6 +29,8 @@ export interface Messages {
   'report-page': { data: undefined; answer: PageReport }
   /** Popup → reader: scroll to the mention of the entity after the last one shown. False where there is none. */
   'show-mention': { data: { entity: string }; answer: boolean }
+  /** Popup, background → every frame's reader: show the marks, or hide them until the page is left. */
+  'show-marks': { data: { on: boolean }; answer: undefined }
   /** Background → reader: a keyboard command. */
   'run-command': { data: { command: ReaderCommand }; answer: undefined }
 }

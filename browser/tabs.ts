@@ -39,6 +39,20 @@ export const pageReport = async (tabId: number): Promise<PageReport | null> => {
   return reports.length > 0 ? mergeReports(reports) : null
 }
 
+/** Shows the marks of a tab, or hides them until its page is left. */
+export const showMarks = async (tabId: number, on: boolean): Promise<void> => {
+  const asked = (await framesOf(tabId)).map((frameId) =>
+    sendToFrame({ tabId, frameId }, 'show-marks', { on }),
+  )
+  await Promise.allSettled(asked)
+}
+
+/** Hides the marks of a tab where they are shown, and the other way about. */
+export const toggleMarks = async (tabId: number): Promise<void> => {
+  const report = await pageReport(tabId)
+  if (report) await showMarks(tabId, report.quiet)
+}
+
 /** Scrolls to the next mention of an entity, in the first frame that has one. False where none has. */
 export const showMention = async (tabId: number, entity: string): Promise<boolean> => {
   for (const frameId of await framesOf(tabId)) {

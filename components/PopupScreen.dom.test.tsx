@@ -20,6 +20,7 @@ const popup = (page: PageState = { kind: 'read', entities: [] }) => {
     onCategory: vi.fn(),
     onSite: vi.fn(),
     onEnabled: vi.fn(),
+    onQuiet: vi.fn(),
     onOptions: vi.fn(),
   }
   draw(
@@ -35,6 +36,7 @@ const popup = (page: PageState = { kind: 'read', entities: [] }) => {
         isCategoryOn: (id) => id !== 'place',
         site: { host: 'news.example', on: true },
         enabled: true,
+        quiet: false,
       }}
     />,
   )
@@ -133,6 +135,8 @@ describe('the page', () => {
     for (const one of document.querySelectorAll<HTMLElement>('.switch')) await userEvent.click(one)
     expect(told.onSite.mock.calls).toEqual([[false]])
     expect(told.onEnabled.mock.calls).toEqual([[false]])
+    await userEvent.click(find('[aria-label^="Hide the marks"]'))
+    expect(told.onQuiet.mock.calls).toEqual([[true]])
   })
 
   it.each<[string, PageState, string]>([

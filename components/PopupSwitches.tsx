@@ -15,6 +15,9 @@ export interface Choices {
   onSite: (on: boolean) => void
   enabled: boolean
   onEnabled: (on: boolean) => void
+  /** True where the marks of the page at hand are hidden for now; null where there are none to hide. */
+  quiet: boolean | null
+  onQuiet: (quiet: boolean) => void
   onOptions: () => void
 }
 
@@ -65,6 +68,18 @@ export const PopupSwitches = ({ entities, pack, locale, isOpen, onToggleOpen, ..
           )}
           <Switch label={words.everywhere} on={choices.enabled} onChange={choices.onEnabled} />
         </div>
+        {choices.quiet !== null && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words.hideForNow}
+            title={choices.quiet ? words.showAgain : words.hideForNow}
+            aria-pressed={choices.quiet}
+            onClick={() => choices.onQuiet(!choices.quiet)}
+          >
+            <Icon name={choices.quiet ? 'eye-off' : 'eye'} size={18} />
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"

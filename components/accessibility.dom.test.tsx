@@ -28,6 +28,8 @@ const popup = (locale: CardLanguage, page: PageState, query = '') => (
       onSite: ignore,
       enabled: true,
       onEnabled: ignore,
+      quiet: false,
+      onQuiet: ignore,
       onOptions: ignore,
     }}
   />

@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { createCounter } from '../browser/badge.ts'
-import { onReaderCommand } from '../browser/commands.ts'
+import { onPageCommand } from '../browser/commands.ts'
 import { onMessage, sendToFrame } from '../browser/messaging.ts'
 import { startInOpenTabs } from '../browser/open-tabs.ts'
 import { injectCard, injectNames } from '../browser/scripts.ts'
+import { toggleMarks } from '../browser/tabs.ts'
 
 export default defineBackground(() => {
   const recount = createCounter()
@@ -20,7 +21,8 @@ export default defineBackground(() => {
   })
   startInOpenTabs()
   // A page without a reader, such as the browser's own, has no mention to go to.
-  onReaderCommand((command, tabId) => {
+  onPageCommand((command, tabId) => {
+    if (command === 'toggle-marks') return void toggleMarks(tabId)
     sendToFrame({ tabId, frameId: 0 }, 'run-command', { command }).catch(() => {})
   })
 })

@@ -2,34 +2,60 @@ import type { Category } from '../data/types.ts'
 
 const GROUND_ALPHA = { light: '14', dark: '26' }
 const GROUNDS = ['light', 'dark'] as const
+type Ground = (typeof GROUNDS)[number]
 
-const rule = (name: string, body: string): string => `::highlight(${name}) { ${body} }`
+/** The looks of a mark: as what a highlight's name ends in, whether it has a line under it and a ground behind it. */
+const STYLES = [
+  { suffix: '', hasLine: true, hasGround: true },
+  { suffix: '-underline', hasLine: true, hasGround: false },
+  { suffix: '-ground', hasLine: false, hasGround: true },
+  { suffix: '-none', hasLine: false, hasGround: false },
+] as const
+type Style = (typeof STYLES)[number]
 
-const quietRule = ({ id, colour }: Category, ground: 'light' | 'dark'): string =>
-  rule(
-    `backstory-${id}-${ground}`,
-    `background-color: ${colour[ground]}${GROUND_ALPHA[ground]}; text-decoration: underline 2px ${colour[ground]};`,
+const rule = (names: string, ground: string, line: string): string =>
+  `${names} { background-color: ${ground}; text-decoration: ${line}; }`
+const nameOf = ({ id }: Category, ground: Ground, { suffix }: Style): string =>
+  `::highlight(backstory-${id}-${ground}${suffix})`
+
+/** A faint ground, a fuller one where it stands alone, and a line. */
+const quietRule = (category: Category, ground: Ground, style: Style): string => {
+  const colour = category.colour[ground]
+  const alpha = style.hasLine ? GROUND_ALPHA[ground] : '33'
+  return rule(
+    nameOf(category, ground, style),
+    style.hasGround ? `${colour}${alpha}` : 'transparent',
+    style.hasLine ? `underline 2px ${colour}` : 'none',
   )
+}
 
-const boldRule = ({ id, colour }: Category, ground: 'light' | 'dark'): string =>
-  rule(
-    `backstory-${id}-${ground}`,
-    `background-color: transparent; text-decoration: underline 3px ${colour[ground]};`,
+/** For those who want contrast: a thicker line and no tint, or, where the line isn't wanted, twice the tint. */
+const boldRule = (category: Category, ground: Ground, style: Style): string => {
+  const colour = category.colour[ground]
+  return rule(
+    nameOf(category, ground, style),
+    style.hasLine || !style.hasGround ? 'transparent' : `${colour}66`,
+    style.hasLine ? `underline 3px ${colour}` : 'none',
   )
+}
 
-const allNames = (categories: readonly Category[]): string =>
+const namesOf = (categories: readonly Category[], styles: readonly Style[]): string =>
   categories
-    .flatMap(({ id }) => GROUNDS.map((ground) => `::highlight(backstory-${id}-${ground})`))
+    .flatMap((one) => GROUNDS.flatMap((ground) => styles.map((style) => nameOf(one, ground, style))))
     .join(',\n')
 
 /**
- * The style of the marks: an underline in the category's colour over a faint ground, for light and for dark pages
- * (the reader decides by the page's own colours which of the two a mark takes), more contrast, forced colours, paper.
+ * The style of the marks: an underline in the category's colour over a faint ground, or one of the two, or neither, for
+ * light and for dark pages (the reader decides by the page's own colours which of the two a mark takes), more contrast,
+ * forced colours, paper. Where colours are forced a ground can't be told from the page's, so that it is a line too.
  */
 export const marksCss = (categories: readonly Category[]): string => {
   const every = (make: typeof quietRule) =>
-    categories.flatMap((one) => GROUNDS.map((ground) => make(one, ground)))
-  const all = allNames(categories)
+    categories.flatMap((one) => GROUNDS.flatMap((ground) => STYLES.map((style) => make(one, ground, style))))
+  const visible = namesOf(
+    categories,
+    STYLES.filter(({ hasLine, hasGround }) => hasLine || hasGround),
+  )
   return [
     '@media screen {',
     ...every(quietRule),
@@ -39,7 +65,7 @@ export const marksCss = (categories: readonly Category[]): string => {
     ...every(boldRule),
     '}',
     '@media screen and (forced-colors: active) {',
-    `${all} { background-color: transparent; text-decoration: underline 2px LinkText; }`,
+    rule(visible, 'transparent', 'underline 2px LinkText'),
     '::highlight(backstory-current) { background-color: Highlight; color: HighlightText; }',
     '}',
     '',

@@ -5,7 +5,7 @@ import { render } from 'preact'
 import { openOptions } from '../../browser/extension.ts'
 import type { PageReport } from '../../browser/messages.ts'
 import { onMessage } from '../../browser/messaging.ts'
-import { activeTab, pageReport, showMention } from '../../browser/tabs.ts'
+import { activeTab, pageReport, showMarks, showMention } from '../../browser/tabs.ts'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
 import type { Choices } from '../../components/PopupSwitches.tsx'
 import { article, categories, entities, entityById } from '../../data/index.ts'
@@ -40,6 +40,11 @@ const switchThisSite = (on: boolean) => settingsStore.update(switchSite(host, on
 const turnOn = () =>
   !chosen(settings.value, 'enabled') ? settingsStore.update(choose('enabled', true)) : switchThisSite(true)
 
+const hideMarks = async (quiet: boolean) => {
+  if (tab) await showMarks(tab.id, !quiet)
+  await readPage()
+}
+
 const choicesNow = (): Choices => ({
   isCategoryOn: (id) => isCategoryOn(settings.value, id),
   onCategory: (id, on) => settingsStore.update(switchCategory(id, on)),
@@ -47,6 +52,8 @@ const choicesNow = (): Choices => ({
   onSite: switchThisSite,
   enabled: chosen(settings.value, 'enabled'),
   onEnabled: (on) => settingsStore.update(choose('enabled', on)),
+  quiet: report.value?.entities.length ? report.value.quiet : null,
+  onQuiet: hideMarks,
   onOptions: async () => {
     await openOptions()
     window.close()

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { pageState } from './page-state.ts'
 
 const tab = { id: 1, host: 'news.example', restricted: false }
-const report = { entities: [{ entity: 'ada', count: 2 }], active: true }
+const report = { entities: [{ entity: 'ada', count: 2 }], active: true, quiet: false }
 const known = { settings: {}, tab, report }
 
 it.each([

@@ -1,10 +1,16 @@
 import { CATEGORY_IDS, type CategoryId } from '../../data/types.ts'
+import { CHOICES, type Choice } from '../../settings/settings.ts'
 
 /** Whether the text that is marked is dark on a light ground, or light on a dark one. */
 export type Ground = 'light' | 'dark'
+type MarkStyle = Choice<'markStyle'>
 
-const CURRENT = 'backstory-current'
-const nameOf = (category: CategoryId, ground: Ground): string => `backstory-${category}-${ground}`
+const CURRENT = 'current'
+const kindOf = (category: CategoryId, ground: Ground): string => `${category}-${ground}`
+
+/** The name in the registry, which chooses the style. The usual one goes without saying. */
+const nameOf = (kind: string, style: MarkStyle): string =>
+  `backstory-${kind}${kind === CURRENT || style === 'both' ? '' : `-${style}`}`
 
 /**
  * Paints ranges through `CSS.highlights`: one highlight a category and ground, styled by the manifest's style sheet.
@@ -13,6 +19,7 @@ const nameOf = (category: CategoryId, ground: Ground): string => `backstory-${ca
  */
 export class Highlighter {
   readonly #highlights = new Map<string, Highlight>()
+  #style: MarkStyle = 'both'
 
   /** Everything is taken off the page when `signal` aborts. */
   constructor(signal: AbortSignal) {
@@ -20,11 +27,19 @@ export class Highlighter {
   }
 
   show(range: StaticRange, category: CategoryId, ground: Ground): void {
-    this.#highlight(nameOf(category, ground)).add(range)
+    this.#highlight(kindOf(category, ground)).add(range)
   }
 
   hide(range: StaticRange, category: CategoryId, ground: Ground): void {
-    this.#remove(nameOf(category, ground), range)
+    this.#remove(kindOf(category, ground), range)
+  }
+
+  /** Gives all marks another look. Their highlights go by other names; no range is touched. */
+  setStyle(style: MarkStyle): void {
+    if (style === this.#style) return
+    for (const [kind, highlight] of this.#highlights) this.#unregister(kind, highlight)
+    this.#style = style
+    this.restore()
   }
 
   /** Marks the range that the keyboard stands at, over its category's mark; null for none. */
@@ -39,39 +54,49 @@ export class Highlighter {
 
   /** Puts back what someone else took out of the registry. */
   restore(): void {
-    for (const [name, highlight] of this.#highlights) {
+    for (const [kind, highlight] of this.#highlights) {
+      const name = nameOf(kind, this.#style)
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
     }
   }
 
-  #highlight(name: string): Highlight {
-    const known = this.#highlights.get(name)
+  #highlight(kind: string): Highlight {
+    const known = this.#highlights.get(kind)
     if (known) return known
     const made = new Highlight()
-    this.#highlights.set(name, made)
-    CSS.highlights.set(name, made)
+    this.#highlights.set(kind, made)
+    CSS.highlights.set(nameOf(kind, this.#style), made)
     return made
   }
 
-  #remove(name: string, range: StaticRange): void {
-    const highlight = this.#highlights.get(name)
+  #remove(kind: string, range: StaticRange): void {
+    const highlight = this.#highlights.get(kind)
     highlight?.delete(range)
-    if (highlight?.size === 0) this.#forget(name)
+    if (highlight?.size === 0) this.#forget(kind)
   }
 
-  #forget(name: string): void {
-    const highlight = this.#highlights.get(name)
-    if (highlight && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
-    this.#highlights.delete(name)
+  #forget(kind: string): void {
+    const highlight = this.#highlights.get(kind)
+    if (highlight) this.#unregister(kind, highlight)
+    this.#highlights.delete(kind)
+  }
+
+  #unregister(kind: string, highlight: Highlight): void {
+    const name = nameOf(kind, this.#style)
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
   }
 
   #withdraw(): void {
-    for (const name of [...this.#highlights.keys()]) this.#forget(name)
+    for (const kind of [...this.#highlights.keys()]) this.#forget(kind)
   }
 }
 
 /** Every name that may stand in the registry, for the style sheet's test. */
 export const highlightNames = (): string[] => [
-  ...CATEGORY_IDS.flatMap((id) => [nameOf(id, 'light'), nameOf(id, 'dark')]),
-  CURRENT,
+  ...CATEGORY_IDS.flatMap((id) =>
+    (['light', 'dark'] as const).flatMap((ground) =>
+      CHOICES.markStyle.map((style) => nameOf(kindOf(id, ground), style)),
+    ),
+  ),
+  nameOf(CURRENT, 'both'),
 ]

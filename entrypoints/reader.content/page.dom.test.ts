@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PageReport } from '../../browser/messages.ts'
 import type { CategoryId } from '../../data/types.ts'
 import type { BlockScan, Detector, Mention } from '../../matching/types.ts'
+import type { Settings } from '../../settings/settings.ts'
 import { markAt, markByCaret, rectsOf } from './hit-test.ts'
 import { MarkedPage } from './page.ts'
 import { Tour } from './tour.ts'
@@ -74,7 +75,7 @@ describe('a page that stands still', () => {
   test('is marked, and its markup stays as it was', async () => {
     const html = '<h1>Putin</h1><p>The <b>Kin</b>zhal and Putin.</p>'
     read(html)
-    await expectMarked('person-light: Putin', 'person-light: Putin', 'weapon-light: Kinzhal')
+    await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
     expect(document.body.innerHTML).toBe(html)
   })
 
@@ -85,13 +86,13 @@ describe('a page that stands still', () => {
       { entity: 'kinzhal', count: 2 },
       { entity: 'putin', count: 1 },
     ]
-    expect(reports[0]).toEqual({ entities, active: true })
+    expect(reports[0]).toEqual({ entities, active: true, quiet: false })
     expect(page.report()).toEqual(reports[0])
   })
 
   test('takes the ground of the text that is marked, not that of the system', async () => {
-    read('<p>Putin</p><p style="background:#111;color:#eee">Putin</p>')
-    await expectMarked('person-dark: Putin', 'person-light: Putin')
+    read('<p>Putin</p><p style="background:#111;color:#eee">Shoigu</p>')
+    await expectMarked('person-dark: Shoigu', 'person-light: Putin')
   })
 
   test('takes another ground when its theme changes', async () => {
@@ -177,6 +178,57 @@ describe('the choices of the reader', () => {
     page.apply({})
     expect(marked()).toEqual(['person-light: Putin', 'weapon-light: Kinzhal'])
   })
+
+  test.each<[string, Settings, string[]]>([
+    ['the first mention of each', {}, ['person-light: Putin', 'weapon-light: Kinzhal']],
+    [
+      'every mention',
+      { occurrences: 'every' },
+      ['person-light: Putin', 'person-light: Putin', 'person-light: Putin', 'weapon-light: Kinzhal'],
+    ],
+    [
+      'nothing in headings and links',
+      { occurrences: 'every', skipHeadings: true, skipLinks: true },
+      ['person-light: Putin'],
+    ],
+    ['nothing that is hidden', { hidden: [{ entity: 'putin' }] }, ['weapon-light: Kinzhal']],
+    [
+      'a line alone',
+      { markStyle: 'underline' },
+      ['person-light-underline: Putin', 'weapon-light-underline: Kinzhal'],
+    ],
+  ])('%s is marked at once, and nothing is read again', async (_, settings, expected) => {
+    const page = read('<h1>Putin</h1><p>Putin and <a href="#">Putin’s Kinzhal</a></p>')
+    await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
+    const scan = vi.spyOn(detector, 'scan')
+    page.apply({ markStyle: 'ground', categories: { person: false, weapon: false } })
+    expect(marked()).toEqual([])
+    page.apply(settings)
+    expect(marked()).toEqual(expected)
+    expect(scan).not.toHaveBeenCalled()
+    scan.mockRestore()
+  })
+
+  test('a closed menu takes no first mention from what can be read', async () => {
+    read('<nav style="display:none">Putin</nav><p>Putin</p><p>Putin</p>')
+    await expectMarked('person-light: Putin', 'person-light: Putin')
+  })
+
+  test('marks that are hidden for now come back; what is mentioned stays known', async () => {
+    const page = read('<p>Putin, Kinzhal</p>')
+    await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
+    page.setQuiet(true)
+    expect(marked()).toEqual([])
+    expect(page.marker.isEmpty).toBe(true)
+    expect(page.report()).toMatchObject({
+      entities: [{ entity: 'putin' }, { entity: 'kinzhal' }],
+      quiet: true,
+    })
+    page.apply({ categories: { person: false } })
+    expect(marked()).toEqual([])
+    page.setQuiet(false)
+    expect(marked()).toEqual(['weapon-light: Kinzhal'])
+  })
 })
 
 test('after its end the page is left alone', async () => {
@@ -247,11 +299,14 @@ describe('the way from mention to mention', () => {
     expect(top).toBeLessThan(innerHeight)
   })
 
-  test('to one entity goes through its mentions', async () => {
+  test('to one entity goes through its mentions, marked or not, and on from there', async () => {
     const tour = tourOf(read('<p id="a">Putin</p><p>Kinzhal</p><p id="b">Putin</p>'))
-    await expectMarked('person-light: Putin', 'person-light: Putin', 'weapon-light: Kinzhal')
+    await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
     const idAt = () => tour.moveTo('putin')?.range.startContainer.parentElement?.id
     expect([idAt(), idAt(), idAt()]).toEqual(['a', 'b', 'a'])
     expect(tour.moveTo('shoigu')).toBeNull()
+    expect(marked()).toContain('current: Putin')
+    expect(tour.moveTo('putin')?.range.startContainer.parentElement?.id).toBe('b')
+    expect(names(tour, -1, -1)).toEqual(['kinzhal', 'putin'])
   })
 })

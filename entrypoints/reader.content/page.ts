@@ -44,6 +44,7 @@ export class MarkedPage {
   readonly #ask: () => void
   readonly #options: PageOptions
   #settings: Settings
+  #isQuiet = false
   #reported = ''
   #fetching: Promise<boolean> | null = null
   #refreshed = Number.NEGATIVE_INFINITY
@@ -80,9 +81,16 @@ export class MarkedPage {
     this.#refresh()
   }
 
-  /** What is mentioned here, by first appearance. */
+  /** Takes all marks off the page, or puts them back. What is mentioned stays known. */
+  setQuiet(isQuiet: boolean): void {
+    this.#isQuiet = isQuiet
+    this.#refresh()
+  }
+
+  /** What is mentioned here, by first appearance, marked or not. */
   report(): PageReport {
-    return { entities: countByEntity(this.marker.marks().map(({ entity }) => entity)), active: true }
+    const entities = countByEntity(this.marker.mentions().map(({ entity }) => entity))
+    return { entities, active: true, quiet: this.#isQuiet }
   }
 
   async #turn(): Promise<void> {
@@ -121,7 +129,7 @@ export class MarkedPage {
 
   #refresh(): void {
     if (this.#options.signal.aborted) return
-    this.marker.refresh(this.#settings)
+    this.marker.refresh(this.#settings, this.#isQuiet)
     this.#refreshed = performance.now()
     const report = this.report()
     const summary = JSON.stringify(report)

@@ -19,7 +19,7 @@ interface ReaderOptions {
   signal: AbortSignal
 }
 
-const NOTHING: PageReport = { entities: [], active: false }
+const NOTHING: PageReport = { entities: [], active: false, quiet: false }
 
 /** The background may be asleep, gone or replaced: then there is no badge to keep. */
 const tell = (report: PageReport): void => {
@@ -73,6 +73,9 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
     {
       'report-page': () => session?.report() ?? NOTHING,
       'show-mention': ({ entity }) => session?.show(entity) ?? false,
+      'show-marks': ({ on }) => {
+        session?.showMarks(on)
+      },
       'run-command': ({ command }) => {
         session?.run(command)
       },

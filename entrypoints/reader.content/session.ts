@@ -42,6 +42,12 @@ export class Session {
     this.#page.apply(settings)
   }
 
+  /** Shows the marks, or hides them for now: until they are shown again or the page is left. */
+  showMarks(on: boolean): void {
+    if (!on) this.#card.close()
+    this.#page.setQuiet(!on)
+  }
+
   report(): PageReport {
     return this.#page.report()
   }

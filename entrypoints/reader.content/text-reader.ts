@@ -88,6 +88,6 @@ export class TextReader {
 
   #read(block: TextBlock): void {
     const scan = this.#parts.detector.scan(block.text)
-    if (scan) this.#parts.index.add({ block, scan, marks: [] })
+    if (scan) this.#parts.index.add({ block, scan, mentions: [] })
   }
 }

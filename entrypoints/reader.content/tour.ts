@@ -34,14 +34,14 @@ export class Tour {
     return this.#current && this.#marker.markOf(this.#current.range) ? this.#current : null
   }
 
-  /** Goes one mention on or back, around the end; from nowhere, to the first in the window. Null: there is none. */
+  /** Goes one mark on or back, around the end; from nowhere, to the first in the window. Null: there is none. */
   move(step: 1 | -1): Mark | null {
-    return this.#goAmong(this.#drawn(), step)
+    return this.#goAmong(step, ({ isShown }) => isShown)
   }
 
-  /** Goes to the next mention of an entity. Null: there is none. */
+  /** Goes to the next mention of an entity, marked or not. Null: there is none. */
   moveTo(entity: string): Mark | null {
-    return this.#goAmong(this.#drawn(), 1, (mark) => mark.entity === entity)
+    return this.#goAmong(1, (mark) => mark.entity === entity)
   }
 
   /** Leaves the mention at hand. */
@@ -51,14 +51,11 @@ export class Tour {
   }
 
   #drawn(): Mark[] {
-    return this.#marker.marks().filter(({ range }) => rectsOf(range).length > 0)
+    return this.#marker.mentions().filter(({ range }) => rectsOf(range).length > 0)
   }
 
-  #goAmong(
-    marks: readonly Mark[],
-    step: 1 | -1,
-    isWanted: (mark: Mark) => boolean = () => true,
-  ): Mark | null {
+  #goAmong(step: 1 | -1, isWanted: (mark: Mark) => boolean): Mark | null {
+    const marks = this.#drawn()
     const here = this.current ? marks.indexOf(this.current) : -1
     const begin = here >= 0 ? here + step : this.#firstInWindow(marks, step)
     for (let tried = 0; tried < marks.length; tried++) {

@@ -5,7 +5,7 @@ import type { CardView } from './card.ts'
 import {
   type Mark,
   readCurrentMark,
-  readExpected,
+  readExpectedMarks,
   readExpectedPhrases,
   readMarks,
   waitForMark,
@@ -46,7 +46,7 @@ describe('opening', () => {
     for (const [phrase, entity] of [
       ['Herbert Wulf', 'wulf'],
       ['pact of pariahs', 'pariah-pact'],
-      ['ウラジオストク', 'vladivostok'],
+      ['シベリア', 'siberia'],
     ] as const) {
       const mark = await bringUp(page, phrase)
       const view = await card.opensAt(mark, entity)
@@ -75,7 +75,7 @@ describe('opening', () => {
   it('the keyboard commands lead from mention to mention and open the card; Esc gives the focus back', async () => {
     const { page, tabId, card } = await openNews()
     const { console } = session()
-    await waitForMark(page, '国際原子力機関')
+    await waitForMark(page, 'シベリア')
     expect(await console.commands()).toEqual(
       expect.arrayContaining(['next-mention', 'previous-mention', 'open-card']),
     )
@@ -98,7 +98,7 @@ describe('opening', () => {
     await run('previous-mention')
     await current(phrases[at] ?? '')
 
-    const [, entity = ''] = (await readExpected(page))[at] ?? []
+    const [, entity = ''] = (await readExpectedMarks(page))[at] ?? []
     await run('open-card')
     const view = await until(`the card of ${entity} with the focus`, async () => {
       const shown = await card.view()

@@ -48,7 +48,7 @@ function readInPage(pattern: string): Mark[] {
 
 /** Every mark of the page's main frame whose text is drawn; a closed dialog's, say, is not. */
 export const readMarks = (page: Page): Promise<Mark[]> =>
-  page.evaluate(readInPage, '^backstory-(\\w+)-(?:light|dark)$')
+  page.evaluate(readInPage, '^backstory-(\\w+)-(?:light|dark)(?:-\\w+)?$')
 
 /** The mark that the reader was led to, or null. */
 export const readCurrentMark = async (page: Page): Promise<Mark | null> =>
@@ -66,9 +66,15 @@ export const readExpected = (page: Page): Promise<Expected[]> =>
       .map((pair) => pair.split('=') as [string, string]),
   )
 
-/** The phrases of `readExpected`. */
+/** What of it is marked unless the reader chose otherwise: the first mention of each entity. */
+export const readExpectedMarks = async (page: Page): Promise<Expected[]> => {
+  const all = await readExpected(page)
+  return all.filter(([, entity], at) => all.findIndex(([, other]) => other === entity) === at)
+}
+
+/** The phrases of `readExpectedMarks`. */
 export const readExpectedPhrases = async (page: Page): Promise<string[]> =>
-  (await readExpected(page)).map(([phrase]) => phrase)
+  (await readExpectedMarks(page)).map(([phrase]) => phrase)
 
 /** Waits until the phrase is marked and returns its first mark. */
 export const waitForMark = (page: Page, phrase: string): Promise<Mark> =>

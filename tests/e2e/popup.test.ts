@@ -9,7 +9,7 @@ const session = useSession()
 
 async function popupOverNews() {
   const opened = await session().open('news.html')
-  await waitForMark(opened.page, '国際原子力機関')
+  await waitForMark(opened.page, 'シベリア')
   return { ...opened, popup: await openPopup(session(), opened.page) }
 }
 

@@ -43,7 +43,7 @@ const switchOf = (popup: Page, label: string) => popup.locator(`::-p-aria(${labe
 it('a category switched off in the popup loses its marks at once, and still after a restart', async () => {
   const running = await restart()
   const page = await openNews(running)
-  await waitForMark(page, '国際原子力機関')
+  await waitForMark(page, 'シベリア')
   expect(await categories(page)).toContain('weapon')
 
   const popup = await openPopup(running, page)
@@ -61,32 +61,48 @@ it('a category switched off in the popup loses its marks at once, and still afte
 it('a site switched off is left alone at once, and still after a restart; others are not', async () => {
   const running = await restart()
   const page = await openNews(running)
-  await waitForMark(page, '国際原子力機関')
+  await waitForMark(page, 'シベリア')
   const popup = await openPopup(running, page)
   await switchOf(popup, 'Marks on 127.0.0.1').click()
   await until('no mark', async () => (await readMarks(page)).length === 0)
 
   const restarted = await restart()
   const elsewhere = await openNews(restarted, server.url('news.html').replace('127.0.0.1', 'localhost'))
-  await waitForMark(elsewhere, '国際原子力機関')
+  await waitForMark(elsewhere, 'シベリア')
   const again = await restarted.open(server.url('news.html'))
   const report = await until('the reader', () =>
     restarted.console.send(again.tabId, 'report-page', undefined),
   )
-  expect(report).toEqual({ entities: [], active: false })
+  expect(report).toEqual({ entities: [], active: false, quiet: false })
   expect(await readMarks(again.page)).toEqual([])
 })
 
 it('off altogether and on again, on a page that stays open', async () => {
   const running = await restart()
   const page = await openNews(running)
-  await waitForMark(page, '国際原子力機関')
+  await waitForMark(page, 'シベリア')
   const phrases = (await readMarks(page)).map(({ phrase }) => phrase)
   const popup = await openPopup(running, page)
   await switchOf(popup, 'Marks on all sites').click()
   await until('no mark', async () => (await readMarks(page)).length === 0)
   await switchOf(popup, 'Marks on all sites').click()
   await popup.waitForSelector('.popup-sites [role=switch][aria-checked=true]')
+  await page.bringToFront()
+  expect(await waitForPhrases(page, phrases)).toEqual(phrases)
+})
+
+it('marks hidden for now come back by the same button; what the page mentions stays listed', async () => {
+  const running = await restart()
+  const page = await openNews(running)
+  await waitForMark(page, 'シベリア')
+  const phrases = (await readMarks(page)).map(({ phrase }) => phrase)
+  const popup = await openPopup(running, page)
+  const listed = () => popup.$$eval('.lines > [data-entity]', (lines) => lines.length)
+  const before = await listed()
+  await popup.locator('[aria-label^="Hide the marks"]').click()
+  await until('no mark', async () => (await readMarks(page)).length === 0)
+  expect(await listed()).toBe(before)
+  await popup.locator('[aria-label^="Hide the marks"][aria-pressed=true]').click()
   await page.bringToFront()
   expect(await waitForPhrases(page, phrases)).toEqual(phrases)
 })

@@ -91,6 +91,8 @@ const Popup = ({ locale, params }: Scene) => {
         onSite: ignore,
         enabled: state !== 'all-off',
         onEnabled: ignore,
+        quiet: state === 'read' ? params.has('quiet') : null,
+        onQuiet: ignore,
         onOptions: ignore,
       }}
       onShow={ignore}

@@ -1,0 +1,31 @@
+import { chosen, type Settings } from '../../settings/settings.ts'
+
+/** A mention as far as the choice needs it. What costs a look at the page is asked only where it matters. */
+export interface Spot {
+  entity: string
+  isDrawn: () => boolean
+  isIn: (place: 'heading' | 'link') => boolean
+}
+
+/**
+ * Chooses which mentions of a page, given in document order, are marked; one answer a mention. "The first" is the first
+ * of its entity that may be marked and is drawn. Text that isn't drawn, a closed menu's or dialog's, takes no first
+ * from what can be read; among itself it has a first of its own, for the moment when it opens.
+ */
+export const chooseMarks = (spots: readonly Spot[], settings: Settings): boolean[] => {
+  const skipsHeadings = chosen(settings, 'skipHeadings')
+  const skipsLinks = chosen(settings, 'skipLinks')
+  const isEvery = chosen(settings, 'occurrences') === 'every'
+  const drawn = new Set<string>()
+  const undrawn = new Set<string>()
+  return spots.map((spot) => {
+    const { entity } = spot
+    if (!isEvery && drawn.has(entity)) return false
+    if ((skipsHeadings && spot.isIn('heading')) || (skipsLinks && spot.isIn('link'))) return false
+    if (isEvery) return true
+    const firsts = spot.isDrawn() ? drawn : undrawn
+    if (firsts.has(entity)) return false
+    firsts.add(entity)
+    return true
+  })
+}
