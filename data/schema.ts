@@ -4,20 +4,26 @@
 import * as v from 'valibot'
 import { CARD_LANGUAGES, CATEGORY_IDS, LANGUAGES } from './types.ts'
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a kebab-case id'))
-const inEveryLanguage = v.strictObject(v.entriesFromList(LANGUAGES, text))
-const inCardLanguages = v.strictObject(v.entriesFromList(CARD_LANGUAGES, text))
+export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a kebab-case id'))
+export const inEveryLanguage = v.strictObject(v.entriesFromList(LANGUAGES, text))
+export const inCardLanguages = v.strictObject(v.entriesFromList(CARD_LANGUAGES, text))
 const wordsByLanguage = v.partial(v.strictObject(v.entriesFromList(LANGUAGES, v.array(text))))
 
 /** `2006`, `2006-10`, `2023-07-15`, a decade `1980s`, or two of them with a slash between: an interval. */
-const date = v.pipe(
+export const date = v.pipe(
   v.string(),
   v.regex(
     /^(\d{4}s|\d{4}(-\d{2}(-\d{2})?)?)(\/(\d{4}s|\d{4}(-\d{2}(-\d{2})?)?))?$/,
     'must be YYYY, YYYY-MM, YYYY-MM-DD, a decade such as 1980s, or two of them joined by a slash',
   ),
 )
+
+/** Longitude and latitude in degrees. */
+export const position = v.strictTuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+])
 
 const factSchema = v.strictObject({
   /** Id of the paragraph of the article that says it. */
@@ -57,12 +63,7 @@ const entitySchema = v.strictObject({
   /** The language that the thing itself is named in, shown under the name; absent: the article's. */
   original: v.optional(v.picklist(LANGUAGES)),
   /** Longitude and latitude in degrees, where it has a place. */
-  place: v.optional(
-    v.strictTuple([
-      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-    ]),
-  ),
+  place: v.optional(position),
 })
 
 /** One file of `data/entities/`. */

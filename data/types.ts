@@ -1,5 +1,6 @@
 /** The fixed vocabulary of a pack and the types of its files; `schema.ts` checks the files themselves. */
 import type * as v from 'valibot'
+import type { mapsSchema, relationsSchema, timelineSchema } from './picture-schema.ts'
 import type {
   articleSchema,
   categoriesSchema,
@@ -38,3 +39,9 @@ export type Article = v.InferOutput<typeof articleSchema>
 export type WordClasses = v.InferOutput<typeof wordsSchema>['words']
 /** Several things said near one another that together name an entity. */
 export type FrameSource = v.InferOutput<typeof framesSchema>['frames'][number]
+
+export type Timeline = v.InferOutput<typeof timelineSchema>
+export type Relation = v.InferOutput<typeof relationsSchema>['relations'][number]
+export type MapsFile = v.InferOutput<typeof mapsSchema>
+/** A map as the pack describes it, before it is drawn. */
+export type MapSource = MapsFile['views'][number]

@@ -77,6 +77,31 @@ describe('a fault is named with its file, entity and field', () => {
       (_, files) => Object.assign(files.article as Json, { sides: [['nobody']] }),
       'data/article.json: sides: "nobody" is no entity',
     ],
+    [
+      'a point of the timeline that its entity has no fact for',
+      (_, files) => {
+        const { eras } = files.timeline as { eras: Json[][] }
+        Object.assign(eras[0]?.[0] as Json, { date: '1961' })
+      },
+      '"nk-nuclear-programme" has no fact of p6 dated 1961',
+    ],
+    [
+      'a relation of nobody',
+      (_, files) =>
+        Object.assign((files.relations as { relations: Json[] }).relations[0] as Json, { to: ['nobody'] }),
+      'data/relations.json: relations.0: "nobody" is no entity',
+    ],
+    [
+      'a relation whose date its paragraph does not have',
+      (_, files) =>
+        Object.assign((files.relations as { relations: Json[] }).relations[0] as Json, { date: '1999' }),
+      'data/relations.json: relations.0: date: no fact of p1 is dated 1999',
+    ],
+    [
+      'a map of something without a place',
+      (_, files) => Object.assign(files.maps as Json, { measuredFrom: ['putin'] }),
+      'data/maps.json: "putin" is no entity with a place',
+    ],
   ])('%s', (_, change, message) => {
     expect(faultsAfter((files) => change(people(files)[0] as Json, files))).toContain(message)
   })

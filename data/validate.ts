@@ -1,7 +1,9 @@
 /** Checks a whole pack: each file against its schema, and what no schema can say, one file against the others. */
 import * as v from 'valibot'
+import { checkMaps, checkRelations, checkTimeline } from './check-pictures.ts'
+import { mapsSchema, relationsSchema, timelineSchema } from './picture-schema.ts'
 import { articleSchema, categoriesSchema, entityFileSchema, framesSchema, wordsSchema } from './schema.ts'
-import type { Article, Category, Entity } from './types.ts'
+import type { Article, Category, Entity, MapsFile, Relation, Timeline } from './types.ts'
 
 /** The files of a pack as parsed JSON; `entities` by file name. */
 export interface PackFiles {
@@ -9,6 +11,9 @@ export interface PackFiles {
   categories: unknown
   words: unknown
   frames: unknown
+  timeline: unknown
+  relations: unknown
+  maps: unknown
   entities: Record<string, unknown>
 }
 
@@ -19,6 +24,9 @@ export interface Pack {
   common: string[]
   frames: v.InferOutput<typeof framesSchema>['frames']
   entities: Entity[]
+  eras: Timeline['eras']
+  relations: Relation[]
+  maps: MapsFile
 }
 
 const nameOf = (input: unknown, path: readonly PropertyKey[]): string => {
@@ -56,6 +64,9 @@ export const checkPack = (files: PackFiles): Pack => {
   const categories = parse('data/categories.json', categoriesSchema, files.categories, faults)
   const words = parse('data/words.json', wordsSchema, files.words, faults)
   const frames = parse('data/frames.json', framesSchema, files.frames, faults)
+  const timeline = parse('data/timeline.json', timelineSchema, files.timeline, faults)
+  const relations = parse('data/relations.json', relationsSchema, files.relations, faults)
+  const maps = parse('data/maps.json', mapsSchema, files.maps, faults)
   const located = Object.entries(files.entities).flatMap(([file, input]) => {
     const parsed = parse(file, entityFileSchema, input, faults)
     return (parsed?.entities ?? []).map((entity) => ({
@@ -63,21 +74,22 @@ export const checkPack = (files: PackFiles): Pack => {
       entity: { ...entity, category: parsed?.category ?? 'person' } as Entity,
     }))
   })
-  if (faults.length === 0 && article && categories && words && frames) {
+  if (faults.length === 0 && article && categories && words && frames && timeline && relations && maps) {
     faults.push(...checkEntities(located, article))
     const entities = located.map(({ entity }) => entity)
     const ids = new Set(entities.map(({ id }) => id))
     for (const name of words.common)
       if (!(name in words.words)) faults.push(`data/words.json: common: "${name}" is no word class`)
+    const pack = { article, entities, eras: timeline.eras, relations: relations.relations, maps }
+    faults.push(...checkTimeline(pack), ...checkRelations(pack), ...checkMaps(pack))
     faults.push(...checkFrames(frames.frames, words.words, ids))
     if (faults.length === 0)
       return {
-        article,
+        ...pack,
         categories: categories.categories,
         words: words.words,
         common: words.common,
         frames: frames.frames,
-        entities,
       }
   }
   throw new Error(`The dataset has ${faults.length} fault(s):\n${faults.join('\n')}`)

@@ -20,6 +20,9 @@ export const readPack = (): PackFiles => ({
   categories: readJson('data/categories.json'),
   words: readJson('data/words.json'),
   frames: readJson('data/frames.json'),
+  timeline: readJson('data/timeline.json'),
+  relations: readJson('data/relations.json'),
+  maps: readJson('data/maps.json'),
   entities: Object.fromEntries(
     readdirSync(join(root, 'data/entities'))
       .filter((name) => name.endsWith('.json'))
