@@ -70,6 +70,14 @@ export default {
       from: { path: '^settings/(settings|parse)[.]ts$' },
       to: { path: '^(browser|settings/store)' },
     },
+    {
+      name: 'texts-come-apart',
+      severity: 'error',
+      comment:
+        'data/index.ts holds the texts of all languages: what ships takes virtual:pack/outline or virtual:pack/search, and the texts of one language by readTexts.',
+      from: { path: '^(browser|components|entrypoints|settings)/', pathNot: tests },
+      to: { path: '^data/(index[.]ts|.*[.]json)$' },
+    },
     entrypoint('reader'),
     entrypoint('card'),
     entrypoint('background'),

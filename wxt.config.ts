@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { cardPackPlugin } from './scripts/vite-card-pack.ts'
 import { lexiconPlugin } from './scripts/vite-lexicon.ts'
 import { marksPlugin } from './scripts/vite-marks.ts'
+import { packPlugin, textFiles } from './scripts/vite-pack.ts'
 
 const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]))
 
@@ -11,11 +11,20 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), lexiconPlugin(), marksPlugin(), cardPackPlugin()],
+    plugins: [preact(), lexiconPlugin(), marksPlugin(), packPlugin()],
     resolve: {
       alias: { 'wxt/utils/content-script-context': new URL('browser/lifetime.ts', import.meta.url).pathname },
     },
   }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push({ type: 'templateLiteral', path: `texts/\${string}.json` })
+    },
+    'build:publicAssets': (_, files) => {
+      for (const [relativeDest, contents] of Object.entries(textFiles()))
+        files.push({ relativeDest, contents })
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

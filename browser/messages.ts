@@ -1,5 +1,6 @@
 /** The messages between the scripts of the extension: every one that exists, with its answer. */
 
+import type { Language, Texts } from '../data/types.ts'
 import type { PartScript } from '../matching/types.ts'
 
 /** One entity that a page mentions, in order of first appearance. */
@@ -25,6 +26,8 @@ export interface Messages {
   'need-card': { data: undefined; answer: undefined }
   /** Reader → background: inject the names of a script into this frame. */
   'need-names': { data: { script: PartScript }; answer: undefined }
+  /** Card → background: what the pack says in a language; in English where that can't be read. */
+  'need-texts': { data: { language: Language }; answer: Texts }
   /** Popup → every frame's reader: what is mentioned here? */
   'report-page': { data: undefined; answer: PageReport }
   /** Popup → reader: scroll to the mention of the entity after the last one shown. False where there is none. */

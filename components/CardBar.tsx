@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill } from '../locales/words.ts'
 import { Icon } from './Icon.tsx'
@@ -25,7 +25,7 @@ const Action = ({ icon, label, pressed, onPress }: ActionProps) => (
 )
 
 interface Props {
-  locale: CardLanguage
+  locale: Language
   /** Name of what the way back leads to; null at the start of the way. */
   back: string | null
   onBack: () => void

@@ -1,29 +1,29 @@
-import type { CardLanguage, Entity } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill } from '../locales/words.ts'
 import { CategoryLabel } from './CategoryLabel.tsx'
 import { FactList } from './FactList.tsx'
 import { formatDate } from './format-date.ts'
-import { categoryOf, originalNames, type Pack } from './pack.ts'
+import { categoryOf, type DrawnEntity, originalNames, type Pack } from './pack.ts'
 import { RelatedList } from './RelatedList.tsx'
 import { SourceLine } from './SourceLine.tsx'
 
 interface Props {
-  entity: Entity
+  entity: DrawnEntity
   /** Id to give the heading, for what is labelled by it. */
   nameId: string
   /** True where the bar above doesn't show the category already. */
   showsCategory: boolean
   pack: Pack
-  locale: CardLanguage
+  locale: Language
   /** How the page writes it, where that is not how anyone should. */
   spelling?: string | undefined
   onOpen: (id: string) => void
 }
 
-const OriginalNames = ({ entity, pack, locale }: Pick<Props, 'entity' | 'pack' | 'locale'>) => (
+const OriginalNames = ({ entity, pack }: Pick<Props, 'entity' | 'pack'>) => (
   <p class="card-originals">
-    {originalNames(entity, pack.article, locale).map(({ language, name }) => (
+    {originalNames(entity, pack).map(({ language, name }) => (
       <span key={language} lang={language}>
         {name}
       </span>
@@ -37,13 +37,13 @@ export const CardContent = ({ entity, nameId, showsCategory, pack, locale, spell
   return (
     <div class="card-content">
       <header>
-        {showsCategory && <CategoryLabel category={categoryOf(pack, entity.category)} locale={locale} />}
+        {showsCategory && <CategoryLabel category={categoryOf(pack, entity.category)} />}
         <h2 class="card-name entity-name" id={nameId} tabIndex={-1}>
-          {entity.names[locale]}
+          {entity.name}
         </h2>
-        <OriginalNames entity={entity} pack={pack} locale={locale} />
+        <OriginalNames entity={entity} pack={pack} />
         {spelling !== undefined && <p class="card-spelling">{fill(words.fuzzy, { surface: spelling })}</p>}
-        <p class="card-deck">{entity.description[locale]}</p>
+        <p class="card-deck">{entity.description}</p>
       </header>
       <section>
         <div class="facts-heading">

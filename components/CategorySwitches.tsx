@@ -1,18 +1,17 @@
-import type { CardLanguage, Category, CategoryId } from '../data/types.ts'
+import type { CategoryId } from '../data/types.ts'
 import { Icon } from './Icon.tsx'
-import { hueOf } from './pack.ts'
+import { type DrawnCategory, hueOf } from './pack.ts'
 
 interface Props {
-  categories: readonly Category[]
+  categories: readonly DrawnCategory[]
   isOn: (id: CategoryId) => boolean
   /** How many entities of a category the page mentions; absent where no page is in question. Nothing stands for none. */
   counts?: ReadonlyMap<CategoryId, number>
-  locale: CardLanguage
   onChange: (id: CategoryId, on: boolean) => void
 }
 
 /** A tile a category, each a switch with its icon, its name and what the page has of it. */
-export const CategorySwitches = ({ categories, isOn, counts, locale, onChange }: Props) => (
+export const CategorySwitches = ({ categories, isOn, counts, onChange }: Props) => (
   <ul class="tiles">
     {categories.map((category) => {
       const on = isOn(category.id)
@@ -31,7 +30,7 @@ export const CategorySwitches = ({ categories, isOn, counts, locale, onChange }:
               <Icon name={category.icon} size={18} />
               {counts?.has(category.id) && <span class="tile-count">{counts.get(category.id)}</span>}
             </span>
-            <span class="tile-name">{category.label[locale]}</span>
+            <span class="tile-name">{category.label}</span>
           </button>
         </li>
       )

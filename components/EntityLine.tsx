@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import type { CardLanguage, Entity } from '../data/types.ts'
 import { Icon } from './Icon.tsx'
-import { categoryOf, hueOf, type Pack } from './pack.ts'
+import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
 
 interface Props {
-  entity: Entity
+  entity: DrawnEntity
   pack: Pack
-  locale: CardLanguage
   /** The name as it is to be shown, with what matched marked; absent: the plain name. */
   name?: ComponentChildren
   /** Set beside the name, at the end of the line. */
@@ -14,20 +12,20 @@ interface Props {
 }
 
 /** An entity in a list: icon in its category's colour, name, one line of description. */
-export const EntityLine = ({ entity, pack, locale, name, aside }: Props) => {
+export const EntityLine = ({ entity, pack, name, aside }: Props) => {
   const category = categoryOf(pack, entity.category)
   return (
     <>
       <span class="line-icon" style={hueOf(category)}>
         <Icon name={category.icon} size={17} />
-        <span class="visually-hidden">{category.label[locale]}</span>
+        <span class="visually-hidden">{category.label}</span>
       </span>
       <span class="line-words">
         <span class="line-top">
-          <span class="line-name entity-name">{name ?? entity.names[locale]}</span>
+          <span class="line-name entity-name">{name ?? entity.name}</span>
           {aside}
         </span>
-        <span class="line-description">{entity.description[locale]}</span>
+        <span class="line-description">{entity.description}</span>
       </span>
     </>
   )

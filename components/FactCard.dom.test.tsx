@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { draw, find, textOf } from '../tests/support/draw.tsx'
-import { pack } from '../tests/support/small-pack.ts'
+import { pack, packIn } from '../tests/support/small-pack.ts'
 import { FactCard } from './FactCard.tsx'
 
 const card = (more: Partial<Parameters<typeof FactCard>[0]> = {}) =>
@@ -43,7 +43,7 @@ describe('what a card says', () => {
   })
 
   it('says all of it in Japanese to a Japanese reader', () => {
-    card({ locale: 'ja' })
+    card({ locale: 'ja', pack: packIn('ja') })
     expect(textOf('.card-name')).toBe('エイダ')
     expect(textOf('.as-of')).toBe('2024年6月19日時点')
     expect(textOf('.fact-date')).toBe('2023年9月')

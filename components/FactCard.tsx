@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
-import type { CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import type { MentionKind } from '../matching/types.ts'
 import { CardBar } from './CardBar.tsx'
 import { CardContent } from './CardContent.tsx'
@@ -11,7 +11,7 @@ interface Props {
   /** Id of the entity to begin with. Another id begins anew. */
   entity: string
   pack: Pack
-  locale: CardLanguage
+  locale: Language
   pinned?: boolean
   onPin?: (pinned: boolean) => void
   onClose?: () => void
@@ -63,7 +63,7 @@ const CardStack = ({ entity: first, pack, locale, origin, onNavigate, takesFocus
     goBack()
   }
 
-  const back = behind ? entityOf(pack, behind.entity).names[locale] : (origin?.label ?? null)
+  const back = behind ? entityOf(pack, behind.entity).name : (origin?.label ?? null)
   return (
     <article
       class="card"
@@ -74,7 +74,7 @@ const CardStack = ({ entity: first, pack, locale, origin, onNavigate, takesFocus
       onKeyDown={returnOnEscape}
     >
       <CardBar {...props} locale={locale} back={back} onBack={goBack}>
-        <CategoryLabel category={category} locale={locale} />
+        <CategoryLabel category={category} />
       </CardBar>
       <div class="card-scroller" ref={scroller}>
         <CardContent

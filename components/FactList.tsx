@@ -1,7 +1,8 @@
-import type { Article, CardLanguage, Fact } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { Claimant } from './Claimant.tsx'
 import { formatDate } from './format-date.ts'
 import { ParagraphChip } from './ParagraphChip.tsx'
+import type { DrawnArticle, DrawnFact } from './pack.ts'
 
 const isNumbered = (paragraph: string): boolean => /^p\d+$/.test(paragraph)
 
@@ -9,30 +10,28 @@ const isNumbered = (paragraph: string): boolean => /^p\d+$/.test(paragraph)
  * Facts in the order in which the text tells them; what a caption or the byline says comes after. The sort is stable,
  * so one paragraph's facts keep theirs.
  */
-export const inArticleOrder = (facts: readonly Fact[], article: Article): Fact[] => {
+export const inArticleOrder = (facts: readonly DrawnFact[], article: DrawnArticle): DrawnFact[] => {
   const ids = article.paragraphs.map(({ id }) => id)
   const order = [...ids.filter(isNumbered), ...ids.filter((id) => !isNumbered(id))]
   return facts.toSorted((a, b) => order.indexOf(a.paragraph) - order.indexOf(b.paragraph))
 }
 
 interface Props {
-  facts: readonly Fact[]
-  article: Article
-  locale: CardLanguage
+  facts: readonly DrawnFact[]
+  article: DrawnArticle
+  locale: Language
 }
 
 /** What the article says, each fact with its paragraph, its date where it has one, and whose claim it is where it is one. */
 export const FactList = ({ facts, article, locale }: Props) => (
   <ol class="facts">
     {inArticleOrder(facts, article).map((fact) => (
-      <li key={fact.text.en} class={fact.claimedBy === null ? 'fact' : 'fact claim'}>
+      <li key={fact.text} class={fact.claimedBy === null ? 'fact' : 'fact claim'}>
         <ParagraphChip paragraph={fact.paragraph} article={article} locale={locale} />
         <div class="fact-body">
           {fact.date !== null && <p class="fact-date">{formatDate(fact.date, locale)}</p>}
-          {fact.claimedBy !== null && (
-            <Claimant claimedBy={fact.claimedBy} article={article} locale={locale} />
-          )}
-          <p class="fact-text">{fact.text[locale]}</p>
+          {fact.claimedBy !== null && <Claimant claimedBy={fact.claimedBy} article={article} />}
+          <p class="fact-text">{fact.text}</p>
         </div>
       </li>
     ))}

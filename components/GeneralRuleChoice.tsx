@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import type { CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 
 const RULES = ['about', 'always', 'never'] as const
@@ -8,7 +8,7 @@ export type Rule = (typeof RULES)[number]
 
 interface Props {
   rule: Rule
-  locale: CardLanguage
+  locale: Language
   onChange: (rule: Rule) => void
 }
 

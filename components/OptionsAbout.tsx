@@ -1,7 +1,8 @@
-import type { Article, CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { fill } from '../locales/words.ts'
 import { formatDate } from './format-date.ts'
+import type { DrawnArticle } from './pack.ts'
 import { SourceLine } from './SourceLine.tsx'
 
 /** A command of the extension and the keys that it answers to; empty where none are set. */
@@ -12,7 +13,7 @@ export interface Command {
 }
 
 /** The keyboard commands as the browser has them, and where to change them. */
-export const CommandList = ({ commands, locale }: { commands: readonly Command[]; locale: CardLanguage }) => {
+export const CommandList = ({ commands, locale }: { commands: readonly Command[]; locale: Language }) => {
   const words = optionsWords(locale)
   return (
     <>
@@ -30,9 +31,9 @@ export const CommandList = ({ commands, locale }: { commands: readonly Command[]
 }
 
 interface Props {
-  article: Article
+  article: DrawnArticle
   version: string
-  locale: CardLanguage
+  locale: Language
 }
 
 /** What the extension is, what it draws on, and what becomes of what one reads. */

@@ -1,4 +1,4 @@
-import type { CardLanguage, CategoryId } from '../data/types.ts'
+import type { CategoryId, Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { CategorySwitches } from './CategorySwitches.tsx'
 import { GeneralRuleChoice, type Rule } from './GeneralRuleChoice.tsx'
@@ -9,7 +9,7 @@ import { Switch } from './Switch.tsx'
 
 interface Props {
   pack: Pack
-  locale: CardLanguage
+  locale: Language
   enabled: boolean
   onEnabled: (on: boolean) => void
   isCategoryOn: (id: CategoryId) => boolean
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Says that a change is kept, for as long as its animation runs; each save is a new element and so runs it again. */
-const SavedNote = ({ saves, locale }: { saves: number; locale: CardLanguage }) => (
+const SavedNote = ({ saves, locale }: { saves: number; locale: Language }) => (
   <p class="saved" role="status">
     {saves > 0 && <span key={saves}>{optionsWords(locale).saved}</span>}
   </p>
@@ -53,7 +53,6 @@ export const OptionsScreen = ({ pack, locale, ...props }: Props) => {
         <CategorySwitches
           categories={pack.categories}
           isOn={props.isCategoryOn}
-          locale={locale}
           onChange={props.onCategory}
         />
         <GeneralRuleChoice rule={props.rule} locale={locale} onChange={props.onRule} />

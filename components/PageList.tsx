@@ -1,4 +1,4 @@
-import type { CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { fill, fillCount } from '../locales/words.ts'
 import { EntityLine } from './EntityLine.tsx'
@@ -9,7 +9,7 @@ interface Props {
   /** In order of first appearance. */
   entities: readonly { entity: string; count: number }[]
   pack: Pack
-  locale: CardLanguage
+  locale: Language
   onShow: (id: string) => void
   onOpen: (id: string) => void
 }
@@ -32,7 +32,7 @@ export const PageList = ({ entities, pack, locale, onShow, onOpen }: Props) => {
     <ul class="lines" onKeyDown={moveFocus}>
       {entities.map(({ entity: id, count }) => {
         const entity = entityOf(pack, id)
-        const name = entity.names[locale]
+        const name = entity.name
         const mentions = fillCount(words.mentionCount, count, locale)
         return (
           <li key={id} class="line line-pair" data-entity={id}>
@@ -45,7 +45,6 @@ export const PageList = ({ entities, pack, locale, onShow, onOpen }: Props) => {
               <EntityLine
                 entity={entity}
                 pack={pack}
-                locale={locale}
                 aside={count > 1 && <span class="line-count">{fill(words.times, { count })}</span>}
               />
             </button>

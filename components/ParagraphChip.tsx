@@ -1,6 +1,7 @@
-import type { Article, CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill, type Words } from '../locales/words.ts'
+import type { DrawnArticle } from './pack.ts'
 
 const isSection = (id: string, words: Words<'card'>): id is keyof typeof words.section =>
   Object.hasOwn(words.section, id)
@@ -14,15 +15,15 @@ const labelsOf = (id: string, words: Words<'card'>) => {
 interface Props {
   /** Id of the paragraph, such as `p4` or `caption`. */
   paragraph: string
-  article: Article
-  locale: CardLanguage
+  article: DrawnArticle
+  locale: Language
 }
 
 /** Names the paragraph that a fact comes from; pointed at or focused, it tells what that paragraph is about. */
 export const ParagraphChip = ({ paragraph, article, locale }: Props) => {
   const words = cardWords(locale)
   const { short, long } = labelsOf(paragraph, words)
-  const about = article.paragraphs.find(({ id }) => id === paragraph)?.about[locale] ?? ''
+  const about = article.paragraphs.find(({ id }) => id === paragraph)?.about ?? ''
   const tip = fill(words.aboutParagraph, { paragraph: long, about })
   return (
     <button type="button" class="chip tip" data-paragraph={paragraph} data-tip={tip} aria-description={tip}>

@@ -1,10 +1,10 @@
-import type { CardLanguage, Entity } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { fill, type Words } from '../locales/words.ts'
 import { EntityButton } from './EntityButton.tsx'
 import { Notice } from './Notice.tsx'
 import { PageList } from './PageList.tsx'
-import type { Pack } from './pack.ts'
+import type { DrawnEntity, Pack } from './pack.ts'
 
 /** What is known about the page in the active tab. `restricted`: browsers let no extension read it. `unread`: no reader is there. */
 export type PageState =
@@ -15,24 +15,24 @@ export type PageState =
 interface Props {
   page: PageState
   pack: Pack
-  locale: CardLanguage
+  locale: Language
   onShow: (id: string) => void
   onOpen: (id: string) => void
   onTurnOn: () => void
 }
 
 /** From each category, the entity that the article says most about: a way in for a reader whose page has nothing. */
-export const startersOf = ({ entityById, categories }: Pack): Entity[] =>
+export const startersOf = ({ entityById, categories }: Pack): DrawnEntity[] =>
   categories.flatMap(({ id }) => {
     const own = [...entityById.values()].filter((entity) => entity.category === id)
     return own.toSorted((a, b) => b.facts.length - a.facts.length).slice(0, 1)
   })
 
-const Starters = ({ pack, locale, onOpen }: Pick<Props, 'pack' | 'locale' | 'onOpen'>) => (
+const Starters = ({ pack, onOpen }: Pick<Props, 'pack' | 'onOpen'>) => (
   <ul class="entity-buttons">
     {startersOf(pack).map((entity) => (
       <li key={entity.id}>
-        <EntityButton entity={entity} pack={pack} locale={locale} onOpen={onOpen} />
+        <EntityButton entity={entity} pack={pack} onOpen={onOpen} />
       </li>
     ))}
   </ul>
@@ -72,7 +72,7 @@ export const PopupPage = ({ page, pack, locale, onShow, onOpen, onTurnOn }: Prop
       if (page.entities.length === 0)
         return (
           <Notice title={words.nothingHere} help={words.nothingHereHelp}>
-            <Starters pack={pack} locale={locale} onOpen={onOpen} />
+            <Starters pack={pack} onOpen={onOpen} />
           </Notice>
         )
       return (

@@ -1,4 +1,4 @@
-import type { CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { fill, fillCount } from '../locales/words.ts'
 import { Notice } from './Notice.tsx'
@@ -9,11 +9,11 @@ import { ResultList } from './ResultList.tsx'
 interface Props {
   state: PopupState
   pack: Pack
-  locale: CardLanguage
+  locale: Language
 }
 
 /** What a search came to, in a few words; empty while there is none. */
-export const summaryOf = (state: PopupState, locale: CardLanguage): string => {
+export const summaryOf = (state: PopupState, locale: Language): string => {
   const words = popupWords(locale)
   const { length } = state.hits.value
   if (!state.isSearching.value) return ''
@@ -39,7 +39,6 @@ export const PopupResults = ({ state, pack, locale }: Props) => {
             query={state.query.value}
             active={state.active.value}
             pack={pack}
-            locale={locale}
             label={hasHits ? words.results : words.nearest}
             onOpen={(id) => {
               state.card.value = id

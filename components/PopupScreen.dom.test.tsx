@@ -1,16 +1,16 @@
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { draw, find, textOf } from '../tests/support/draw.tsx'
-import { entities, pack } from '../tests/support/small-pack.ts'
+import { pack } from '../tests/support/small-pack.ts'
 import type { PageState } from './PopupPage.tsx'
 import { PopupScreen } from './PopupScreen.tsx'
 
 /** Finds by the beginning of a word of the English name. */
 const lookup = (query: string) =>
-  entities.flatMap(({ id, names }) => {
-    const at = ` ${names.en}`.toLowerCase().indexOf(` ${query.toLowerCase()}`)
+  [...pack.entityById.values()].flatMap(({ id, name }) => {
+    const at = ` ${name}`.toLowerCase().indexOf(` ${query.toLowerCase()}`)
     const ranges: [number, number][] = [[at, at + query.length]]
-    return at < 0 ? [] : [{ entity: id, matched: names.en, ranges }]
+    return at < 0 ? [] : [{ entity: id, matched: name, ranges }]
   })
 
 const popup = (page: PageState = { kind: 'read', entities: [] }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { FactCard } from './FactCard.tsx'
 import { type PageState, PopupPage } from './PopupPage.tsx'
@@ -12,7 +12,7 @@ import { SearchBox } from './SearchBox.tsx'
 
 interface Props {
   pack: Pack
-  locale: CardLanguage
+  locale: Language
   lookup: Lookup
   page: PageState
   choices: Choices

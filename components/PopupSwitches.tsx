@@ -1,4 +1,4 @@
-import type { CardLanguage, CategoryId } from '../data/types.ts'
+import type { CategoryId, Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { fill } from '../locales/words.ts'
 import { CategorySwitches } from './CategorySwitches.tsx'
@@ -25,7 +25,7 @@ interface Props extends Choices {
   /** What the page mentions; null where that can't be told. */
   entities: readonly { entity: string }[] | null
   pack: Pack
-  locale: CardLanguage
+  locale: Language
   isOpen: boolean
   onToggleOpen: (isOpen: boolean) => void
 }
@@ -53,7 +53,6 @@ export const PopupSwitches = ({ entities, pack, locale, isOpen, onToggleOpen, ..
           categories={pack.categories}
           isOn={choices.isCategoryOn}
           {...(entities && { counts: countByCategory(entities, pack) })}
-          locale={locale}
           onChange={choices.onCategory}
         />
       </details>

@@ -1,4 +1,4 @@
-import type { CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { EntityButton } from './EntityButton.tsx'
 import { entityOf, type Pack } from './pack.ts'
@@ -6,7 +6,7 @@ import { entityOf, type Pack } from './pack.ts'
 interface Props {
   ids: readonly string[]
   pack: Pack
-  locale: CardLanguage
+  locale: Language
   onOpen: (id: string) => void
 }
 
@@ -17,7 +17,7 @@ export const RelatedList = ({ ids, pack, locale, onOpen }: Props) => (
     <ul class="entity-buttons">
       {ids.map((id) => (
         <li key={id}>
-          <EntityButton entity={entityOf(pack, id)} pack={pack} locale={locale} onOpen={onOpen} />
+          <EntityButton entity={entityOf(pack, id)} pack={pack} onOpen={onOpen} />
         </li>
       ))}
     </ul>

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { CardLanguage } from '../data/types.ts'
 import { EntityLine } from './EntityLine.tsx'
 import { Highlighted, type Range } from './Highlighted.tsx'
 import { entityOf, type Pack } from './pack.ts'
@@ -17,7 +16,6 @@ interface Props {
   /** Index of the hit that Enter opens; -1 for none. */
   active: number
   pack: Pack
-  locale: CardLanguage
   label: string
   onOpen: (id: string) => void
 }
@@ -45,7 +43,7 @@ const MatchedAlias = ({ hit }: { hit: Hit }) => (
 )
 
 /** The results of a search, best first: the listbox that the search box commands. */
-export const ResultList = ({ hits, query, active, pack, locale, label, onOpen }: Props) => {
+export const ResultList = ({ hits, query, active, pack, label, onOpen }: Props) => {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
@@ -54,7 +52,7 @@ export const ResultList = ({ hits, query, active, pack, locale, label, onOpen }:
     <div class="lines" id="results" role="listbox" aria-label={label} ref={list}>
       {hits.map((hit, index) => {
         const entity = entityOf(pack, hit.entity)
-        const name = entity.names[locale]
+        const name = entity.name
         const inName = rangesInName(hit, name, query)
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and answers Enter for the option.
@@ -71,7 +69,6 @@ export const ResultList = ({ hits, query, active, pack, locale, label, onOpen }:
             <EntityLine
               entity={entity}
               pack={pack}
-              locale={locale}
               name={<Highlighted text={name} ranges={inName ?? []} />}
               aside={inName === null && <MatchedAlias hit={hit} />}
             />

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { Icon } from './Icon.tsx'
 
 interface Props {
   query: string
-  locale: CardLanguage
+  locale: Language
   /** Id of the active option; absent where there are no results. */
   activeOption?: string | undefined
   onInput: (query: string) => void

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks'
-import type { CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { fill } from '../locales/words.ts'
 import { Icon } from './Icon.tsx'
@@ -15,7 +15,7 @@ export const hostOf = (text: string): string | null => {
 
 interface Props {
   hosts: readonly string[]
-  locale: CardLanguage
+  locale: Language
   onAdd: (host: string) => void
   onRemove: (host: string) => void
 }

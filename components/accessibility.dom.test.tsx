@@ -1,20 +1,23 @@
 import axe from 'axe-core'
 import type { ComponentChild } from 'preact'
 import { expect, it } from 'vitest'
-import type { CardLanguage } from '../data/types.ts'
 import { draw } from '../tests/support/draw.tsx'
-import { entities, pack } from '../tests/support/small-pack.ts'
+import { pack, packIn } from '../tests/support/small-pack.ts'
 import { FactCard } from './FactCard.tsx'
 import { OptionsScreen } from './OptionsScreen.tsx'
 import type { PageState } from './PopupPage.tsx'
 import { PopupScreen } from './PopupScreen.tsx'
 
 const ignore = () => undefined
-const hits = entities.map(({ id, names }) => ({ entity: id, matched: names.en, ranges: [[0, 3]] as const }))
+const hits = [...pack.entityById.values()].map(({ id, name }) => ({
+  entity: id,
+  matched: name,
+  ranges: [[0, 3]] as const,
+}))
 
-const popup = (locale: CardLanguage, page: PageState, query = '') => (
+const popup = (locale: 'en' | 'ja', page: PageState, query = '') => (
   <PopupScreen
-    pack={pack}
+    pack={packIn(locale)}
     locale={locale}
     lookup={(text) => (text.startsWith('zz') ? [] : hits)}
     page={page}
@@ -35,11 +38,11 @@ const popup = (locale: CardLanguage, page: PageState, query = '') => (
   />
 )
 
-const screens: Record<string, (locale: CardLanguage) => ComponentChild> = {
+const screens: Record<string, (locale: 'en' | 'ja') => ComponentChild> = {
   card: (locale) => (
     <FactCard
       entity="ada"
-      pack={pack}
+      pack={packIn(locale)}
       locale={locale}
       pinned
       onPin={ignore}
@@ -49,7 +52,7 @@ const screens: Record<string, (locale: CardLanguage) => ComponentChild> = {
     />
   ),
   'long card': (locale) => (
-    <FactCard entity="pact" pack={pack} locale={locale} onPin={ignore} onClose={ignore} />
+    <FactCard entity="pact" pack={packIn(locale)} locale={locale} onPin={ignore} onClose={ignore} />
   ),
   'popup over a page': (locale) => popup(locale, { kind: 'read', entities: [{ entity: 'ada', count: 2 }] }),
   'popup with results': (locale) => popup(locale, { kind: 'loading' }, 'a'),
@@ -57,7 +60,7 @@ const screens: Record<string, (locale: CardLanguage) => ComponentChild> = {
   'popup switched off': (locale) => popup(locale, { kind: 'all-off' }),
   options: (locale) => (
     <OptionsScreen
-      pack={pack}
+      pack={packIn(locale)}
       locale={locale}
       enabled
       onEnabled={ignore}

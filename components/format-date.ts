@@ -1,4 +1,4 @@
-import type { CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill, localeTag } from '../locales/words.ts'
 
@@ -9,7 +9,7 @@ const FIELDS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ]
 
-const formatOne = (date: string, locale: CardLanguage): string => {
+const formatOne = (date: string, locale: Language): string => {
   if (date.endsWith('s')) return fill(cardWords(locale).decade, { year: date.slice(0, 4) })
   const fields = FIELDS[date.split('-').length - 1]
   // Dates of the pack are days of a calendar, not moments: in UTC they stay on their day wherever the reader is.
@@ -20,7 +20,7 @@ const formatOne = (date: string, locale: CardLanguage): string => {
  * Writes a date of the pack for the reader, no more precisely than it is known: `2006`, `2006-10`, `2023-07-15`,
  * `1980s`, or two of these with a slash between.
  */
-export const formatDate = (date: string, locale: CardLanguage): string => {
+export const formatDate = (date: string, locale: Language): string => {
   const [from = '', to] = date.split('/')
   const start = formatOne(from, locale)
   // Intl's own formatRange writes Japanese months as 2022/02～2024/06.

@@ -1,36 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { categories } from '../data/index.ts'
-import { entities, pack } from '../tests/support/small-pack.ts'
+import { article, categories, entities } from '../data/index.ts'
+import { outlineOf, textsOf } from '../data/texts.ts'
+import { CARD_LANGUAGES } from '../data/types.ts'
+import { pack, packIn } from '../tests/support/small-pack.ts'
 import { inArticleOrder } from './FactList.tsx'
 import { icons } from './icons.ts'
 import { startersOf } from './PopupPage.tsx'
-import { originalNames } from './pack.ts'
+import { createPack, entityOf, originalNames } from './pack.ts'
 
-const [ada, bridge] = entities
+const ada = entityOf(pack, 'ada')
 
 describe('originalNames', () => {
   it.each([
-    ['the home name, then the article’s', ada, 'en', ['ru Ада Байрон', 'ja エイダ']],
+    ['the home name, then the article’s', 'ada', 'en', ['ru Ада Байрон', 'ja エイダ']],
     [
       'the home name, then English for a reader of the article’s language',
-      ada,
+      'ada',
       'ja',
       ['ru Ада Байрон', 'en Ada Byron'],
     ],
-    ['the article’s alone where no home is given', bridge, 'en', ['ja 長橋']],
-  ] as const)('%s', (_, entity, locale, expected) => {
-    const names = entity ? originalNames(entity, pack.article, locale) : []
+    ['the article’s alone where no home is given', 'bridge', 'en', ['ja 長橋']],
+  ] as const)('%s', (_, id, language, expected) => {
+    const inLanguage = packIn(language)
+    const names = originalNames(entityOf(inLanguage, id), inLanguage)
     expect(names.map(({ language, name }) => `${language} ${name}`)).toEqual(expected)
   })
 
   it('says no name twice', () => {
-    const same = ada && { ...ada, names: { ...ada.names, ru: 'Ada Byron', ja: 'Ada Byron' } }
-    expect(same && originalNames(same, pack.article, 'en')).toEqual([])
+    const same = { ...ada, names: { ru: 'Ada Byron', ja: 'Ada Byron' } }
+    expect(originalNames(same, pack)).toEqual([])
   })
 })
 
 it('puts facts in the order of the text, captions last', () => {
-  const facts = inArticleOrder(ada?.facts ?? [], pack.article)
+  const facts = inArticleOrder(ada.facts, pack.article)
   expect(facts.map(({ paragraph }) => paragraph)).toEqual(['p1', 'p2', 'caption'])
 })
 
@@ -40,4 +43,34 @@ it('offers of each category the entity that the article says most about', () => 
 
 it.each(categories)('draws an icon for $id; add it to icons.ts', ({ icon }) => {
   expect(Object.keys(icons)).toContain(icon)
+})
+
+describe.each(CARD_LANGUAGES)('the pack put together in %s', (language) => {
+  const source = { article, categories, entities }
+  const whole = createPack(outlineOf(source), textsOf(source, language))
+
+  it('says of every entity what the dataset says in that language', () => {
+    const said = [...whole.entityById.values()].map(({ id, name, description, facts }) => [
+      id,
+      name,
+      description,
+      ...facts.map(({ text, paragraph }) => `${paragraph} ${text}`),
+    ])
+    expect(said).toEqual(
+      entities.map(({ id, names, description, facts }) => [
+        id,
+        names[language],
+        description[language],
+        ...facts.map(({ text, paragraph }) => `${paragraph} ${text[language]}`),
+      ]),
+    )
+  })
+
+  it('says of the article and the categories what the dataset says', () => {
+    expect(whole.article.paragraphs).toEqual(
+      article.paragraphs.map(({ id, about }) => ({ id, about: about[language] })),
+    )
+    expect(whole.article.title).toBe(article.title[language])
+    expect(whole.categories.map(({ label }) => label)).toEqual(categories.map(({ label }) => label[language]))
+  })
 })

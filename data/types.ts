@@ -15,7 +15,6 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** The languages in which descriptions and facts are written. */
 export const CARD_LANGUAGES = ['en', 'ja'] as const
-export type CardLanguage = (typeof CARD_LANGUAGES)[number]
 
 export const CATEGORY_IDS = [
   'person',
@@ -45,3 +44,42 @@ export type Relation = v.InferOutput<typeof relationsSchema>['relations'][number
 export type MapsFile = v.InferOutput<typeof mapsSchema>
 /** A map as the pack describes it, before it is drawn. */
 export type MapSource = MapsFile['views'][number]
+
+/** What the search for entities needs of one. */
+export type Searchable = Pick<
+  Entity,
+  'id' | 'category' | 'names' | 'nameIsLabel' | 'aliases' | 'contextual' | 'short' | 'readings'
+>
+
+/** What is the same in every language: all of a pack that screens draw but its texts. */
+export interface Outline {
+  article: Pick<Article, 'date' | 'language' | 'titleTranslated'> & {
+    /** The title in the language of the article. */
+    originalTitle: string
+    /** Ids, in the order of the text. */
+    paragraphs: readonly string[]
+  }
+  categories: readonly Omit<Category, 'label'>[]
+  entities: readonly (Pick<Entity, 'id' | 'category' | 'related' | 'original' | 'place'> & {
+    /** Names that stand under the heading, whatever the reader's language: at home, in the article, in English. */
+    names: Partial<Record<Language, string>>
+    facts: readonly Omit<Fact, 'text'>[]
+  })[]
+}
+
+/** What a pack says in one language. */
+export interface Texts {
+  language: Language
+  article: {
+    title: string
+    author: string
+    publication: string
+    /** What a paragraph is about, by its id. */
+    paragraphs: Readonly<Record<string, string>>
+    /** Whose claim it is, by the `claimedBy` of facts. */
+    claimants: Readonly<Record<string, string>>
+  }
+  categories: Readonly<Record<CategoryId, string>>
+  /** By id; facts in the order of the outline's. */
+  entities: Readonly<Record<string, { name: string; description: string; facts: readonly string[] }>>
+}

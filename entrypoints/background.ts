@@ -5,6 +5,7 @@ import { onMessage, sendToFrame } from '../browser/messaging.ts'
 import { startInOpenTabs } from '../browser/open-tabs.ts'
 import { injectCard, injectNames } from '../browser/scripts.ts'
 import { toggleMarks } from '../browser/tabs.ts'
+import { readTexts } from '../browser/texts.ts'
 
 export default defineBackground(() => {
   const recount = createCounter()
@@ -18,6 +19,7 @@ export default defineBackground(() => {
     'need-card': async (_, { tabId, frameId }) => {
       if (tabId !== undefined && frameId !== undefined) await injectCard({ tabId, frameId })
     },
+    'need-texts': ({ language }) => readTexts(language),
   })
   startInOpenTabs()
   // A page without a reader, such as the browser's own, has no mention to go to.

@@ -1,5 +1,5 @@
 /** The words of the interface in the reader's language: one file a language, one section a screen. */
-import type { CardLanguage } from '../data/types.ts'
+import type { Language } from '../data/types.ts'
 import type en from './en.json'
 
 /** The sections of a language's file. A screen takes its own, so that the card doesn't carry the words of the options. */
@@ -22,7 +22,7 @@ export type Words<S extends keyof Sections> = Loose<Sections[S]>
  */
 export const byLanguage = <S extends keyof Sections>(modules: Record<string, unknown>) => {
   const words = modules as Record<string, Words<S>>
-  return (locale: CardLanguage): Words<S> => {
+  return (locale: Language): Words<S> => {
     const found = words[`./${locale}.json`] ?? words['./en.json']
     if (!found) throw new Error('locales/en.json is missing')
     return found
@@ -34,10 +34,10 @@ export const fill = (template: string, values: Readonly<Record<string, string | 
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 
 /** Picks the plural form for a count and puts the count into its `{count}`. */
-export const fillCount = (forms: Plural, count: number, locale: CardLanguage): string =>
+export const fillCount = (forms: Plural, count: number, locale: Language): string =>
   fill(forms[new Intl.PluralRules(locale).select(count)] ?? forms.other, {
     count: count.toLocaleString(localeTag(locale)),
   })
 
 /** The tag to format dates and numbers by: day before month in English, as the newsroom writes. */
-export const localeTag = (locale: CardLanguage): string => (locale === 'en' ? 'en-GB' : locale)
+export const localeTag = (locale: Language): string => (locale === 'en' ? 'en-GB' : locale)

@@ -1,6 +1,6 @@
 /** Finds entities for what a reader types: one Fuse index over names, aliases and readings. */
 import Fuse from 'fuse.js'
-import type { Entity } from '../data/types.ts'
+import type { Searchable } from '../data/types.ts'
 import { fold } from './chars.ts'
 
 export interface LookupHit {
@@ -37,7 +37,7 @@ const PRIORS = ['person', 'country', 'place', 'weapon', 'organization', 'agreeme
 
 const foldQuery = (text: string): string => fold(text.normalize('NFKC')).trim().replace(/ +/g, ' ')
 
-const termsOf = (entity: Entity): Term[] => {
+const termsOf = (entity: Searchable): Term[] => {
   const lists = [entity.aliases, entity.contextual?.aliases, entity.short, entity.readings]
   const rest = lists.flatMap((list) => Object.values(list ?? {}).flatMap((texts) => texts ?? []))
   const prior = PRIORS.indexOf(entity.category) + (entity.nameIsLabel ? PRIORS.length : 0)
@@ -69,7 +69,7 @@ const rank = ({ folded, prior }: Term, query: string, distance: number): number 
  * it lies in it; only where none is, near spellings are offered, by Fuse's score.
  */
 export const createLookup = (
-  entities: readonly Entity[],
+  entities: readonly Searchable[],
 ): ((query: string, limit?: number) => LookupHit[]) => {
   const fuse = new Fuse(entities.flatMap(termsOf), {
     keys: ['folded'],

@@ -56,7 +56,7 @@ describe('borders', () => {
     'locales/en.ts': "export const en = 'en'\n",
     'scripts/tool.ts': 'export const tool = 1\n',
     'entrypoints/popup/main.ts':
-      "import '../../data/index.ts'\nimport '../../matching/index.ts'\nimport '../../browser/tabs.ts'\n",
+      "import '../../data/types.ts'\nimport '../../matching/index.ts'\nimport '../../browser/tabs.ts'\n",
     'entrypoints/options/main.ts': "import '../../settings/settings.ts'\n",
     'entrypoints/reader.content/index.ts': "import './paint.ts'\n",
     'entrypoints/reader.content/paint.ts': 'export const paint = 1\n',
@@ -89,6 +89,7 @@ describe('borders', () => {
     ['entrypoint-background', 'entrypoints/background.ts', './popup/main.ts'],
     ['extension-api', 'components/Card.tsx', 'wxt/browser'],
     ['extension-api', 'settings/settings.ts', 'wxt/utils/storage'],
+    ['texts-come-apart', 'entrypoints/background.ts', '../data/index.ts'],
     ['fuse', 'components/Card.tsx', 'fuse.js'],
     ['no-circles', 'components/Other.tsx', './Other.tsx'],
     ['resolvable', 'components/Card.tsx', './Missing.tsx'],

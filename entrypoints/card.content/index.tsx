@@ -1,25 +1,26 @@
-import cardPack from 'virtual:card-pack'
+import outline from 'virtual:pack/outline'
 import { render } from 'preact'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { offerCard } from '../../browser/bridge.ts'
+import { sendToBackground } from '../../browser/messaging.ts'
 import cardStyle from '../../components/card.css?inline'
 import { FactCard } from '../../components/FactCard.tsx'
+import { createPack, type Pack } from '../../components/pack.ts'
 import tokens from '../../components/tokens.css?inline'
-import { CARD_LANGUAGES, type CardLanguage } from '../../data/types.ts'
+import { CARD_LANGUAGES } from '../../data/types.ts'
 import { pickLocale } from '../../locales/pick-locale.ts'
 import { Card, type CardView } from './card.ts'
 import hostStyle from './host.css?inline'
+import { Packs, patientCard } from './packs.ts'
 
-const entityById = new Map(cardPack.entities.map((entity) => [entity.id, entity]))
-const pack = { ...cardPack, entityById }
-
-const drawWith = (locale: CardLanguage) => (panel: HTMLElement, view: CardView | null) =>
+const drawWith = (packNow: () => Pack | undefined) => (panel: HTMLElement, view: CardView | null) => {
+  const pack = packNow()
   render(
-    view && (
+    view && pack && (
       <FactCard
         entity={view.entity}
         pack={pack}
-        locale={locale}
+        locale={pack.language}
         pinned={view.isPinned}
         onPin={(isPinned) => view.send({ type: 'pin', isPinned })}
         onClose={() => view.send({ type: 'close' })}
@@ -30,20 +31,25 @@ const drawWith = (locale: CardLanguage) => (panel: HTMLElement, view: CardView |
     ),
     panel,
   )
+}
 
 export default defineContentScript({
   matches: ['<all_urls>'],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    const locale = pickLocale(navigator.languages, CARD_LANGUAGES)
-    offerCard(
-      new Card({
-        style: `${tokens}\n${cardStyle}\n${hostStyle}`,
-        draw: drawWith(locale),
-        labelOf: ({ entity }) => entityById.get(entity)?.names[locale] ?? '',
-        signal,
-      }),
+    const language = pickLocale(navigator.languages, CARD_LANGUAGES)
+    const packs = new Packs(async (wanted) =>
+      createPack(outline, await sendToBackground('need-texts', { language: wanted })),
     )
+    void packs.bring(language)
+    const packNow = () => packs.get(language)
+    const card = new Card({
+      style: `${tokens}\n${cardStyle}\n${hostStyle}`,
+      draw: drawWith(packNow),
+      labelOf: ({ entity }) => packNow()?.entityById.get(entity)?.name ?? '',
+      signal,
+    })
+    offerCard(patientCard({ card, packs, languageOf: () => language }))
   },
 })

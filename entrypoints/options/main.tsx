@@ -1,10 +1,12 @@
 import '../../components/tokens.css'
 import '../../components/options.css'
+import outline from 'virtual:pack/outline'
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { extensionVersion, keyboardCommands } from '../../browser/extension.ts'
+import { readTexts } from '../../browser/texts.ts'
 import { OptionsScreen } from '../../components/OptionsScreen.tsx'
-import { article, categories, entityById } from '../../data/index.ts'
+import { createPack } from '../../components/pack.ts'
 import { CARD_LANGUAGES } from '../../data/types.ts'
 import { optionsWords } from '../../locales/options.ts'
 import { pickLocale } from '../../locales/pick-locale.ts'
@@ -12,8 +14,8 @@ import { choose, listSite, switchCategory } from '../../settings/changes.ts'
 import { chosen, isCategoryOn, type Settings } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 
-const pack = { article, categories, entityById }
-const locale = pickLocale(navigator.languages, CARD_LANGUAGES)
+const pack = createPack(outline, await readTexts(pickLocale(navigator.languages, CARD_LANGUAGES)))
+const locale = pack.language
 const commands = await keyboardCommands()
 const settings = signal(await settingsStore.get())
 const saves = signal(0)

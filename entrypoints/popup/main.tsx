@@ -1,14 +1,17 @@
 import '../../components/tokens.css'
 import '../../components/popup.css'
+import outline from 'virtual:pack/outline'
+import searchables from 'virtual:pack/search'
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { openOptions } from '../../browser/extension.ts'
 import type { PageReport } from '../../browser/messages.ts'
 import { onMessage } from '../../browser/messaging.ts'
 import { activeTab, pageReport, showMarks, showMention } from '../../browser/tabs.ts'
+import { readTexts } from '../../browser/texts.ts'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
 import type { Choices } from '../../components/PopupSwitches.tsx'
-import { article, categories, entities, entityById } from '../../data/index.ts'
+import { createPack } from '../../components/pack.ts'
 import { CARD_LANGUAGES } from '../../data/types.ts'
 import { pickLocale } from '../../locales/pick-locale.ts'
 import { createLookup } from '../../matching/lookup.ts'
@@ -18,9 +21,9 @@ import { settingsStore } from '../../settings/store.ts'
 import { foldMemory } from './fold-memory.ts'
 import { pageState } from './page-state.ts'
 
-const pack = { article, categories, entityById }
-const locale = pickLocale(navigator.languages, CARD_LANGUAGES)
-const lookup = createLookup(entities)
+const pack = createPack(outline, await readTexts(pickLocale(navigator.languages, CARD_LANGUAGES)))
+const locale = pack.language
+const lookup = createLookup(searchables)
 
 const settings = signal(await settingsStore.get())
 settingsStore.watch((changed) => {

@@ -40,7 +40,9 @@ it('pages can see nothing of the extension, and it asks for little', () => {
 it('nothing that runs on pages or in the background can send anything', () => {
   const folder = inject('extension')
   for (const file of ['background.js', 'content-scripts/reader.js', 'content-scripts/card.js']) {
-    const code = readFileSync(join(folder, file), 'utf8')
+    // The background may read what the extension itself carries.
+    const own = /\bfetch\([\w$.]+\.runtime\.getURL\(/g
+    const code = readFileSync(join(folder, file), 'utf8').replace(own, '')
     expect(
       code.match(/\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/g),
       file,

@@ -3,12 +3,15 @@ import { FactCard } from '../../components/FactCard.tsx'
 import { OptionsScreen } from '../../components/OptionsScreen.tsx'
 import type { PageState } from '../../components/PopupPage.tsx'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
-import type { Pack } from '../../components/pack.ts'
-import { article, categories, entities, entityById } from '../../data/index.ts'
-import { CATEGORY_IDS, type CardLanguage, type CategoryId } from '../../data/types.ts'
+import { createPack } from '../../components/pack.ts'
+import { article, categories, entities } from '../../data/index.ts'
+import { outlineOf, textsOf } from '../../data/texts.ts'
+import { CATEGORY_IDS, type CategoryId, type Language } from '../../data/types.ts'
 import { createLookup } from '../../matching/lookup.ts'
 
-const pack: Pack = { entityById, categories, article }
+const source = { article, categories, entities }
+const outline = outlineOf(source)
+const packIn = (language: Language) => createPack(outline, textsOf(source, language === 'ja' ? 'ja' : 'en'))
 const lookup = createLookup(entities)
 
 const mentioned = [
@@ -39,7 +42,7 @@ const pages: Record<string, PageState> = {
 }
 
 export interface Scene {
-  locale: CardLanguage
+  locale: Language
   params: URLSearchParams
 }
 
@@ -62,7 +65,7 @@ const Cards = ({ locale, params }: Scene) => {
         <FactCard
           key={id}
           entity={id}
-          pack={pack}
+          pack={packIn(locale)}
           locale={locale}
           pinned={pinned}
           kind={params.has('surface') ? 'fuzzy' : 'exact'}
@@ -80,7 +83,7 @@ const Popup = ({ locale, params }: Scene) => {
   const categoryChoices = useCategories(params.has('off') ? ['person', 'event'] : [])
   return (
     <PopupScreen
-      pack={pack}
+      pack={packIn(locale)}
       locale={locale}
       lookup={lookup}
       page={pages[state] ?? { kind: 'loading' }}
@@ -108,7 +111,7 @@ const Options = ({ locale, params }: Scene) => {
   const [enabled, setEnabled] = useState(true)
   return (
     <OptionsScreen
-      pack={pack}
+      pack={packIn(locale)}
       locale={locale}
       {...categoryChoices}
       enabled={enabled}

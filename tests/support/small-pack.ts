@@ -1,6 +1,7 @@
 /** A pack of three entities, for tests of the components. */
 
-import type { Pack } from '../../components/pack.ts'
+import { createPack } from '../../components/pack.ts'
+import { outlineOf, type Source, textsOf } from '../../data/texts.ts'
 import type { Entity } from '../../data/types.ts'
 
 const everywhere = (text: string) => ({
@@ -38,7 +39,7 @@ const entity = (id: string, more: Partial<Entity>): Entity => ({
 })
 
 /** Ada leads to the bridge and back, the bridge to the pact too; the pact has facts for more than one screen. */
-export const entities: readonly Entity[] = [
+const entities: readonly Entity[] = [
   entity('ada', {
     names: { ...everywhere('Ada Byron'), ja: 'エイダ', ru: 'Ада Байрон' },
     original: 'ru',
@@ -64,8 +65,8 @@ export const entities: readonly Entity[] = [
   }),
 ]
 
-export const pack: Pack = {
-  entityById: new Map(entities.map((one) => [one.id, one])),
+const source: Source = {
+  entities,
   categories: [
     {
       id: 'person',
@@ -102,3 +103,8 @@ export const pack: Pack = {
     claimants: { Author: { en: 'The author’s view', ja: '筆者の見方' } },
   },
 }
+
+/** The pack for a reader of a language. */
+export const packIn = (language: 'en' | 'ja') => createPack(outlineOf(source), textsOf(source, language))
+
+export const pack = packIn('en')

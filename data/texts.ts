@@ -1,0 +1,86 @@
+/** Parts a pack for shipping: what is the same in every language, and a file of texts for each. */
+import type { Article, CARD_LANGUAGES, Category, Entity, Outline, Searchable, Texts } from './types.ts'
+
+/** A whole pack, in all languages. */
+export interface Source {
+  article: Article
+  categories: readonly Category[]
+  entities: readonly Entity[]
+}
+
+/** All that screens draw but the texts. */
+export const outlineOf = ({ article, categories, entities }: Source): Outline => ({
+  article: {
+    date: article.date,
+    language: article.language,
+    titleTranslated: article.titleTranslated,
+    originalTitle: article.title.ja,
+    paragraphs: article.paragraphs.map(({ id }) => id),
+  },
+  categories: categories.map(({ label, ...drawn }) => drawn),
+  entities: entities.map(({ id, category, related, original, place, names, facts }) => ({
+    id,
+    category,
+    related,
+    ...(original && { original }),
+    ...(place && { place }),
+    names: Object.fromEntries(
+      [original ?? article.language, article.language, 'en' as const].map((language) => [
+        language,
+        names[language],
+      ]),
+    ),
+    facts: facts.map(({ text, ...rest }) => rest),
+  })),
+})
+
+/** What the pack says in a language. */
+export const textsOf = (
+  { article, categories, entities }: Source,
+  language: (typeof CARD_LANGUAGES)[number],
+): Texts => {
+  const told = <Key extends string>(pairs: [Key, string][]) =>
+    Object.fromEntries(pairs) as Record<Key, string>
+  return {
+    language,
+    article: {
+      title: article.title[language],
+      author: article.author[language],
+      publication: article.publication[language],
+      paragraphs: told(article.paragraphs.map(({ id, about }) => [id, about[language]])),
+      claimants: told(Object.entries(article.claimants).map(([key, names]) => [key, names[language]])),
+    },
+    categories: told(categories.map(({ id, label }) => [id, label[language]])),
+    entities: Object.fromEntries(
+      entities.map(({ id, names, description, facts }) => [
+        id,
+        {
+          name: names[language],
+          description: description[language],
+          facts: facts.map(({ text }) => text[language]),
+        },
+      ]),
+    ),
+  }
+}
+
+/** What the search needs of an entity, without what only cards say. */
+export const searchableOf = ({
+  id,
+  category,
+  names,
+  nameIsLabel,
+  aliases,
+  contextual,
+  short,
+  readings,
+}: Entity): Searchable => ({
+  id,
+  category,
+  names,
+  aliases,
+  ...(nameIsLabel && { nameIsLabel }),
+  ...(contextual && { contextual }),
+  ...(short && { short }),
+  ...(readings && { readings }),
+})

@@ -1,0 +1,10 @@
+/** The pack as scripts carry it (scripts/vite-pack.ts): its texts come apart, by language. */
+declare module 'virtual:pack/outline' {
+  const outline: import('./types.ts').Outline
+  export default outline
+}
+/** What the search goes through. */
+declare module 'virtual:pack/search' {
+  const entities: readonly import('./types.ts').Searchable[]
+  export default entities
+}
