@@ -65,10 +65,9 @@ export default {
     {
       name: 'settings-pure',
       severity: 'error',
-      comment:
-        'The type, the defaults and the parsing of settings are pure: only the store speaks to browser/.',
-      from: { path: '^settings/(settings|parse)[.]ts$' },
-      to: { path: '^(browser|settings/store)' },
+      comment: 'The settings themselves are pure: only reading and storing them speaks to browser/.',
+      from: { path: '^settings/(settings|parse|changes|stored|policy)[.]ts$' },
+      to: { path: '^(browser|settings/(read|store))' },
     },
     {
       name: 'texts-come-apart',

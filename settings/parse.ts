@@ -1,10 +1,9 @@
 import { CATEGORY_IDS, LANGUAGES } from '../data/types.ts'
-import { CHOICES, type Hidden, OPEN_DELAY, type Settings } from './settings.ts'
+import { CHOICES, type Hidden, OPEN_DELAY, type SettingKey, type Settings } from './settings.ts'
 
 type Bag = Record<string, unknown>
-type Key = keyof Settings
 /** Reads one choice; undefined where what is stored is broken. */
-type Reader<K extends Key> = (value: unknown) => Settings[K] | undefined
+type Reader<K extends SettingKey> = (value: unknown) => Settings[K] | undefined
 
 const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -48,7 +47,7 @@ const readHidden = (value: unknown): Hidden[] | undefined => {
   return found.size > 0 ? [...found.values()] : undefined
 }
 
-const READERS: { [K in Key]-?: Reader<K> } = {
+const READERS: { [K in SettingKey]-?: Reader<K> } = {
   enabled: readSwitch,
   categories: readCategories,
   general: oneOf(CHOICES.general),
@@ -68,6 +67,9 @@ const READERS: { [K in Key]-?: Reader<K> } = {
   cardLanguage: oneOf(CHOICES.cardLanguage),
   hidden: readHidden,
 }
+
+/** The key of every choice. */
+export const SETTING_KEYS = Object.keys(READERS) as SettingKey[]
 
 /**
  * Reads what is stored: keeps every choice that is sound and drops what is broken, unknown or of the wrong type, so

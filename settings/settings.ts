@@ -52,6 +52,8 @@ export type Settings = { [K in ChoiceKey]?: Choice<K> } & {
   hidden?: Hidden[]
 }
 
+export type SettingKey = keyof Settings
+
 const DEFAULTS = {
   enabled: true,
   general: 'about',

@@ -1,31 +1,125 @@
-import { storage } from '../browser/storage.ts'
-import { parseSettings } from './parse.ts'
+import { type StorageAreas, storageAreas } from '../browser/storage.ts'
+import type { Change } from './changes.ts'
+import { chooseUnder } from './policy.ts'
+import { type Kept, keptOf, readStored, type Stored, watchStored } from './read.ts'
 import type { Settings } from './settings.ts'
+import { itemsOf, keysOfSettings } from './stored.ts'
+
+/** Writes in so many ms, at most: `storage.sync` takes 120 a minute. */
+const PACE = { writes: 15, within: 10_000 }
+
+const applied = (stored: Stored, changes: readonly Change[]): Stored => ({
+  ...stored,
+  own: changes.reduce((own, change) => chooseUnder(own, stored.policy, change), stored.own),
+})
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
- * The one item that is stored, by version. A later version adds its step to `migrations`, as WXT's storage has it;
- * parsing then mends what no step foresaw.
+ * The reader's choices, for the extension's own pages and its background: they share an origin, hence a lock, so that
+ * of two quick changes in two of them none is lost. Changes show at once, and are written together where one comes
+ * while another is being written. Every change must be one that can be made twice over with the same outcome.
  */
-const item = storage.defineItem<unknown>('sync:settings', { version: 1, migrations: {} })
+export class SettingsStore {
+  readonly #areas: StorageAreas
+  readonly #listeners = new Set<(settings: Settings, kept: Kept) => void>()
+  #known: Stored | null = null
+  #pending: Change[] = []
+  #writing: Promise<void> | null = null
+  #writtenAt: number[] = []
 
-/** The reader's choices, in `storage.sync`. */
-export const settingsStore = {
+  constructor(areas: StorageAreas) {
+    this.#areas = areas
+  }
+
+  /** What holds now. */
   async get(): Promise<Settings> {
-    return parseSettings(await item.getValue())
-  },
+    return (await this.load()).settings
+  }
 
-  /**
-   * Changes the choices on the ground of the newest ones. Changes wait for one another, across the popup and the
-   * options too (they share an origin, hence a lock), so that of two quick ones none is lost.
-   */
-  update(change: (settings: Settings) => Settings): Promise<void> {
-    return navigator.locks.request('settings', async () =>
-      item.setValue(parseSettings(change(await this.get()))),
-    )
-  },
+  /** What holds now, what of it is locked, and where it is kept. */
+  async load(): Promise<Kept> {
+    this.#known = await readStored(this.#areas)
+    return this.#kept(this.#known)
+  }
+
+  /** Changes what the reader chose. Settles when it is stored; rejects where nothing takes it. */
+  update(change: Change): Promise<void> {
+    this.#pending.push(change)
+    if (this.#known) this.#tell(this.#known)
+    this.#writing ??= this.#writeInTurn()
+    return this.#writing
+  }
 
   /** Calls back after every change, wherever it was made. Returns a function that ends it. */
-  watch(listener: (settings: Settings) => void): () => void {
-    return item.watch((stored) => listener(parseSettings(stored)))
-  },
+  watch(listener: (settings: Settings, kept: Kept) => void): () => void {
+    const unwatch = watchStored(this.#areas, (stored) => {
+      this.#known = stored
+      const kept = this.#kept(stored)
+      listener(kept.settings, kept)
+    })
+    this.#listeners.add(listener)
+    return () => {
+      unwatch()
+      this.#listeners.delete(listener)
+    }
+  }
+
+  #kept(stored: Stored): Kept {
+    return keptOf(applied(stored, this.#pending))
+  }
+
+  #tell(stored: Stored): void {
+    const kept = this.#kept(stored)
+    for (const listener of this.#listeners) listener(kept.settings, kept)
+  }
+
+  async #writeInTurn(): Promise<void> {
+    try {
+      await this.#keepPace()
+      await navigator.locks.request('settings', () => this.#writePending())
+    } finally {
+      this.#writing = null
+    }
+    if (this.#pending.length > 0) await this.update((settings) => settings)
+  }
+
+  async #keepPace(): Promise<void> {
+    const oldest = this.#writtenAt.at(-PACE.writes)
+    const wait = oldest === undefined ? 0 : oldest + PACE.within - performance.now()
+    if (wait > 0) await pause(wait)
+    this.#writtenAt = [...this.#writtenAt, performance.now()].slice(-PACE.writes)
+  }
+
+  async #writePending(): Promise<void> {
+    const changes = [...this.#pending]
+    const stored = await readStored(this.#areas)
+    try {
+      await this.#write(applied(stored, changes).own)
+    } finally {
+      this.#pending = this.#pending.slice(changes.length)
+    }
+  }
+
+  /** Into the area that travels, or, where that is full, into the one that stays here, never into both. */
+  async #write(own: Settings): Promise<void> {
+    const items = itemsOf(own)
+    try {
+      await this.#areas.write('sync', items)
+    } catch {
+      await this.#areas.write('local', items)
+      return this.#tidy('local', items)
+    }
+    await this.#tidy('sync', items)
+    await this.#tidy('local', {})
+  }
+
+  /** Removes what earlier settings left behind in an area. */
+  async #tidy(area: 'sync' | 'local', items: Record<string, unknown>): Promise<void> {
+    const gone = keysOfSettings(await this.#areas.read(area)).filter((key) => !(key in items))
+    if (gone.length > 0) await this.#areas.remove(area, gone)
+  }
 }
+
+/** The store of the browser that we run in. */
+export const settingsStore = new SettingsStore(storageAreas)

@@ -2,10 +2,11 @@ import { claimFrame } from '../../browser/bridge.ts'
 import { isExtensionAlive } from '../../browser/lifetime.ts'
 import type { PageReport } from '../../browser/messages.ts'
 import { onMessage, sendToBackground } from '../../browser/messaging.ts'
+import { storageAreas } from '../../browser/storage.ts'
 import { CATEGORY_IDS, type CategoryId } from '../../data/types.ts'
 import type { Detector } from '../../matching/types.ts'
+import { keptOf, readSettings, watchStored } from '../../settings/read.ts'
 import { isSiteOn, type Settings } from '../../settings/settings.ts'
-import { settingsStore } from '../../settings/store.ts'
 import { Session } from './session.ts'
 import { siteHost } from './site.ts'
 
@@ -63,7 +64,7 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
     else if (!document.hidden) session?.restore()
   }
 
-  const unwatch = settingsStore.watch(apply)
+  const unwatch = watchStored(storageAreas, (stored) => apply(keptOf(stored).settings))
   const timer = setInterval(beat, HEARTBEAT)
   lifetime.addEventListener('abort', () => {
     clearInterval(timer)
@@ -86,5 +87,5 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
   addEventListener('pageshow', ({ persisted }) => persisted && session && tell(session.report()), {
     signal: lifetime,
   })
-  apply(await settingsStore.get())
+  apply((await readSettings(storageAreas)).settings)
 }

@@ -1,0 +1,55 @@
+import type { Change } from './changes.ts'
+import { parseSettings, SETTING_KEYS } from './parse.ts'
+import type { SettingKey, Settings } from './settings.ts'
+
+/** What an administrator decreed for the readers of a newsroom. */
+export interface Policy {
+  /** What holds until a reader chooses otherwise, and for good where it is locked. */
+  presets: Settings
+  /** Choices that the reader can't make. */
+  locked: readonly SettingKey[]
+}
+
+const isKey = (value: unknown): value is SettingKey => SETTING_KEYS.some((key) => key === value)
+
+/** Reads the managed storage; what is broken in it is dropped. */
+export const parsePolicy = ({ locked, ...presets }: Record<string, unknown>): Policy => ({
+  presets: parseSettings(presets),
+  locked: Array.isArray(locked) ? SETTING_KEYS.filter((key) => locked.filter(isKey).includes(key)) : [],
+})
+
+/** What holds, of the reader's own choices and the presets. */
+export const underPolicy = (own: Settings, { presets, locked }: Policy): Settings => {
+  const free = Object.fromEntries(
+    Object.entries(own).filter(([key]) => !locked.some((one) => one === key)),
+  ) as Settings
+  const categories = { ...presets.categories, ...free.categories }
+  return {
+    ...presets,
+    ...free,
+    ...(Object.keys(categories).length > 0 && { categories }),
+  }
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Of an object of choices, those that a change made otherwise. */
+const changedOf = (before: Settings['categories'] = {}, after: Settings['categories'] = {}) =>
+  Object.fromEntries(Object.entries(after).filter(([id, on]) => before[id as keyof typeof before] !== on))
+
+/**
+ * The reader's own choices after a change that was made in sight of what holds. A preset that the change left alone
+ * doesn't become a choice, so that the administrator can still change it.
+ */
+export const chooseUnder = (own: Settings, policy: Policy, change: Change): Settings => {
+  const before = underPolicy(own, policy)
+  const after = change(before)
+  const touched = SETTING_KEYS.filter(
+    (key) => !policy.locked.includes(key) && !isSame(before[key], after[key]),
+  )
+  const choiceOf = (key: SettingKey): unknown =>
+    key === 'categories'
+      ? { ...own.categories, ...changedOf(before.categories, after.categories) }
+      : after[key]
+  return parseSettings({ ...own, ...Object.fromEntries(touched.map((key) => [key, choiceOf(key)])) })
+}

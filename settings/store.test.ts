@@ -1,0 +1,111 @@
+import { expect, it } from 'vitest'
+import type { AreaName, Items, StorageAreas } from '../browser/storage.ts'
+import { choose, listSite, switchCategory } from './changes.ts'
+import type { Settings } from './settings.ts'
+import { SettingsStore } from './store.ts'
+import { itemsOf, settingsOf } from './stored.ts'
+
+/** Storage in memory, which tells its listeners as browsers do. */
+class Memory implements StorageAreas {
+  readonly areas: Record<AreaName, Items>
+  writes = 0
+  isFull = false
+  readonly #listeners = new Set<() => void>()
+
+  constructor(areas: Partial<Record<AreaName, Items>> = {}) {
+    this.areas = { sync: {}, local: {}, managed: {}, ...areas }
+  }
+
+  read = async (area: AreaName) => ({ ...this.areas[area] })
+
+  async write(area: 'sync' | 'local', items: Items) {
+    if (area === 'sync' && this.isFull) throw new Error('QUOTA_BYTES quota exceeded')
+    this.writes += 1
+    Object.assign(this.areas[area], items)
+    for (const listener of this.#listeners) listener()
+  }
+
+  async remove(area: 'sync' | 'local', keys: string[]) {
+    for (const key of keys) delete this.areas[area][key]
+    for (const listener of this.#listeners) listener()
+  }
+
+  watch(listener: () => void) {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+}
+
+const off = choose('enabled', false)
+
+it('keeps a choice where it travels, and gives it to whoever asks', async () => {
+  const memory = new Memory()
+  await new SettingsStore(memory).update(off)
+  expect(settingsOf(memory.areas.sync)).toEqual({ enabled: false })
+  expect(memory.areas.local).toEqual({})
+  expect(await new SettingsStore(memory).get()).toEqual({ enabled: false })
+})
+
+it('loses none of two changes that are made at once in two places', async () => {
+  const memory = new Memory()
+  const [popup, options] = [new SettingsStore(memory), new SettingsStore(memory)]
+  await Promise.all([popup.update(off), options.update(choose('theme', 'dark'))])
+  expect(await popup.get()).toEqual({ enabled: false, theme: 'dark' })
+})
+
+it('shows a change at once, and writes together what comes while it writes', async () => {
+  const memory = new Memory()
+  const store = new SettingsStore(memory)
+  await store.load()
+  const seen: Settings[] = []
+  store.watch((settings) => seen.push(settings))
+  const changes = [off, choose('theme', 'dark'), switchCategory('event', false), choose('theme', 'light')]
+  const written = changes.map((change) => store.update(change))
+  expect(seen.at(-1)).toEqual({ enabled: false, theme: 'light', categories: { event: false } })
+  await Promise.all(written)
+  expect(await store.get()).toEqual({ enabled: false, theme: 'light', categories: { event: false } })
+  expect(memory.writes).toBeLessThanOrEqual(2)
+})
+
+it('keeps the choices here while the place that travels is full, says so, and moves them back', async () => {
+  const memory = new Memory({ sync: itemsOf({ theme: 'dark' }) })
+  const store = new SettingsStore(memory)
+  memory.isFull = true
+  await store.update(listSite('sitesOff', 'a.example', true))
+  expect(await store.load()).toMatchObject({
+    place: 'local',
+    settings: { theme: 'dark', sitesOff: ['a.example'] },
+  })
+  expect(settingsOf(memory.areas.sync)).toEqual({ theme: 'dark' })
+
+  memory.isFull = false
+  await store.update(off)
+  expect(await store.load()).toMatchObject({ place: 'sync' })
+  expect(memory.areas.local).toEqual({})
+  expect(settingsOf(memory.areas.sync)).toEqual({ theme: 'dark', sitesOff: ['a.example'], enabled: false })
+})
+
+it('replaces what an earlier version stored, and what a shorter list needs no more', async () => {
+  const memory = new Memory({ sync: { settings: { sitesOff: ['a.example'] }, settings$: { v: 1 } } })
+  const store = new SettingsStore(memory)
+  await store.update(listSite('sitesOff', 'a.example', false))
+  expect(memory.areas.sync).toEqual(itemsOf({}))
+})
+
+it('leaves to an administrator what is locked', async () => {
+  const store = new SettingsStore(new Memory({ managed: { theme: 'dark', locked: ['theme'] } }))
+  await store.update(choose('theme', 'light'))
+  expect(await store.load()).toEqual({ settings: { theme: 'dark' }, locked: ['theme'], place: 'sync' })
+})
+
+it('falls silent when it is no longer watched', async () => {
+  const store = new SettingsStore(new Memory())
+  const seen: Settings[] = []
+  const end = store.watch((settings) => seen.push(settings))
+  await store.update(off)
+  expect(seen.length).toBeGreaterThan(0)
+  end()
+  const count = seen.length
+  await store.update(choose('enabled', true))
+  expect(seen).toHaveLength(count)
+})
