@@ -9,7 +9,9 @@ import organization from './entities/organization.json' with { type: 'json' }
 import person from './entities/person.json' with { type: 'json' }
 import place from './entities/place.json' with { type: 'json' }
 import weapon from './entities/weapon.json' with { type: 'json' }
-import type { Article, Category, Entity, EntityFile } from './types.ts'
+import framesFile from './frames.json' with { type: 'json' }
+import type { Article, Category, Entity, EntityFile, FrameSource, WordClasses } from './types.ts'
+import wordsFile from './words.json' with { type: 'json' }
 
 // The files are checked against the schema at build and in tests (validate.ts), so here a cast is enough: checking
 // them again in the reader's browser would cost every page and could only repeat the answer.
@@ -30,3 +32,5 @@ export const entities: readonly Entity[] = files.flatMap(({ category, entities: 
 export const entityById: ReadonlyMap<string, Entity> = new Map(entities.map((entity) => [entity.id, entity]))
 export const categories: readonly Category[] = categoriesFile.categories as unknown as Category[]
 export const article: Article = articleFile as unknown as Article
+export const frames: readonly FrameSource[] = framesFile.frames as unknown as FrameSource[]
+export const words: WordClasses = wordsFile.words as unknown as WordClasses

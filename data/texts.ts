@@ -1,5 +1,14 @@
 /** Parts a pack for shipping: what is the same in every language, and a file of texts for each. */
-import type { Article, CARD_LANGUAGES, Category, Entity, Outline, Searchable, Texts } from './types.ts'
+import type {
+  Article,
+  CARD_LANGUAGES,
+  Category,
+  Entity,
+  Outline,
+  Searchable,
+  SearchSource,
+  Texts,
+} from './types.ts'
 
 /** A whole pack, in all languages. */
 export interface Source {
@@ -64,23 +73,28 @@ export const textsOf = (
   }
 }
 
-/** What the search needs of an entity, without what only cards say. */
-export const searchableOf = ({
-  id,
-  category,
-  names,
-  nameIsLabel,
-  aliases,
-  contextual,
-  short,
-  readings,
-}: Entity): Searchable => ({
-  id,
-  category,
-  names,
-  aliases,
-  ...(nameIsLabel && { nameIsLabel }),
-  ...(contextual && { contextual }),
-  ...(short && { short }),
-  ...(readings && { readings }),
+const searchableOf = (entity: Entity): Searchable => {
+  const { id, names, nameIsLabel, description, aliases, contextual, short, readings, facts } = entity
+  return {
+    id,
+    names,
+    description,
+    aliases,
+    factCount: facts.length,
+    ...(nameIsLabel && { nameIsLabel }),
+    ...(contextual && { contextual }),
+    ...(short && { short }),
+    ...(readings && { readings }),
+  }
+}
+
+/** What the search needs of a pack, without what only cards say. */
+export const searchSourceOf = ({
+  entities,
+  frames,
+  words,
+}: Omit<SearchSource, 'entities'> & { entities: readonly Entity[] }): SearchSource => ({
+  entities: entities.map(searchableOf),
+  frames,
+  words,
 })

@@ -48,8 +48,15 @@ export type MapSource = MapsFile['views'][number]
 /** What the search for entities needs of one. */
 export type Searchable = Pick<
   Entity,
-  'id' | 'category' | 'names' | 'nameIsLabel' | 'aliases' | 'contextual' | 'short' | 'readings'
->
+  'id' | 'names' | 'nameIsLabel' | 'description' | 'aliases' | 'contextual' | 'short' | 'readings'
+> & { factCount: number }
+
+/** What the search goes through: entities, and the words and frames by which events are named. */
+export interface SearchSource {
+  entities: readonly Searchable[]
+  frames: readonly FrameSource[]
+  words: WordClasses
+}
 
 /** What is the same in every language: all of a pack that screens draw but its texts. */
 export interface Outline {

@@ -5,6 +5,6 @@ declare module 'virtual:pack/outline' {
 }
 /** What the search goes through. */
 declare module 'virtual:pack/search' {
-  const entities: readonly import('./types.ts').Searchable[]
-  export default entities
+  const source: import('./types.ts').SearchSource
+  export default source
 }

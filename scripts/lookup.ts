@@ -1,7 +1,8 @@
 /** Ranks entities for queries as the popup does: `npm run lookup -- [--json] [--file FILE] [QUERY…]`. */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { entities, entityById } from '../data/index.ts'
+import { entities, entityById, frames, words } from '../data/index.ts'
+import { searchSourceOf } from '../data/texts.ts'
 import { createLookup } from '../matching/lookup.ts'
 
 const { values, positionals } = parseArgs({
@@ -14,7 +15,7 @@ if (queries.length === 0) {
   console.error('Nothing to look up. Give a query, or a file with one query a line: npm run lookup -- kinjal')
   process.exitCode = 2
 }
-const lookup = createLookup(entities)
+const lookup = createLookup(searchSourceOf({ entities, frames, words }))
 for (const query of queries) {
   const hits = lookup(query)
   if (values.json) console.log(JSON.stringify({ query, ids: hits.map(({ entity }) => entity) }))

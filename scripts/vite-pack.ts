@@ -1,14 +1,14 @@
 import type { Plugin } from 'vite'
-import { outlineOf, type Source, searchableOf, textsOf } from '../data/texts.ts'
+import { outlineOf, searchSourceOf, textsOf } from '../data/texts.ts'
 import { CARD_LANGUAGES } from '../data/types.ts'
 import { checkPack } from '../data/validate.ts'
 import { readPack } from './load-lexicon.ts'
 
 const ID = 'virtual:pack/'
 
-const SERVED: Readonly<Record<string, (pack: Source) => unknown>> = {
+const SERVED: Readonly<Record<string, (pack: ReturnType<typeof checkPack>) => unknown>> = {
   outline: outlineOf,
-  search: ({ entities }) => entities.map(searchableOf),
+  search: searchSourceOf,
 }
 
 /** Serves `virtual:pack/outline` and `virtual:pack/search`: the pack without what it says, which comes by language. */

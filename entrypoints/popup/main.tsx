@@ -1,7 +1,7 @@
 import '../../components/tokens.css'
 import '../../components/popup.css'
 import outline from 'virtual:pack/outline'
-import searchables from 'virtual:pack/search'
+import searchSource from 'virtual:pack/search'
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { openOptions } from '../../browser/extension.ts'
@@ -23,7 +23,7 @@ import { pageState } from './page-state.ts'
 
 const pack = createPack(outline, await readTexts(pickLocale(navigator.languages, CARD_LANGUAGES)))
 const locale = pack.language
-const lookup = createLookup(searchables)
+const lookup = createLookup(searchSource)
 
 const settings = signal(await settingsStore.get())
 settingsStore.watch((changed) => {

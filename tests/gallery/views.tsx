@@ -4,15 +4,15 @@ import { OptionsScreen } from '../../components/OptionsScreen.tsx'
 import type { PageState } from '../../components/PopupPage.tsx'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
 import { createPack } from '../../components/pack.ts'
-import { article, categories, entities } from '../../data/index.ts'
-import { outlineOf, textsOf } from '../../data/texts.ts'
+import { article, categories, entities, frames, words } from '../../data/index.ts'
+import { outlineOf, searchSourceOf, textsOf } from '../../data/texts.ts'
 import { CATEGORY_IDS, type CategoryId, type Language } from '../../data/types.ts'
 import { createLookup } from '../../matching/lookup.ts'
 
 const source = { article, categories, entities }
 const outline = outlineOf(source)
 const packIn = (language: Language) => createPack(outline, textsOf(source, language === 'ja' ? 'ja' : 'en'))
-const lookup = createLookup(entities)
+const lookup = createLookup(searchSourceOf({ entities, frames, words }))
 
 const mentioned = [
   'putin',

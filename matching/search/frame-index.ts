@@ -1,0 +1,72 @@
+/** Finds what several words together name: "ukraine invasion", "collapse of ussr", 金正恩訪露. The same frames as in pages. */
+import type { FrameSource, WordClasses } from '../../data/types.ts'
+import { foldText, type Term } from './terms.ts'
+import { WordIndex } from './word-index.ts'
+import { wordsOf } from './words.ts'
+
+/** A frame as the search needs it: which entity, by the pieces of each slot. */
+interface Frame {
+  entity: string
+  slots: readonly { pieces: readonly string[]; isNeeded: boolean }[]
+}
+
+/** How much of the query is in a frame, and how many of its needed slots the query fills, both from 0 to 1. */
+export interface FrameMatch {
+  entity: string
+  asked: number
+  covered: number
+}
+
+/** A piece is there when so much of it is: forms of a word are less than the word. */
+const FILLED = 0.75
+
+const slotOf = (slot: string) => ({
+  pieces: slot.replace('?', '').split('|'),
+  isNeeded: !slot.startsWith('?'),
+})
+const framesOf = ({ entity, slots }: FrameSource): Frame[] =>
+  entity == null ? [] : [{ entity, slots: slots.map(slotOf) }]
+
+const sum = (shares: readonly number[]): number => shares.reduce((all, share) => all + share, 0)
+
+/** What fills a piece: `@id` the terms of an entity, `#class` its words in all languages, `=2023` the year. */
+const textsOf = (piece: string, classes: WordClasses, terms: readonly Term[]): (readonly string[])[] => {
+  const name = piece.slice(1)
+  if (piece.startsWith('@')) return terms.filter(({ entity }) => entity === name).map(({ words }) => words)
+  if (piece.startsWith('=')) return [[name]]
+  return Object.values(classes[name] ?? {})
+    .flatMap((texts) => texts ?? [])
+    .map((text) => wordsOf(foldText(text)))
+}
+
+/** An index of the texts that fill the slots of frames. */
+export class FrameIndex {
+  readonly #frames: readonly Frame[]
+  readonly #texts: WordIndex<{ entity: string; words: readonly string[] }>
+
+  constructor(frames: readonly FrameSource[], classes: WordClasses, terms: readonly Term[]) {
+    this.#frames = frames.flatMap(framesOf)
+    const pieces = new Set(this.#frames.flatMap(({ slots }) => slots.flatMap((slot) => slot.pieces)))
+    this.#texts = new WordIndex(
+      [...pieces].flatMap((piece) =>
+        textsOf(piece, classes, terms).map((words) => ({ entity: piece, words })),
+      ),
+    )
+  }
+
+  /** The frames of which the query fills two slots or more. */
+  search(words: readonly string[]): FrameMatch[] {
+    const filled = new Map<string, number>()
+    for (const { item, asked, covered } of this.#texts.search(words))
+      if (covered >= FILLED) filled.set(item.entity, Math.max(asked, filled.get(item.entity) ?? 0))
+    const shareOf = (pieces: readonly string[]): number =>
+      Math.max(0, ...pieces.map((piece) => filled.get(piece) ?? 0))
+    return this.#frames.flatMap(({ entity, slots }) => {
+      const hits = slots.filter(({ pieces }) => shareOf(pieces) > 0)
+      if (hits.length < 2) return []
+      const asked = Math.min(1, sum(hits.map(({ pieces }) => shareOf(pieces))))
+      const needed = slots.filter(({ isNeeded }) => isNeeded)
+      return [{ entity, asked, covered: hits.filter(({ isNeeded }) => isNeeded).length / needed.length }]
+    })
+  }
+}

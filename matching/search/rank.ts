@@ -1,0 +1,75 @@
+/** How well a term answers a query, as one figure: 0 for the very name, 1 for nothing. */
+import type { Searchable } from '../../data/types.ts'
+import type { Query, Term } from './terms.ts'
+
+/** Scores from here on are guesses: shown only where nothing better is there. */
+export const GUESS = 0.45
+
+/** Where in a term a query lies; each with what it costs. What a term has besides the query costs up to `REST` more. */
+const COST = {
+  // Room for what an entity is ahead of others: see priorOf.
+  whole: 0.02,
+  sound: 0.06,
+  beginning: 0.1,
+  words: 0.1,
+  word: 0.2,
+  soundBeginning: 0.22,
+  inside: 0.27,
+  soundInside: 0.32,
+  told: 0.33,
+  near: GUESS,
+}
+const REST = 0.2
+/** The same for a term that only shares words with the query. */
+const REST_OF_WORDS = 0.35
+/** What the words of a query cost that a term lacks. */
+const LACKING = 0.45
+
+/** The least letters of a sound that tell anything: at the beginning of a name, and inside one. */
+const LEAST_BEGINNING = 3
+const LEAST_INSIDE = 5
+
+const restOf = (whole: string, part: string): number => REST * (1 - part.length / whole.length)
+
+/** The cost of a term that has the query in it, letter by letter or by sound; 1 where it has not. */
+export const costInside = (term: Term, query: Query): number => {
+  const { letters, sound } = query
+  if (term.letters === letters) return COST.whole
+  if (term.letters.startsWith(letters)) return COST.beginning + restOf(term.letters, letters)
+  if (sound !== '' && term.sound === sound) return COST.sound
+  if (` ${term.folded}`.includes(` ${query.folded}`)) return COST.word + restOf(term.letters, letters)
+  if (sound.length >= LEAST_BEGINNING && term.sound.startsWith(sound))
+    return COST.soundBeginning + restOf(term.sound, sound)
+  if (term.letters.includes(letters)) return COST.inside + restOf(term.letters, letters)
+  if (sound.length >= LEAST_INSIDE && term.sound.includes(sound))
+    return COST.soundInside + restOf(term.sound, sound)
+  return 1
+}
+
+/** What words beside a whole name cost, and what they cost besides when nothing tells them of the entity. */
+const BESIDE = 0.14
+const UNTOLD = 0.25
+
+/** The cost of a term that shares words with the query. `asked`, `covered`: see WordMatch; `told`: the share of the query that is told of its entity. */
+export const costByWords = (asked: number, covered: number, told = asked): number =>
+  covered > 0.99
+    ? COST.words + BESIDE * (1 - asked) + UNTOLD * (1 - told)
+    : COST.words + LACKING * (1 - asked) + REST_OF_WORDS * (1 - covered)
+
+/** The cost of an entity of which the words of a query are told somewhere. */
+export const costByTelling = (asked: number): number => COST.told + 1.5 * LACKING * (1 - asked)
+
+/** The cost of a term that sounds nearly like the query. */
+export const costOfNear = (term: Term, query: Query, distance: number): number =>
+  COST.near + (1 - COST.near) * distance + REST * (1 - Math.min(1, query.sound.length / term.sound.length))
+
+/** Of what answers equally well, that comes first of which the article says more. */
+const FACT = 0.002
+const MOST_FACTS = 9
+
+/** What an entity is ahead of others whatever the query, as a negative cost. */
+export const priorOf = ({ factCount }: Pick<Searchable, 'factCount'>): number =>
+  -FACT * Math.min(MOST_FACTS, factCount)
+
+/** What it costs an event with a label for a name ("Putin's visit …") when the query doesn't speak of an event. */
+export const LABEL = 0.12

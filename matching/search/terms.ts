@@ -1,0 +1,50 @@
+/** What an entity is looked up by: its names, aliases and readings, each with its keys. */
+import type { Searchable } from '../../data/types.ts'
+import { fold } from '../chars.ts'
+import { soundOf } from './sound.ts'
+import { lettersIn, wordsOf } from './words.ts'
+
+/** One way to write or read an entity. */
+export interface Term {
+  entity: string
+  /** As the dataset has it. */
+  text: string
+  /** Folded, blanks kept. */
+  folded: string
+  /** Folded, without blanks and marks: spacing is a matter of taste. */
+  letters: string
+  sound: string
+  words: readonly string[]
+}
+
+/** A text as it is compared: width, case, accents and kana made one, one blank between words. */
+export const foldText = (text: string): string => fold(text.normalize('NFKC')).trim().replace(/ +/g, ' ')
+
+/** の, 的 and 의 between two parts of a name come and go: プーチンの訪朝, プーチン訪朝. */
+const LINKS =
+  /(?<=[\p{Script=Katakana}\p{Script=Han}ー])の(?=[\p{Script=Katakana}\p{Script=Han}])|(?<=\p{Script=Han}{2})的(?=\p{Script=Han}{2})|(?<=\p{Script=Hangul})의(?= )/gu
+
+const keysOf = (text: string) => {
+  const folded = foldText(text.replace(LINKS, ''))
+  return { text, folded, letters: lettersIn(folded), sound: soundOf(text), words: wordsOf(folded) }
+}
+
+/** A query with the keys that terms have. */
+export type Query = ReturnType<typeof keysOf>
+export const queryOf: (text: string) => Query = keysOf
+
+const textsOf = ({ names, aliases, contextual, short, readings }: Searchable): string[] =>
+  [names, aliases, contextual?.aliases, short, readings].flatMap((byLanguage) =>
+    Object.values(byLanguage ?? {}).flatMap((texts) => texts ?? []),
+  )
+
+/** Every term of an entity, each spelling once. */
+export const termsOf = (entity: Searchable): Term[] => {
+  const seen = new Set<string>()
+  return textsOf(entity).flatMap((text) => {
+    const keys = keysOf(text)
+    if (keys.letters === '' || seen.has(keys.folded)) return []
+    seen.add(keys.folded)
+    return [{ entity: entity.id, ...keys }]
+  })
+}

@@ -1,0 +1,105 @@
+/** Finds terms by their words, in any order and form: "putin visit 2024", 金正日総書記, путина. */
+import { editDistance } from '../fuzzy.ts'
+import { isPair, likeness } from './words.ts'
+
+/** Something with words: a term, or all that is said of an entity. */
+interface Worded {
+  entity: string
+  words: readonly string[]
+}
+
+/** How much of the query is in an item, and how much of the item in the query, both from 0 to 1, rare words counting more. */
+export interface WordMatch<T> {
+  item: T
+  asked: number
+  covered: number
+}
+
+interface Entry {
+  word: string
+  weight: number
+  items: number[]
+}
+
+/** A word with a typo is as good as a synonym of it. */
+const MISSPELT = 0.7
+/** What counts of words that no item has, of a rare one: a title, a name we don't know; a joint of two words. */
+const UNKNOWN = 0.5
+const UNKNOWN_PAIR = 0.1
+const LEAST_LETTERS = 5
+
+const editsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >= LEAST_LETTERS ? 1 : 0)
+
+/** An index of words. Rare words weigh more: each by how many entities have it. Items of one entity stand together. */
+export class WordIndex<T extends Worded> {
+  readonly #items: readonly T[]
+  readonly #byFirst = new Map<string, Entry[]>()
+  readonly #totals: Float64Array
+  readonly #rare: number
+
+  constructor(items: readonly T[]) {
+    this.#items = items
+    this.#totals = new Float64Array(items.length)
+    const entries = new Map<string, Entry & { owners: number }>()
+    let entities = 0
+    items.forEach(({ entity, words }, at) => {
+      if (entity !== items[at - 1]?.entity) entities++
+      for (const word of words) {
+        const entry = entries.get(word) ?? { word, weight: 0, items: [], owners: 0 }
+        if (items[entry.items.at(-1) ?? -1]?.entity !== entity) entry.owners++
+        entry.items.push(at)
+        entries.set(word, entry)
+      }
+    })
+    this.#rare = Math.log(1 + entities)
+    for (const entry of entries.values())
+      this.#add({ ...entry, weight: Math.log(1 + entities / entry.owners) })
+  }
+
+  #add(entry: Entry): void {
+    const first = entry.word.charAt(0)
+    const bucket = this.#byFirst.get(first)
+    if (bucket) bucket.push(entry)
+    else this.#byFirst.set(first, [entry])
+    for (const at of entry.items) this.#totals[at] = (this.#totals[at] ?? 0) + entry.weight
+  }
+
+  /** The items that have any of the words. */
+  search(words: readonly string[]): WordMatch<T>[] {
+    const asked = new Map<number, number>()
+    const covered = new Map<number, number>()
+    let total = 0
+    for (const word of words) {
+      const found = this.#formsOf(word)
+      const weight =
+        Math.max(0, ...found.map(({ entry }) => entry.weight)) ||
+        this.#rare * (isPair(word) ? UNKNOWN_PAIR : UNKNOWN)
+      total += weight
+      const best = new Map<number, { quality: number; own: number }>()
+      for (const { entry, quality } of found)
+        for (const at of entry.items)
+          if (quality > (best.get(at)?.quality ?? 0)) best.set(at, { quality, own: entry.weight })
+      for (const [at, { quality, own }] of best) {
+        asked.set(at, (asked.get(at) ?? 0) + quality * weight)
+        covered.set(at, (covered.get(at) ?? 0) + quality * own)
+      }
+    }
+    return [...asked].map(([at, sum]) => ({
+      item: this.#items[at] as T,
+      asked: sum / total,
+      covered: Math.min(1, (covered.get(at) ?? 0) / (this.#totals[at] || 1)),
+    }))
+  }
+
+  #formsOf(word: string): { entry: Entry; quality: number }[] {
+    const bucket = this.#byFirst.get(word.charAt(0)) ?? []
+    const forms = bucket
+      .map((entry) => ({ entry, quality: likeness(word, entry.word) }))
+      .filter(({ quality }) => quality > 0)
+    const edits = editsIn(word)
+    if (forms.length > 0 || edits === 0) return forms
+    return bucket
+      .filter((entry) => entry.word.length >= LEAST_LETTERS && editDistance(word, entry.word, edits) <= edits)
+      .map((entry) => ({ entry, quality: MISSPELT }))
+  }
+}

@@ -1,0 +1,68 @@
+/** A text cut into what can be looked for apart: words where the script parts them, pairs of characters where not. */
+import { charInfo, DIGIT, HIRAGANA, IDEOGRAPHIC, KATAKANA, WORD } from '../chars.ts'
+
+const IDEOGRAPHIC_RUN = IDEOGRAPHIC | HIRAGANA | KATAKANA
+const KINDS = [DIGIT, IDEOGRAPHIC_RUN, WORD]
+
+/** Of which of the kinds above a folded unit is; undefined for what parts words. */
+const kindAt = (text: string, at: number): number | undefined => {
+  const info = charInfo(text.charCodeAt(at))
+  return KINDS.find((kind) => (info & kind) !== 0)
+}
+
+/** The runs of digits, of ideographic characters and of letters in a folded text. */
+const runsOf = (folded: string): { run: string; kind: number }[] => {
+  const runs: { run: string; kind: number }[] = []
+  for (let start = 0, at = 0; start < folded.length; start = at) {
+    const kind = kindAt(folded, start)
+    for (at = start + 1; at < folded.length && kindAt(folded, at) === kind; ) at++
+    if (kind !== undefined) runs.push({ run: folded.slice(start, at), kind })
+  }
+  return runs
+}
+
+/** The letters and digits of a folded text. */
+export const lettersIn = (folded: string): string =>
+  runsOf(folded)
+    .map(({ run }) => run)
+    .join('')
+
+const pairsOf = (run: string): string[] =>
+  run.length < 3 ? [run] : Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2))
+
+/** Whether a word is a pair of characters cut out of a run; one across the joint of two words means nothing. */
+export const isPair = (word: string): boolean => (charInfo(word.charCodeAt(0)) & IDEOGRAPHIC_RUN) !== 0
+
+/** A l', d', o' before a word, and the 's behind one. */
+const ELISIONS = /(?<!\p{L})\p{L}'(?=\p{L})|'s(?!\p{L})/gu
+
+/** The words of a folded text, each once. */
+export const wordsOf = (folded: string): readonly string[] => {
+  const plain = folded.includes("'") ? folded.replace(ELISIONS, ' ') : folded
+  return [
+    ...new Set(runsOf(plain).flatMap(({ run, kind }) => (kind === IDEOGRAPHIC_RUN ? pairsOf(run) : [run]))),
+  ]
+}
+
+/** Letters that two forms of a word share at least, and how many may follow them in each. */
+const LEAST_STEM = 4
+const LONGEST_ENDING = 3
+
+const sharedLength = (a: string, b: string): number => {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at
+}
+
+/** How well a word of the query is a word of a term, 1 for the same: its beginning, or another form of it. */
+export const likeness = (asked: string, word: string): number => {
+  if (asked === word) return 1
+  if (asked.charCodeAt(0) !== word.charCodeAt(0) || asked.length < 2) return 0
+  const shared = sharedLength(asked, word)
+  const isForm =
+    shared >= LEAST_STEM && Math.max(asked.length, word.length) - shared <= LONGEST_ENDING && !/\d/.test(word)
+  if (isForm) return 0.95
+  if (shared === asked.length) return /\d/.test(word) ? 0 : 0.85
+  // ы in Ына: an ending behind a short name.
+  return shared === word.length && shared >= 2 && asked.length - shared <= 2 ? 0.8 : 0
+}
