@@ -3,12 +3,23 @@
  * isolated world, which the page cannot see.
  */
 import type { MentionKind, PartScript } from '../matching/types.ts'
+import type { Choice } from '../settings/settings.ts'
 
 /** Name of the card's host element. It is in the page only while a card is open. */
 export const HOST_TAG = 'backstory-card'
 
-/** By what a card was asked for. `tour`: the key that goes on to the next mention; `keyboard`: the one that opens. */
-export type CardCause = 'hover' | 'click' | 'tour' | 'keyboard'
+/**
+ * By what a card was asked for. `tap`: a finger's click; `tour`: the key that goes on to the next mention; `keyboard`:
+ * the one that opens.
+ */
+export type CardCause = 'hover' | 'click' | 'tap' | 'tour' | 'keyboard'
+
+/** Where the reader wants cards, and how they look. */
+export interface CardLook {
+  place: Choice<'cardPlace'>
+  theme: Choice<'theme'>
+  textSize: Choice<'textSize'>
+}
 
 /** A wish for a card. */
 export interface CardRequest {
@@ -17,6 +28,7 @@ export interface CardRequest {
   /** As what the entity is written on the page. */
   surface: string
   cause: CardCause
+  look: CardLook
   /** Where it is written. */
   range: StaticRange
   /** The boxes of its lines now, in CSS px of the viewport; empty once the page has taken it away or hides it. */

@@ -7,6 +7,7 @@ const ask = (cause: CardCause, entity = 'kinzhal'): CardRequest => ({
   kind: 'exact',
   surface: 'Kinzhal',
   cause,
+  look: { place: 'beside', theme: 'auto', textSize: 'medium' },
   range: {} as StaticRange,
   lines: () => [],
 })
@@ -22,6 +23,8 @@ describe('what closes a card', () => {
     ['click', 'leave', 'peek'],
     ['keyboard', 'leave', 'peek'],
     ['tour', 'leave', 'peek'],
+    ['tap', 'leave', 'peek'],
+    ['tap', 'press-outside', 'hidden'],
     ['hover', 'lose', 'hidden'],
     ['click', 'lose', 'hidden'],
     ['hover', 'press-outside', 'hidden'],
@@ -61,6 +64,14 @@ test('another mention takes the card over, but pointing takes none that is pinne
     name: 'pinned',
     request: { entity: 'putin' },
   })
+})
+
+test('pointing at the mention of a card that was opened on purpose leaves it so', () => {
+  const clicked = ask('click')
+  const rested = { ...clicked, cause: 'hover' as const }
+  expect(
+    nameAfter({ type: 'open', request: clicked }, { type: 'open', request: rested }, { type: 'leave' }),
+  ).toBe('peek')
 })
 
 test('while nothing is shown, nothing but a wish for a card changes anything', () => {

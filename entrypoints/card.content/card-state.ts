@@ -17,11 +17,15 @@ type Shown = Exclude<CardState, { name: 'hidden' }>
 const onPurpose = (state: Shown): CardState =>
   state.request.cause === 'hover' ? { ...state, request: { ...state.request, cause: 'click' } } : state
 
+/** Pointing takes no pinned card over, and makes no card less wanted that is already there for the same mention. */
+const isIdle = ({ cause, range }: CardRequest, { name, request }: Shown): boolean =>
+  cause === 'hover' && (name === 'pinned' || request.range === range)
+
 const whileShown = (state: Shown, event: CardEvent): CardState => {
   const isPinned = state.name === 'pinned'
   switch (event.type) {
     case 'open':
-      return isPinned && event.request.cause === 'hover' ? state : { ...state, request: event.request }
+      return isIdle(event.request, state) ? state : { ...state, request: event.request }
     case 'pin':
       return { ...(onPurpose(state) as Shown), name: event.isPinned ? 'pinned' : 'peek' }
     case 'press-inside':

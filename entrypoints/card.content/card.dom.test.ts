@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
-import { type CardCause, HOST_TAG } from '../../browser/bridge.ts'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { type CardCause, type CardLook, HOST_TAG } from '../../browser/bridge.ts'
 import { Card, type CardView } from './card.ts'
+import hostStyle from './host.css?inline'
 
 let end: AbortController
 let card: Card
@@ -15,14 +16,17 @@ const draw = (into: HTMLElement, drawn: CardView | null) => {
   into.replaceChildren()
   if (!drawn) return
   const box = document.createElement('div')
-  box.style.cssText = 'width:var(--card-width);height:500px;max-height:var(--card-max-height)'
-  const button = document.createElement('button')
-  box.append(button)
+  box.style.cssText = 'width:360px;height:500px;max-height:var(--card-max-height)'
+  box.className = 'card'
+  const buttons = [0, 1].map(() => document.createElement('button'))
+  box.append(...buttons)
   into.append(box)
-  if (drawn.takesFocus) button.focus()
+  if (drawn.takesFocus) buttons[0]?.focus()
 }
 
-const open = (selector: string, cause: CardCause = 'click') => {
+const LOOK: CardLook = { place: 'beside', theme: 'auto', textSize: 'medium' }
+
+const open = (selector: string, cause: CardCause = 'click', look: Partial<CardLook> = {}) => {
   const element = document.querySelector(selector) as Element
   const node = element.firstChild as Text
   const whole = { startContainer: node, startOffset: 0, endContainer: node, endOffset: node.length }
@@ -32,23 +36,30 @@ const open = (selector: string, cause: CardCause = 'click') => {
     kind: 'exact',
     surface: 'Kinzhal',
     cause,
+    look: { ...LOOK, ...look },
     range: new StaticRange(whole),
     lines,
   })
 }
 const host = () => document.querySelector<HTMLElement>(HOST_TAG)
 const placed = () => vi.waitFor(() => expect(panel.style.translate).not.toBe(''))
-const point = (type: string, x: number, y: number) =>
+const point = (type: string, x: number, y: number, pointerType = 'mouse') =>
   document
     .elementFromPoint(x, y)
     ?.dispatchEvent(
-      new PointerEvent(type, { clientX: x, clientY: y, pointerType: 'mouse', bubbles: true, composed: true }),
+      new PointerEvent(type, { clientX: x, clientY: y, pointerType, bubbles: true, composed: true }),
     )
 
+beforeAll(() => page.viewport(1000, 700))
 beforeEach(() => {
   end = new AbortController()
-  const style = '.panel{position:fixed;top:0;left:0;width:max-content}'
-  card = new Card({ style, draw, labelOf: () => 'Kinzhal missile', signal: end.signal })
+  const style = '*{--motion-calm:0ms}'
+  card = new Card({
+    style: `${style}${hostStyle}`,
+    draw,
+    labelOf: (id) => `What is ${id}`,
+    signal: end.signal,
+  })
 })
 afterEach(() => {
   end.abort()
@@ -107,6 +118,86 @@ describe('where it goes', () => {
   })
 })
 
+test('a window as narrow as 400 % zoom makes it has the whole card, whatever place was chosen', async () => {
+  await page.viewport(320, 400)
+  document.body.innerHTML = '<b>Kinzhal</b>'
+  open('b', 'keyboard', { place: 'side' })
+  await placed()
+  const box = panel.getBoundingClientRect()
+  expect([box.left, box.right]).toEqual([8, 312])
+  expect(box.bottom).toBeLessThanOrEqual(400)
+  await page.viewport(1000, 700)
+})
+
+describe('where the reader wants it', () => {
+  test.each([
+    ['in a corner', 'corner', 'right:20px;bottom:60px'],
+    ['along a side', 'side', 'right:20px;top:40%'],
+  ] as const)('%s, off the line', async (_, place, where) => {
+    document.body.innerHTML = `<b style="position:fixed;${where}">Kinzhal</b>`
+    open('b', 'click', { place })
+    await placed()
+    const line = (document.querySelector('b') as Element).getBoundingClientRect()
+    const box = panel.getBoundingClientRect()
+    const edges = [box.left, box.top, innerWidth - box.right, innerHeight - box.bottom]
+    expect(Math.min(...edges)).toBeGreaterThanOrEqual(0)
+    expect(edges.filter((edge) => edge <= 16).length).toBeGreaterThanOrEqual(2)
+    expect(box.left >= line.right || box.right <= line.left || box.bottom <= line.top).toBe(true)
+  })
+
+  test('in the theme and the size of text that was chosen, whatever the page says', () => {
+    document.body.innerHTML = '<b>Kinzhal</b>'
+    open('b', 'click', { theme: 'dark', textSize: 'large' })
+    expect(getComputedStyle(panel).colorScheme).toBe('dark')
+    expect(host()?.dataset.textSize).toBe('large')
+  })
+})
+
+describe('for a finger', () => {
+  beforeEach(() => {
+    document.body.innerHTML = '<b>Kinzhal</b><p style="margin-top:3000px">Elsewhere</p>'
+    open('b', 'tap')
+  })
+  afterEach(() => scrollTo(0, 0))
+
+  test('it is a sheet at the bottom', () => {
+    const box = panel.getBoundingClientRect()
+    expect(box.bottom).toBe(innerHeight)
+    expect(box.height).toBeLessThan(innerHeight * 0.7)
+    expect(box.width).toBe(Math.min(innerWidth, 640))
+  })
+
+  test('a tap elsewhere closes it; a finger that scrolls doesn’t', () => {
+    point('pointerdown', 5, 100, 'touch')
+    point('pointercancel', 5, 100, 'touch')
+    expect(card.isOpen).toBe(true)
+    point('pointerdown', 5, 100, 'touch')
+    expect(card.isOpen).toBe(true)
+    point('pointerup', 5, 100, 'touch')
+    expect(card.isOpen).toBe(false)
+  })
+
+  test('it is drawn down to close it, and springs back from a short way', async () => {
+    const bar = panel.querySelector('.card') as Element
+    const top = bar.getBoundingClientRect().top
+    const drag = (type: string, y: number, at: number) => {
+      const event = new PointerEvent(type, { clientY: y, isPrimary: true, pointerId: 1, bubbles: true })
+      Object.defineProperty(event, 'timeStamp', { value: at })
+      bar.dispatchEvent(event)
+    }
+    drag('pointerdown', top, 0)
+    drag('pointermove', top + 30, 1000)
+    expect(bar.getBoundingClientRect().top).toBe(top + 30)
+    drag('pointerup', top + 30, 1010)
+    await vi.waitFor(() => expect(bar.getBoundingClientRect().top).toBe(top))
+    expect(card.isOpen).toBe(true)
+    drag('pointerdown', top, 2000)
+    drag('pointermove', top + 300, 4000)
+    drag('pointerup', top + 300, 4010)
+    await vi.waitFor(() => expect(card.isOpen).toBe(false))
+  })
+})
+
 describe('what closes it', () => {
   beforeEach(() => {
     document.body.innerHTML = '<b>Kinzhal</b><p style="margin-top:600px">Elsewhere</p>'
@@ -155,6 +246,22 @@ describe('what closes it', () => {
     expect(card.isOpen).toBe(false)
   })
 
+  test('nor scrolling: pinned, it stays where it is when its mention leaves', async () => {
+    document.body.innerHTML = '<b>Kinzhal</b><p style="margin-top:3000px">Elsewhere</p>'
+    open('b')
+    await placed()
+    view?.send({ type: 'pin', isPinned: true })
+    const { top } = panel.getBoundingClientRect()
+    const scrolled = new Promise((resolve) => addEventListener('scrollend', resolve, { once: true }))
+    scrollTo({ top: 1500, behavior: 'instant' })
+    await scrolled
+    expect(panel.getBoundingClientRect().top).toBe(top)
+    view?.send({ type: 'pin', isPinned: false })
+    scrollTo({ top: 1600, behavior: 'instant' })
+    await vi.waitFor(() => expect(card.isOpen).toBe(false))
+    scrollTo(0, 0)
+  })
+
   test('its mention being taken away', async () => {
     open('b')
     await placed()
@@ -192,20 +299,38 @@ describe('the focus', () => {
   })
 })
 
+test('Tab goes round in it', async () => {
+  document.body.innerHTML = '<b>Kinzhal</b><button>After</button>'
+  open('b', 'keyboard')
+  const focused = () => (panel.getRootNode() as ShadowRoot).activeElement
+  const [first, last] = panel.querySelectorAll('button')
+  expect(focused()).toBe(first)
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}')
+  expect(focused()).toBe(last)
+  await userEvent.keyboard('{Tab}')
+  expect(focused()).toBe(first)
+})
+
 test('a screen reader is told what it is', () => {
   document.body.innerHTML = '<b>Kinzhal</b>'
   open('b')
   expect(panel.getAttribute('role')).toBe('dialog')
-  expect(panel.getAttribute('aria-label')).toBe('Kinzhal missile')
+  expect(panel.getAttribute('aria-label')).toBe('What is kinzhal')
+  view?.onNavigate('shoigu')
+  expect(panel.getAttribute('aria-label')).toBe('What is shoigu')
 })
 
 test('what is pressed in the card stays in it', () => {
   document.body.innerHTML = '<b>Kinzhal</b>'
   const heard = vi.fn()
-  for (const type of ['keydown', 'click']) document.addEventListener(type, heard, { signal: end.signal })
+  for (const type of ['keydown', 'click', 'pointerdown', 'focusin', 'selectstart'])
+    document.addEventListener(type, heard, { signal: end.signal })
   open('b')
   const button = panel.querySelector('button')
   button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }))
   button?.click()
+  button?.focus()
+  panel.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
+  panel.dispatchEvent(new Event('selectstart', { bubbles: true, composed: true }))
   expect(heard).not.toHaveBeenCalled()
 })

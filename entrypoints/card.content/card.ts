@@ -3,7 +3,9 @@ import { watchAttention } from './attention.ts'
 import { type CardEvent, type CardState, HIDDEN, nextState } from './card-state.ts'
 import { lineAt } from './geometry.ts'
 import { CardHost, mountPointFor } from './host.ts'
-import { place } from './place.ts'
+import { clearSheet, keepInWindow, place } from './place.ts'
+import { watchDrag } from './sheet.ts'
+import { spotFor } from './spot.ts'
 
 /** What is drawn in the panel. */
 export interface CardView {
@@ -13,14 +15,19 @@ export interface CardView {
   /** True to take the focus as soon as it is drawn. */
   takesFocus: boolean
   send: (event: CardEvent) => void
+  /** Told when the card shows another entity. */
+  onNavigate: (entity: string) => void
 }
+
+/** Whose focus stays in the page, and who may not see that a card came. */
+const SPOKEN: ReadonlySet<CardRequest['cause']> = new Set(['tour', 'tap'])
 
 interface CardOptions {
   style: string
   /** Draws into the panel; null clears it. */
   draw: (panel: HTMLElement, view: CardView | null) => void
   /** What a screen reader calls the card. */
-  labelOf: (request: CardRequest) => string
+  labelOf: (entity: string) => string
   signal: AbortSignal
 }
 
@@ -63,15 +70,29 @@ export class Card implements CardHandle {
     const takesFocus = isNew && request.cause === 'keyboard'
     if (takesFocus && !this.#host.hasFocus) this.#focused = document.activeElement
     this.#host.mount(mountPointFor(request.range))
-    const isPinned = this.#state.name === 'pinned'
-    const view = { entity: request.entity, request, isPinned, takesFocus, send: this.#send }
-    this.#options.draw(this.#host.panel, view)
+    this.#host.dress(request.look)
+    this.#options.draw(this.#host.panel, {
+      entity: request.entity,
+      request,
+      isPinned: this.#state.name === 'pinned',
+      takesFocus,
+      send: this.#send,
+      onNavigate: this.#name,
+    })
     // What was drawn already keeps its place, so that only a new card takes the focus by itself.
     if (takesFocus && !this.#host.hasFocus) this.#host.panel.focus({ preventScroll: true })
-    if (!isNew) return
-    this.#host.announce(this.#options.labelOf(request), request.cause === 'tour')
+    if (isNew) this.#begin(request)
+  }
+
+  readonly #name = (entity: string): void => this.#host.name(this.#options.labelOf(entity))
+
+  #begin(request: CardRequest): void {
+    this.#name(request.entity)
+    if (SPOKEN.has(request.cause)) this.#host.say(this.#options.labelOf(request.entity))
     this.#watch(request)
     void this.#place()
+    const line = lineAt(request.lines(), request.point)
+    if (line && this.#host.panel.dataset.spot === 'sheet') clearSheet(this.#host.panel, line)
   }
 
   #hide(): void {
@@ -90,7 +111,8 @@ export class Card implements CardHandle {
     const { signal } = this.#stop
     const { element: host, panel } = this.#host
     watchAttention({ host, panel, lines, send: this.#send, signal })
-    const follow = () => requestAnimationFrame(() => signal.aborted || this.#place())
+    watchDrag({ panel, onClose: () => this.close(), signal })
+    const follow = () => requestAnimationFrame(() => signal.aborted || this.#follow())
     addEventListener('scroll', follow, { capture: true, passive: true, signal })
     addEventListener('resize', follow, { passive: true, signal })
     const sizes = new ResizeObserver(follow)
@@ -98,12 +120,18 @@ export class Card implements CardHandle {
     signal.addEventListener('abort', () => sizes.disconnect())
   }
 
-  /** Puts the panel beside its mention; a mention that left the window takes a card that only peeks along. */
+  /** A pinned card stays where it is while the page scrolls; one that peeks goes with its mention. */
+  #follow(): void {
+    if (this.#state.name === 'pinned') keepInWindow(this.#host.panel)
+    else void this.#place()
+  }
+
+  /** Puts the panel where the reader wants it; a mention that left the window takes a card that only peeks along. */
   async #place(): Promise<void> {
     if (this.#state.name === 'hidden') return
-    const { lines, point } = this.#state.request
-    const line = lineAt(lines(), point)
+    const { request } = this.#state
+    const line = lineAt(request.lines(), request.point)
     if (!line || line.bottom < 0 || line.top > innerHeight) return this.#send({ type: 'lose' })
-    await place(this.#host.panel, line)
+    await place(this.#host.panel, line, spotFor(request, { width: innerWidth, height: innerHeight }))
   }
 }

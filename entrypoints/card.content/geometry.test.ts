@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holds, isNear, lineAt } from './geometry.ts'
+import { holds, isOnWay, lineAt, overlaps } from './geometry.ts'
 
 const rect = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
 
@@ -8,6 +8,14 @@ test('a rectangle holds its edges, and a margin around them where one is given',
   expect(holds(box, { x: 10, y: 20 })).toBe(true)
   expect(holds(box, { x: 9, y: 15 })).toBe(false)
   expect(holds(box, { x: 9, y: 15 }, 1)).toBe(true)
+})
+
+test.each([
+  ['one over the other', rect(0, 0, 20, 20), true],
+  ['edge to edge', rect(20, 10, 30, 20), false],
+  ['apart', rect(40, 0, 60, 20), false],
+])('rectangles overlap: %s', (_, other, expected) => {
+  expect(overlaps(rect(10, 10, 20, 20), other)).toBe(expected)
 })
 
 test('of a mention on two lines, the one that was pointed at is taken', () => {
@@ -22,21 +30,24 @@ describe('on the way from a mention to its card', () => {
   const mention = rect(100, 100, 160, 120)
   const below = rect(40, 160, 400, 500)
   test.each([
-    ['on the mention', { x: 120, y: 110 }, true],
-    ['on the card', { x: 300, y: 300 }, true],
     ['between them', { x: 130, y: 140 }, true],
     ['slanting towards the far edge of the card', { x: 260, y: 145 }, true],
     ['beside the mention', { x: 260, y: 110 }, false],
     ['beside the way', { x: 390, y: 130 }, false],
     ['above the mention', { x: 120, y: 60 }, false],
     ['under the card', { x: 120, y: 540 }, false],
-  ])('%s', (_, point, expected) => {
-    expect(isNear(point, [mention], below, 0)).toBe(expected)
+  ])('below it: %s', (_, point, expected) => {
+    expect(isOnWay(point, mention, below)).toBe(expected)
   })
 
-  test('a card above its mention is reached upwards', () => {
-    const above = rect(40, 0, 400, 60)
-    expect(isNear({ x: 130, y: 80 }, [mention], above, 0)).toBe(true)
-    expect(isNear({ x: 130, y: 130 }, [mention], above, 0)).toBe(false)
+  test.each([
+    ['above it, between them', rect(40, 0, 400, 60), { x: 130, y: 80 }, true],
+    ['above it, under the mention', rect(40, 0, 400, 60), { x: 130, y: 130 }, false],
+    ['at its side, on the straight way', rect(700, 0, 1000, 600), { x: 430, y: 110 }, true],
+    ['at its side, beside the way', rect(700, 90, 1000, 130), { x: 430, y: 300 }, false],
+    ['in a corner, slanting', rect(700, 400, 1000, 700), { x: 430, y: 300 }, true],
+    ['in a corner, round about', rect(700, 400, 1000, 700), { x: 690, y: 110 }, false],
+  ])('%s', (_, card, point, expected) => {
+    expect(isOnWay(point, mention, card)).toBe(expected)
   })
 })

@@ -15,6 +15,10 @@ export interface Point {
 export const holds = ({ left, top, right, bottom }: Rect, { x, y }: Point, margin = 0): boolean =>
   x >= left - margin && x <= right + margin && y >= top - margin && y <= bottom + margin
 
+/** True where two rectangles share more than an edge. */
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
 const distance = ({ left, top, right, bottom }: Rect, { x, y }: Point): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
 
@@ -22,21 +26,33 @@ const distance = ({ left, top, right, bottom }: Rect, { x, y }: Point): number =
 export const lineAt = <R extends Rect>(lines: readonly R[], point?: Point): R | undefined =>
   point ? lines.toSorted((a, b) => distance(a, point) - distance(b, point))[0] : lines[0]
 
-/**
- * True while a pointer is on the mention, on the card, or on its way from one to the other: in the trapezium that
- * their facing edges span. `margin` forgives an unsteady hand.
- */
-export const isNear = (point: Point, lines: readonly Rect[], card: Rect, margin: number): boolean => {
-  if (holds(card, point, margin) || lines.some((line) => holds(line, point, margin))) return true
-  return lines.some((line) => isBetween(point, line, card, margin))
+const cornersOf = ({ left, top, right, bottom }: Rect): Point[] => [
+  { x: left, y: top },
+  { x: right, y: top },
+  { x: right, y: bottom },
+  { x: left, y: bottom },
+]
+
+/** On which side of the way from `a` to `b` a point lies: more than 0 right of it, less left, as the y axis points down. */
+const sideOf = (a: Point, b: Point, point: Point): number =>
+  (b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x)
+
+/** One half of the convex hull of points that are sorted from left to right (Andrew's monotone chain). */
+const halfHull = (points: readonly Point[]): Point[] => {
+  const hull: Point[] = []
+  for (const point of points) {
+    while (hull.length > 1 && sideOf(hull.at(-2) as Point, hull.at(-1) as Point, point) <= 0) hull.pop()
+    hull.push(point)
+  }
+  return hull.slice(0, -1)
 }
 
-const isBetween = ({ x, y }: Point, line: Rect, card: Rect, margin: number): boolean => {
-  const isBelow = card.top >= line.bottom
-  const [from, to] = isBelow ? [line.bottom, card.top] : [line.top, card.bottom]
-  if (to === from || (isBelow ? y < from || y > to : y > from || y < to)) return false
-  const way = (y - from) / (to - from)
-  const left = line.left + (card.left - line.left) * way
-  const right = line.right + (card.right - line.right) * way
-  return x >= left - margin && x <= right + margin
+/**
+ * True where a point lies on the straight ways between two rectangles: in the convex hull of both, wherever they stand
+ * to each other.
+ */
+export const isOnWay = (point: Point, from: Rect, to: Rect): boolean => {
+  const corners = [...cornersOf(from), ...cornersOf(to)].sort((a, b) => a.x - b.x || a.y - b.y)
+  const hull = [...halfHull(corners), ...halfHull(corners.toReversed())]
+  return hull.every((corner, at) => sideOf(corner, hull[(at + 1) % hull.length] as Point, point) >= 0)
 }

@@ -1,4 +1,5 @@
-import { HOST_TAG } from '../../browser/bridge.ts'
+import { type CardLook, HOST_TAG } from '../../browser/bridge.ts'
+import { keepTabIn } from './tab-round.ts'
 
 /** The parts of the page above which only what they contain can show, or be live. */
 const TOP_LAYER = 'dialog:modal, :popover-open, :fullscreen'
@@ -9,8 +10,30 @@ export const mountPointFor = ({ startContainer }: AbstractRange): Element =>
 
 /** Kept inside: what is typed and pressed in the card is no business of the page's shortcuts. */
 const PRIVATE_EVENTS = [
-  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'contextmenu', 'wheel'],
-  ...['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'pointerup', 'touchstart', 'touchend'],
+  ...[
+    'keydown',
+    'keyup',
+    'keypress',
+    'beforeinput',
+    'input',
+    'copy',
+    'contextmenu',
+    'wheel',
+    'focusin',
+    'focusout',
+  ],
+  ...[
+    'click',
+    'auxclick',
+    'dblclick',
+    'mousedown',
+    'mouseup',
+    'pointerdown',
+    'pointerup',
+    'selectstart',
+    'dragstart',
+  ],
+  ...['touchstart', 'touchmove', 'touchend'],
 ]
 
 /** The card's place in the page: a host in the top layer with a closed shadow root, there only while a card is. */
@@ -34,6 +57,7 @@ export class CardHost {
     this.#status.className = 'status'
     this.#status.setAttribute('role', 'status')
     this.element.attachShadow({ mode: 'closed' }).append(sheet, this.panel, this.#status)
+    keepTabIn(this.panel)
     for (const type of PRIVATE_EVENTS) {
       this.element.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
     }
@@ -46,6 +70,12 @@ export class CardHost {
     this.element.showPopover()
   }
 
+  /** Gives the card the theme and the size of text that the reader wants. */
+  dress({ theme, textSize }: CardLook): void {
+    this.element.dataset.theme = theme
+    this.element.dataset.textSize = textSize
+  }
+
   unmount(): void {
     this.element.remove()
     this.#status.textContent = ''
@@ -56,10 +86,14 @@ export class CardHost {
     return (this.element.getRootNode() as Document | ShadowRoot).activeElement === this.element
   }
 
-  /** Names the card for screen readers, and says the name where the focus stays in the page. */
-  announce(label: string, isSpoken: boolean): void {
+  /** Names the card for screen readers. */
+  name(label: string): void {
     this.panel.setAttribute('aria-label', label)
+  }
+
+  /** Says something politely, for those whose focus stays in the page. */
+  say(text: string): void {
     // In a later frame: a region that is born with its text is not read.
-    if (isSpoken) requestAnimationFrame(() => requestAnimationFrame(() => (this.#status.textContent = label)))
+    requestAnimationFrame(() => requestAnimationFrame(() => (this.#status.textContent = text)))
   }
 }

@@ -24,6 +24,7 @@ const drawWith = (packNow: () => Pack | undefined) => (panel: HTMLElement, view:
         pinned={view.isPinned}
         onPin={(isPinned) => view.send({ type: 'pin', isPinned })}
         onClose={() => view.send({ type: 'close' })}
+        onNavigate={view.onNavigate}
         kind={view.request.kind}
         surface={view.request.surface}
         takesFocus={view.takesFocus}
@@ -47,7 +48,7 @@ export default defineContentScript({
     const card = new Card({
       style: `${tokens}\n${cardStyle}\n${hostStyle}`,
       draw: drawWith(packNow),
-      labelOf: ({ entity }) => packNow()?.entityById.get(entity)?.name ?? '',
+      labelOf: (entity) => packNow()?.entityById.get(entity)?.name ?? '',
       signal,
     })
     offerCard(patientCard({ card, packs, languageOf: () => language }))

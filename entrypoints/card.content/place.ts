@@ -1,13 +1,23 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom'
+import { fixedPoint, type Spot } from './spot.ts'
 
 /** Between the line and the card, and between the card and the edge of the window, in CSS px. */
 const GAP = 8
 const EDGE = 8
+/** A corner is further in: nothing there points at the card. */
+const CORNER_EDGE = 16
 const TALLEST = 560
-const WIDEST = 360
+const LEAST = 120
 
-/** Places the panel beside a line, below it where there is room, and no larger than the window lets it be. */
-export const place = async (panel: HTMLElement, line: DOMRect): Promise<void> => {
+const setHeight = (panel: HTMLElement, height: number): void =>
+  panel.style.setProperty('--card-max-height', `${Math.max(LEAST, Math.floor(height))}px`)
+
+const moveTo = (panel: HTMLElement, x: number, y: number): void => {
+  panel.style.translate = `${Math.round(x)}px ${Math.round(y)}px`
+}
+
+/** Beside the line, below it where there is room, and no larger than the window lets it be. */
+const placeBeside = async (panel: HTMLElement, line: DOMRect): Promise<void> => {
   const virtual = { getBoundingClientRect: () => line }
   const { x, y } = await computePosition(virtual, panel, {
     strategy: 'fixed',
@@ -18,15 +28,42 @@ export const place = async (panel: HTMLElement, line: DOMRect): Promise<void> =>
       shift({ padding: EDGE }),
       size({
         padding: EDGE,
-        apply: ({ availableHeight }) => {
-          panel.style.setProperty(
-            '--card-max-height',
-            `${Math.max(120, Math.min(TALLEST, availableHeight))}px`,
-          )
-          panel.style.setProperty('--card-width', `${Math.min(WIDEST, innerWidth - 2 * EDGE)}px`)
-        },
+        apply: ({ availableHeight }) => setHeight(panel, Math.min(TALLEST, availableHeight)),
       }),
     ],
   })
-  panel.style.translate = `${Math.round(x)}px ${Math.round(y)}px`
+  moveTo(panel, x, y)
+}
+
+const placeFixed = (panel: HTMLElement, line: DOMRect, spot: 'corner' | 'side'): void => {
+  const edge = spot === 'side' ? EDGE : CORNER_EDGE
+  const room = innerHeight - 2 * edge
+  setHeight(panel, spot === 'side' ? room : Math.min(TALLEST, room))
+  const card = panel.getBoundingClientRect()
+  const { x, y } = fixedPoint({ card, window: { width: innerWidth, height: innerHeight }, line, edge })
+  moveTo(panel, x, y)
+}
+
+/** Puts the panel where a spot is, clear of the line that is being read. A sheet lies where its style puts it. */
+export const place = async (panel: HTMLElement, line: DOMRect, spot: Spot): Promise<void> => {
+  panel.dataset.spot = spot
+  if (spot === 'beside') return placeBeside(panel, line)
+  if (spot !== 'sheet') return placeFixed(panel, line, spot)
+  panel.style.removeProperty('--card-max-height')
+  panel.style.translate = 'none'
+}
+
+/** Scrolls the page, where it can be, so that a sheet doesn't lie over the line that is being read. */
+export const clearSheet = (panel: HTMLElement, line: DOMRect): void => {
+  const hidden = line.bottom + 2 * GAP - (innerHeight - panel.offsetHeight)
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (hidden > 0) scrollBy({ top: hidden, behavior: isCalm ? 'instant' : 'smooth' })
+}
+
+/** Brings a panel that stays where it is back into a window that became smaller. */
+export const keepInWindow = (panel: HTMLElement): void => {
+  const { left, top, right, bottom } = panel.getBoundingClientRect()
+  const x = Math.max(EDGE, left - Math.max(0, right + EDGE - innerWidth))
+  const y = Math.max(EDGE, top - Math.max(0, bottom + EDGE - innerHeight))
+  if (panel.dataset.spot !== 'sheet') moveTo(panel, x, y)
 }

@@ -1,7 +1,14 @@
-import { type CardCause, offeredCard } from '../../browser/bridge.ts'
+import { type CardCause, type CardLook, offeredCard } from '../../browser/bridge.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
+import { chosen, type Settings } from '../../settings/settings.ts'
 import { type Point, rectsOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
+
+const lookOf = (settings: Settings): CardLook => ({
+  place: chosen(settings, 'cardPlace'),
+  theme: chosen(settings, 'theme'),
+  textSize: chosen(settings, 'textSize'),
+})
 
 /**
  * Opens cards for marks. The card's script is fetched at the first wish; while it is on its way only the newest wish
@@ -10,6 +17,11 @@ import type { Mark } from './mark.ts'
 export class CardLink {
   #asked = 0
   #loading: Promise<void> | null = null
+  readonly #settings: () => Settings
+
+  constructor(settings: () => Settings) {
+    this.#settings = settings
+  }
 
   async open({ entity, kind, surface, range }: Mark, cause: CardCause, point?: Point): Promise<void> {
     const wish = ++this.#asked
@@ -25,6 +37,7 @@ export class CardLink {
       range,
       lines: () => rectsOf(range),
       cause,
+      look: lookOf(this.#settings()),
       ...(point && { point }),
     })
   }

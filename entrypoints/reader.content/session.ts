@@ -23,14 +23,18 @@ interface SessionOptions {
 export class Session {
   readonly #page: MarkedPage
   readonly #tour: Tour
-  readonly #card = new CardLink()
+  readonly #card: CardLink
+  #settings: Settings
 
   constructor(options: SessionOptions) {
+    this.#settings = options.settings
+    const settings = () => this.#settings
+    this.#card = new CardLink(settings)
     const names = new NamesLink(options.detector)
     this.#page = new MarkedPage({ ...options, addNames: () => names.addMissing() })
     this.#tour = new Tour(this.#page.marker, this.#page.highlighter)
     const onOpen = (mark: Mark, cause: CardCause, point: Point) => this.#open(mark, cause, point)
-    watchPointer({ marker: this.#page.marker, onOpen, signal: options.signal })
+    watchPointer({ marker: this.#page.marker, settings, onOpen, signal: options.signal })
     // Whoever takes the pointer up has left the way by keyboard; it begins anew from the window.
     const onPress = () => this.#tour.end()
     addEventListener('pointerdown', onPress, { capture: true, passive: true, signal: options.signal })
@@ -39,6 +43,7 @@ export class Session {
   }
 
   apply(settings: Settings): void {
+    this.#settings = settings
     this.#page.apply(settings)
   }
 

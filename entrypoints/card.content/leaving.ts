@@ -1,0 +1,36 @@
+import type { Attention } from './attention.ts'
+import { holds, isOnWay, type Point } from './geometry.ts'
+
+/** How long a pointer may stray before the card goes, in ms, and how far, in CSS px. */
+const PATIENCE = 320
+const MARGIN = 8
+
+/**
+ * Tells when the pointer leaves mention and card for good. On the way from one to the other every move buys it time,
+ * so that a card far off can be reached; resting there doesn't.
+ */
+export const watchLeaving = ({ panel, lines, send, signal }: Attention): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stay = () => {
+    clearTimeout(timer)
+    timer = undefined
+  }
+  const stray = () => {
+    timer ??= setTimeout(() => send({ type: 'leave' }), PATIENCE)
+  }
+  const follow = (point: Point) => {
+    const card = panel.getBoundingClientRect()
+    const mention = lines()
+    if ([card, ...mention].some((box) => holds(box, point, MARGIN))) return stay()
+    if (mention.some((line) => isOnWay(point, line, card))) stay()
+    stray()
+  }
+  const onMove = ({ clientX: x, clientY: y, pointerType }: PointerEvent) => {
+    if (pointerType !== 'touch') follow({ x, y })
+  }
+  const passive = { capture: true, passive: true, signal }
+  addEventListener('pointermove', onMove, passive)
+  addEventListener('pointerover', onMove, passive)
+  document.documentElement.addEventListener('pointerleave', stray, { passive: true, signal })
+  signal.addEventListener('abort', stay)
+}
