@@ -71,7 +71,8 @@ const matchesFocus = (card: Element, selector: string): boolean =>
   (card.getRootNode() as ShadowRoot).activeElement?.matches(selector) ?? false
 
 async function finishAnimations(card: Element): Promise<void> {
-  await Promise.all(card.getAnimations({ subtree: true }).map(({ finished }) => finished))
+  const root = card.getRootNode() as ShadowRoot
+  await Promise.all(root.getAnimations().map(({ finished }) => finished))
 }
 
 async function runAxe(card: Element): Promise<string[]> {
