@@ -1,16 +1,5 @@
-import type { CardEvent } from './card-state.ts'
 import { holds } from './geometry.ts'
-import { watchLeaving } from './leaving.ts'
-
-/** What watching over an open card needs. */
-export interface Attention {
-  host: Element
-  panel: Element
-  /** The boxes of the mention's lines as they are now. */
-  lines: () => readonly DOMRect[]
-  send: (event: CardEvent) => void
-  signal: AbortSignal
-}
+import { type Attention, watchLeaving } from './leaving.ts'
 
 /**
  * Tells of presses in the card and elsewhere. The mention itself is no elsewhere: a click there means the card. A

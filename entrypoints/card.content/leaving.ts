@@ -1,5 +1,15 @@
-import type { Attention } from './attention.ts'
+import type { CardEvent } from './card-state.ts'
 import { holds, isOnWay, type Point } from './geometry.ts'
+
+/** What watching over an open card needs. */
+export interface Attention {
+  host: Element
+  panel: Element
+  /** The boxes of the mention's lines as they are now. */
+  lines: () => readonly DOMRect[]
+  send: (event: CardEvent) => void
+  signal: AbortSignal
+}
 
 /** How long a pointer may stray before the card goes, in ms, and how far, in CSS px. */
 const PATIENCE = 320
