@@ -1,6 +1,7 @@
 import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill } from '../locales/words.ts'
+import { CardMap, CardRelations, CardTimeline } from './CardPictures.tsx'
 import { CategoryLabel } from './CategoryLabel.tsx'
 import { FactList } from './FactList.tsx'
 import { formatDate } from './format-date.ts'
@@ -34,6 +35,9 @@ const OriginalNames = ({ entity, pack }: Pick<Props, 'entity' | 'pack'>) => (
 /** What a card says about one entity, from its category down to the source. */
 export const CardContent = ({ entity, nameId, showsCategory, pack, locale, spelling, onOpen }: Props) => {
   const words = cardWords(locale)
+  const picture = { entity: entity.id, pack, locale, onOpen }
+  // Where a place is says most about it; of anything else, what the article says does.
+  const isPlace = entity.category === 'place'
   return (
     <div class="card-content">
       <header>
@@ -45,6 +49,8 @@ export const CardContent = ({ entity, nameId, showsCategory, pack, locale, spell
         {spelling !== undefined && <p class="card-spelling">{fill(words.fuzzy, { surface: spelling })}</p>}
         <p class="card-deck">{entity.description}</p>
       </header>
+      {isPlace && <CardMap {...picture} />}
+      <CardTimeline {...picture} />
       <section>
         <div class="facts-heading">
           <h3 class="section-heading">{words.facts}</h3>
@@ -52,6 +58,8 @@ export const CardContent = ({ entity, nameId, showsCategory, pack, locale, spell
         </div>
         <FactList facts={entity.facts} article={pack.article} locale={locale} />
       </section>
+      {!isPlace && <CardMap {...picture} />}
+      <CardRelations {...picture} />
       <RelatedList ids={entity.related} pack={pack} locale={locale} onOpen={onOpen} />
       <SourceLine article={pack.article} locale={locale} />
     </div>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { article, categories, entities } from '../data/index.ts'
+import { article, categories, entities, eras, maps, relations } from '../data/index.ts'
 import { outlineOf, textsOf } from '../data/texts.ts'
 import { CARD_LANGUAGES } from '../data/types.ts'
+import { drawMaps } from '../scripts/draw-maps.ts'
 import { pack, packIn } from '../tests/support/small-pack.ts'
 import { inArticleOrder } from './FactList.tsx'
 import { icons } from './icons.ts'
@@ -46,8 +47,8 @@ it.each(categories)('draws an icon for $id; add it to icons.ts', ({ icon }) => {
 })
 
 describe.each(CARD_LANGUAGES)('the pack put together in %s', (language) => {
-  const source = { article, categories, entities }
-  const whole = createPack(outlineOf(source), textsOf(source, language))
+  const source = { article, categories, entities, eras, relations, maps }
+  const whole = createPack(outlineOf(source, drawMaps(source)), textsOf(source, language))
 
   it('says of every entity what the dataset says in that language', () => {
     const said = [...whole.entityById.values()].map(({ id, name, description, facts }) => [
@@ -72,5 +73,13 @@ describe.each(CARD_LANGUAGES)('the pack put together in %s', (language) => {
     )
     expect(whole.article.title).toBe(article.title[language])
     expect(whole.categories.map(({ label }) => label)).toEqual(categories.map(({ label }) => label[language]))
+  })
+
+  it('gives every point of the timeline, every relation and every town its words', () => {
+    const { pictures } = whole
+    const labels = pictures.eras.flatMap(({ points }) => points.map(({ label }) => label))
+    expect(labels).toEqual(eras.flatMap(({ points }) => points.map(({ label }) => label[language])))
+    expect(pictures.relations.map(({ verb }) => verb)).toEqual(relations.map(({ verb }) => verb[language]))
+    expect(Object.values(pictures.towns)).toEqual(maps.towns.map(({ names }) => names[language]))
   })
 })

@@ -1,4 +1,5 @@
 import type { Category, CategoryId, Fact, Language, Outline, Texts } from '../data/types.ts'
+import { captionPictures, type DrawnPictures } from './pictures.ts'
 
 export interface DrawnFact extends Omit<Fact, 'text'> {
   text: string
@@ -30,6 +31,7 @@ export interface Pack {
   entityById: ReadonlyMap<string, DrawnEntity>
   categories: readonly DrawnCategory[]
   article: DrawnArticle
+  pictures: DrawnPictures
 }
 
 const entityIn = (entity: Outline['entities'][number], texts: Texts): DrawnEntity => {
@@ -48,6 +50,7 @@ export const createPack = (outline: Outline, texts: Texts): Pack => ({
     ...texts.article,
     paragraphs: outline.article.paragraphs.map((id) => ({ id, about: texts.article.paragraphs[id] ?? '' })),
   },
+  pictures: captionPictures(outline.pictures, texts.pictures),
 })
 
 /** An entity of the pack. Throws where the pack has none of that id: the build has checked every id. */

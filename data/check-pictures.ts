@@ -27,15 +27,17 @@ const hasFact = (entity: Entity | undefined, paragraph: string, date: string | n
 
 /** Each point is a dated fact of its first entity, and the others have a fact in that paragraph. */
 export const checkTimeline = (drawn: Drawn): string[] =>
-  drawn.eras.flat().flatMap((point) => {
-    const faults = checkTold(drawn, point, point.entities)
-    point.entities.forEach((id, at) => {
-      const entity = drawn.entities.find((one) => one.id === id)
-      if (!hasFact(entity, point.paragraph, at === 0 ? point.date : null))
-        faults.push(`"${id}" has no fact of ${point.paragraph}${at === 0 ? ` dated ${point.date}` : ''}`)
+  drawn.eras
+    .flatMap(({ points }) => points)
+    .flatMap((point) => {
+      const faults = checkTold(drawn, point, point.entities)
+      point.entities.forEach((id, at) => {
+        const entity = drawn.entities.find((one) => one.id === id)
+        if (!hasFact(entity, point.paragraph, at === 0 ? point.date : null))
+          faults.push(`"${id}" has no fact of ${point.paragraph}${at === 0 ? ` dated ${point.date}` : ''}`)
+      })
+      return faults.map((fault) => `data/timeline.json: ${point.date} ${point.label.en}: ${fault}`)
     })
-    return faults.map((fault) => `data/timeline.json: ${point.date} ${point.label.en}: ${fault}`)
-  })
 
 /** A date of a relation is one that a fact of its paragraph has; paragraphs come in order. */
 export const checkRelations = (drawn: Drawn): string[] => {

@@ -10,7 +10,20 @@ import person from './entities/person.json' with { type: 'json' }
 import place from './entities/place.json' with { type: 'json' }
 import weapon from './entities/weapon.json' with { type: 'json' }
 import framesFile from './frames.json' with { type: 'json' }
-import type { Article, Category, Entity, EntityFile, FrameSource, WordClasses } from './types.ts'
+import mapsFile from './maps.json' with { type: 'json' }
+import relationsFile from './relations.json' with { type: 'json' }
+import timelineFile from './timeline.json' with { type: 'json' }
+import type {
+  Article,
+  Category,
+  Entity,
+  EntityFile,
+  FrameSource,
+  MapsFile,
+  Relation,
+  Timeline,
+  WordClasses,
+} from './types.ts'
 import wordsFile from './words.json' with { type: 'json' }
 
 // The files are checked against the schema at build and in tests (validate.ts), so here a cast is enough: checking
@@ -34,3 +47,6 @@ export const categories: readonly Category[] = categoriesFile.categories as unkn
 export const article: Article = articleFile as unknown as Article
 export const frames: readonly FrameSource[] = framesFile.frames as unknown as FrameSource[]
 export const words: WordClasses = wordsFile.words as unknown as WordClasses
+export const eras = timelineFile.eras as unknown as Timeline['eras']
+export const relations = relationsFile.relations as unknown as readonly Relation[]
+export const maps = mapsFile as unknown as MapsFile

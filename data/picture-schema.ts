@@ -19,7 +19,10 @@ const pointSchema = v.strictObject({
 
 /** `data/timeline.json`: the article's dated facts in order, parted where the story pauses. */
 export const timelineSchema = v.strictObject({
-  eras: v.pipe(v.array(v.pipe(v.array(pointSchema), v.minLength(1))), v.minLength(1)),
+  eras: v.pipe(
+    v.array(v.strictObject({ span: date, points: v.pipe(v.array(pointSchema), v.minLength(1)) })),
+    v.minLength(1),
+  ),
 })
 
 /** `data/relations.json`: who did what with whom, in the order of the paragraphs. */
@@ -51,6 +54,10 @@ const viewSchema = v.strictObject({
   areas: v.array(id),
   /** Entities that a closer view has room for and that are shown here all the same. */
   also: v.array(id),
+  /** True to show in a corner where in the world it is. */
+  inset: v.boolean(),
+  /** Height of the part that a card shows, in the map's units; absent: all of it. */
+  window: v.optional(v.number()),
 })
 
 /** `data/maps.json`: the maps of the article's places, the closest first. */

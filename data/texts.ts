@@ -3,11 +3,15 @@ import type {
   Article,
   CARD_LANGUAGES,
   Category,
+  DrawnMaps,
   Entity,
+  MapsFile,
   Outline,
+  Relation,
   Searchable,
   SearchSource,
   Texts,
+  Timeline,
 } from './types.ts'
 
 /** A whole pack, in all languages. */
@@ -15,10 +19,16 @@ export interface Source {
   article: Article
   categories: readonly Category[]
   entities: readonly Entity[]
+  eras: Timeline['eras']
+  relations: readonly Relation[]
+  maps: Pick<MapsFile, 'towns'>
 }
 
-/** All that screens draw but the texts. */
-export const outlineOf = ({ article, categories, entities }: Source): Outline => ({
+/** All that screens draw but the texts; maps are drawn beforehand, since it takes a projection. */
+export const outlineOf = (
+  { article, categories, entities, eras, relations }: Source,
+  maps: DrawnMaps,
+): Outline => ({
   article: {
     date: article.date,
     language: article.language,
@@ -41,11 +51,16 @@ export const outlineOf = ({ article, categories, entities }: Source): Outline =>
     ),
     facts: facts.map(({ text, ...rest }) => rest),
   })),
+  pictures: {
+    ...maps,
+    eras: eras.map(({ span, points }) => ({ span, points: points.map(({ label, ...rest }) => rest) })),
+    relations: relations.map(({ verb, ...rest }) => rest),
+  },
 })
 
 /** What the pack says in a language. */
 export const textsOf = (
-  { article, categories, entities }: Source,
+  { article, categories, entities, eras, relations, maps }: Source,
   language: (typeof CARD_LANGUAGES)[number],
 ): Texts => {
   const told = <Key extends string>(pairs: [Key, string][]) =>
@@ -70,6 +85,11 @@ export const textsOf = (
         },
       ]),
     ),
+    pictures: {
+      eras: eras.map(({ points }) => points.map(({ label }) => label[language])),
+      relations: relations.map(({ verb }) => verb[language]),
+      towns: told(maps.towns.map(({ id, names }) => [id, names[language]])),
+    },
   }
 }
 

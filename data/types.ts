@@ -40,6 +40,7 @@ export type WordClasses = v.InferOutput<typeof wordsSchema>['words']
 export type FrameSource = v.InferOutput<typeof framesSchema>['frames'][number]
 
 export type Timeline = v.InferOutput<typeof timelineSchema>
+export type TimelinePoint = Timeline['eras'][number]['points'][number]
 export type Relation = v.InferOutput<typeof relationsSchema>['relations'][number]
 export type MapsFile = v.InferOutput<typeof mapsSchema>
 /** A map as the pack describes it, before it is drawn. */
@@ -72,6 +73,7 @@ export interface Outline {
     names: Partial<Record<Language, string>>
     facts: readonly Omit<Fact, 'text'>[]
   })[]
+  pictures: Pictures
 }
 
 /** What a pack says in one language. */
@@ -89,4 +91,61 @@ export interface Texts {
   categories: Readonly<Record<CategoryId, string>>
   /** By id; facts in the order of the outline's. */
   entities: Readonly<Record<string, { name: string; description: string; facts: readonly string[] }>>
+  /** The words of the pictures; labels and verbs in the order of the outline's. */
+  pictures: {
+    eras: readonly (readonly string[])[]
+    relations: readonly string[]
+    /** Names of places that are no entities, by id. */
+    towns: Readonly<Record<string, string>>
+  }
+}
+
+/** Something named on a map: id of an entity or of a town, and where it is in the map's units. */
+export interface MapSpot {
+  id: string
+  x: number
+  y: number
+}
+
+/** A map as it is drawn. */
+export interface MapView {
+  width: number
+  height: number
+  /** Height of the part that a card shows. */
+  window: number
+  /** True to show in a corner where in the world it is. */
+  inset: boolean
+  /** SVG paths in the map's units. */
+  land: string
+  borders: string
+  spots: readonly MapSpot[]
+  countries: readonly MapSpot[]
+}
+
+/** Where an entity is. */
+export interface MapPlace {
+  /** Index of the map that shows it, and where on it. */
+  view: number
+  x: number
+  y: number
+  /** True where it is too large for a dot. */
+  isArea: boolean
+  /** Id of the spot of that map that it is at; null where it has none but its own. */
+  spot: string | null
+  /** Where it is on the map of the world; null where that doesn't show it. */
+  world: readonly [x: number, y: number] | null
+  /** Entities that it is so many km away from, as the crow flies. */
+  distances: readonly (readonly [id: string, km: number])[]
+}
+
+/** A pack's maps, drawn: the closest first, the world last; and where on them entities are, by id. */
+export interface DrawnMaps {
+  views: readonly MapView[]
+  places: Readonly<Record<string, MapPlace>>
+}
+
+/** What a pack draws, without its words. */
+export interface Pictures extends DrawnMaps {
+  eras: readonly { span: string; points: readonly Omit<TimelinePoint, 'label'>[] }[]
+  relations: readonly Omit<Relation, 'verb'>[]
 }

@@ -80,8 +80,8 @@ describe('a fault is named with its file, entity and field', () => {
     [
       'a point of the timeline that its entity has no fact for',
       (_, files) => {
-        const { eras } = files.timeline as { eras: Json[][] }
-        Object.assign(eras[0]?.[0] as Json, { date: '1961' })
+        const { eras } = files.timeline as { eras: { points: Json[] }[] }
+        Object.assign(eras[0]?.points[0] as Json, { date: '1961' })
       },
       '"nk-nuclear-programme" has no fact of p6 dated 1961',
     ],

@@ -1,13 +1,14 @@
 import type { Plugin } from 'vite'
 import { outlineOf, searchSourceOf, textsOf } from '../data/texts.ts'
 import { CARD_LANGUAGES } from '../data/types.ts'
-import { checkPack } from '../data/validate.ts'
+import { checkPack, type Pack } from '../data/validate.ts'
+import { drawMaps } from './draw-maps.ts'
 import { readPack } from './load-lexicon.ts'
 
 const ID = 'virtual:pack/'
 
-const SERVED: Readonly<Record<string, (pack: ReturnType<typeof checkPack>) => unknown>> = {
-  outline: outlineOf,
+const SERVED: Readonly<Record<string, (pack: Pack) => unknown>> = {
+  outline: (pack) => outlineOf(pack, drawMaps(pack)),
   search: searchSourceOf,
 }
 

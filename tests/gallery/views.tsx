@@ -1,16 +1,16 @@
+import outline from 'virtual:pack/outline'
 import { useState } from 'preact/hooks'
 import { FactCard } from '../../components/FactCard.tsx'
 import { OptionsScreen } from '../../components/OptionsScreen.tsx'
 import type { PageState } from '../../components/PopupPage.tsx'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
 import { createPack } from '../../components/pack.ts'
-import { article, categories, entities, frames, words } from '../../data/index.ts'
-import { outlineOf, searchSourceOf, textsOf } from '../../data/texts.ts'
+import { article, categories, entities, eras, frames, maps, relations, words } from '../../data/index.ts'
+import { searchSourceOf, textsOf } from '../../data/texts.ts'
 import { CATEGORY_IDS, type CategoryId, type Language } from '../../data/types.ts'
 import { createLookup } from '../../matching/lookup.ts'
 
-const source = { article, categories, entities }
-const outline = outlineOf(source)
+const source = { article, categories, entities, eras, relations, maps }
 const packIn = (language: Language) => createPack(outline, textsOf(source, language === 'ja' ? 'ja' : 'en'))
 const lookup = createLookup(searchSourceOf({ entities, frames, words }))
 

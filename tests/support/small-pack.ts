@@ -2,7 +2,7 @@
 
 import { createPack } from '../../components/pack.ts'
 import { outlineOf, type Source, textsOf } from '../../data/texts.ts'
-import type { Entity } from '../../data/types.ts'
+import type { DrawnMaps, Entity } from '../../data/types.ts'
 
 const everywhere = (text: string) => ({
   en: text,
@@ -102,9 +102,95 @@ const source: Source = {
     sides: [['bridge']],
     claimants: { Author: { en: 'The author’s view', ja: '筆者の見方' } },
   },
+  eras: [
+    {
+      span: '1980s',
+      points: [
+        {
+          date: '1980s',
+          paragraph: 'p2',
+          claimedBy: 'Author',
+          entities: ['ada'],
+          label: { en: 'Another bridge is thought of', ja: 'もう一つの橋を考える' },
+        },
+      ],
+    },
+    {
+      span: '2023',
+      points: [
+        {
+          date: '2023-09',
+          paragraph: 'p1',
+          claimedBy: null,
+          entities: ['bridge', 'ada'],
+          label: { en: 'The bridge is built', ja: '橋ができる' },
+        },
+      ],
+    },
+  ],
+  relations: [
+    {
+      paragraph: 'p1',
+      date: '2023-09',
+      claimedBy: null,
+      from: ['ada'],
+      verb: { en: 'builds', ja: '建設' },
+      to: ['bridge'],
+    },
+    {
+      paragraph: 'p2',
+      date: null,
+      claimedBy: 'Author',
+      from: ['ada', 'bridge'],
+      verb: { en: 'depend on', ja: '頼る' },
+      to: ['pact'],
+    },
+  ],
+  maps: { towns: [{ id: 'ferry', place: [12, 50], names: { ...everywhere('Ferry'), ja: '渡し' } }] },
+}
+
+/** The bridge on a map with a ferry, and on the world. */
+const maps: DrawnMaps = {
+  views: [
+    {
+      width: 640,
+      height: 400,
+      window: 400,
+      inset: true,
+      land: 'M0 200l640 0 0 200-640 0z',
+      borders: 'M320 200l0 200',
+      spots: [
+        { id: 'bridge', x: 100, y: 250 },
+        { id: 'ferry', x: 400, y: 300 },
+      ],
+      countries: [],
+    },
+    {
+      width: 640,
+      height: 345,
+      window: 250,
+      inset: false,
+      land: 'M0 60l640 0 0 90-640 0z',
+      borders: '',
+      spots: [{ id: 'bridge', x: 320, y: 80 }],
+      countries: [],
+    },
+  ],
+  places: {
+    bridge: {
+      view: 0,
+      x: 100,
+      y: 250,
+      isArea: false,
+      spot: 'bridge',
+      world: [320, 80],
+      distances: [['ada', 1430]],
+    },
+  },
 }
 
 /** The pack for a reader of a language. */
-export const packIn = (language: 'en' | 'ja') => createPack(outlineOf(source), textsOf(source, language))
+export const packIn = (language: 'en' | 'ja') =>
+  createPack(outlineOf(source, maps), textsOf(source, language))
 
 export const pack = packIn('en')

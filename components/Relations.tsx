@@ -1,0 +1,90 @@
+import type { Language } from '../data/types.ts'
+import { cardWords } from '../locales/card.ts'
+import { fillCount, localeTag } from '../locales/words.ts'
+import { Claimant } from './Claimant.tsx'
+import { formatDate } from './format-date.ts'
+import { ParagraphChip } from './ParagraphChip.tsx'
+import { entityOf, type Pack } from './pack.ts'
+import type { DrawnRelation } from './pictures.ts'
+
+interface NamesProps {
+  ids: readonly string[]
+  /** The entity whose card it is: its name leads nowhere. */
+  entity: string | null
+  pack: Pack
+  locale: Language
+  onOpen: (id: string) => void
+}
+
+const Names = ({ ids, entity, pack, locale, onOpen }: NamesProps) => {
+  const names = ids.map((id) => entityOf(pack, id).name)
+  let at = 0
+  return (
+    <span class="relation-names">
+      {new Intl.ListFormat(localeTag(locale)).formatToParts(names).map(({ type, value }) => {
+        if (type === 'literal') return value
+        const id = ids[at++] ?? ''
+        if (id === entity) return <b key={id}>{value}</b>
+        return (
+          <button key={id} type="button" class="relation-name" data-entity={id} onClick={() => onOpen(id)}>
+            {value}
+          </button>
+        )
+      })}
+    </span>
+  )
+}
+
+interface RowProps extends Omit<NamesProps, 'ids'> {
+  relation: DrawnRelation
+  /** True where the paragraph is not told by a heading above. */
+  showsParagraph: boolean
+}
+
+const Relation = ({ relation, showsParagraph, ...names }: RowProps) => {
+  const { paragraph, date, claimedBy, from, verb, to } = relation
+  const { pack, locale } = names
+  return (
+    <li class="relation">
+      {showsParagraph && <ParagraphChip paragraph={paragraph} article={pack.article} locale={locale} />}
+      <div class="relation-body">
+        {claimedBy !== null && <Claimant claimedBy={claimedBy} article={pack.article} />}
+        <p class="relation-line">
+          <Names ids={from} {...names} /> <span class="relation-verb">{verb}</span>{' '}
+          <Names ids={to} {...names} />
+          {date !== null && <span class="relation-date"> {formatDate(date, locale)}</span>}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+/** As many as stand open on a card; the rest unfolds. */
+const OPEN = 3
+
+interface Props extends Omit<NamesProps, 'ids'> {
+  relations: readonly DrawnRelation[]
+  showsParagraphs?: boolean
+  /** True to fold what is more than a card wants to show at once. */
+  isFolded?: boolean
+}
+
+/** Who did what with whom, one line each; on a card the first few, the rest to unfold. */
+export const Relations = ({ relations, showsParagraphs = true, isFolded = false, ...names }: Props) => {
+  const keyOf = ({ paragraph, from, verb, to }: DrawnRelation) => [paragraph, from, verb, to].join()
+  const rows = relations.map((relation) => (
+    <Relation key={keyOf(relation)} relation={relation} showsParagraph={showsParagraphs} {...names} />
+  ))
+  if (!isFolded || rows.length <= OPEN + 1) return <ol class="relations">{rows}</ol>
+  return (
+    <>
+      <ol class="relations">{rows.slice(0, OPEN)}</ol>
+      <details class="relations-more">
+        <summary>
+          {fillCount(cardWords(names.locale).moreRelations, rows.length - OPEN, names.locale)}
+        </summary>
+        <ol class="relations">{rows.slice(OPEN)}</ol>
+      </details>
+    </>
+  )
+}

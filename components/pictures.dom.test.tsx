@@ -1,0 +1,129 @@
+import { describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { draw, find, textOf } from '../tests/support/draw.tsx'
+import { pack, packIn } from '../tests/support/small-pack.ts'
+import { LocatorMap } from './LocatorMap.tsx'
+import { relationsOf } from './pictures.ts'
+import { Relations } from './Relations.tsx'
+import { Timeline } from './Timeline.tsx'
+
+const ignore = () => undefined
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+
+describe('the timeline', () => {
+  const timeline = (entity: string, onOpen: (id: string) => void = ignore) =>
+    draw(<Timeline entity={entity} pack={pack} locale="en" onOpen={onOpen} />)
+
+  it('is a list of dated points by era, with those of the entity lit', () => {
+    timeline('bridge')
+    expect(all('.timeline .era-points').map((era) => era.getAttribute('aria-label'))).toEqual([
+      '1980s',
+      '2023',
+    ])
+    expect(
+      all('.point-button').map((point) => [point.dataset.tip, point.getAttribute('aria-current')]),
+    ).toEqual([
+      ['1980s: Another bridge is thought of', 'false'],
+      ['September 2023: The bridge is built', 'true'],
+    ])
+  })
+
+  it('leads by keyboard to the card of what happened, or from that one on to the next', async () => {
+    const onOpen = vi.fn()
+    timeline('ada', onOpen)
+    find('[data-date="2023-09"]').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(onOpen).toHaveBeenCalledWith('bridge')
+    timeline('bridge', onOpen)
+    await userEvent.click(find('[data-date="2023-09"]'))
+    expect(onOpen).toHaveBeenLastCalledWith('ada')
+  })
+
+  it('says where a point leads, and that one leads nowhere', () => {
+    timeline('ada')
+    expect(
+      all('.point-button').map((point) => [point.getAttribute('aria-label'), point.ariaDisabled]),
+    ).toEqual([
+      ['1980s: Another bridge is thought of', 'true'],
+      ['September 2023: The bridge is built. To the card of Long Bridge', 'false'],
+    ])
+  })
+})
+
+describe('the map', () => {
+  it('says in words what it shows, and how far that is', () => {
+    draw(<LocatorMap entity="bridge" pack={pack} locale="en" />)
+    expect(find('svg[role=img]').getAttribute('aria-label')).toBe('Map: Long Bridge. Also shown: Ferry')
+    expect(textOf('figcaption')).toBe('1,430 km from Ada Byron')
+    expect(all('.map-label').map(({ textContent }) => textContent)).toEqual(['Long Bridge', 'Ferry'])
+  })
+
+  it('says it in Japanese', () => {
+    draw(<LocatorMap entity="bridge" pack={packIn('ja')} locale="ja" />)
+    expect(find('svg[role=img]').getAttribute('aria-label')).toBe('地図：長橋。 ほかに渡し')
+    expect(textOf('figcaption')).toBe('エイダから1,430 km')
+  })
+
+  it('is not there for what is nowhere', () => {
+    expect(draw(<LocatorMap entity="ada" pack={pack} locale="en" />).innerHTML).toBe('')
+  })
+
+  it('keeps every name inside of its sheet', () => {
+    draw(<LocatorMap entity="bridge" pack={pack} locale="en" />)
+    const sheet = find('.map-sheet').getBoundingClientRect()
+    for (const label of all('.map-label')) {
+      const { left, right, top, bottom } = label.getBoundingClientRect()
+      expect(left >= sheet.left && right <= sheet.right && top >= sheet.top && bottom <= sheet.bottom).toBe(
+        true,
+      )
+    }
+  })
+})
+
+describe('relations', () => {
+  const relations = (entity: string, onOpen: (id: string) => void = ignore) =>
+    draw(
+      <Relations
+        relations={relationsOf(pack.pictures, entity)}
+        {...{ entity, pack, onOpen }}
+        locale="en"
+        isFolded
+      />,
+    )
+
+  it('tell who did what with whom, in which paragraph, when, and by whose claim', () => {
+    relations('ada')
+    const told = all('.relation').map(({ textContent }) => textContent?.replace(/\s+/g, ' '))
+    expect(told).toEqual([
+      'p1Ada Byron builds Long Bridge September 2023',
+      'p2The author’s viewAda Byron and Long Bridge depend on Bridge Pact',
+    ])
+  })
+
+  it('are those of the entity, and lead to the others', async () => {
+    const onOpen = vi.fn()
+    relations('pact', onOpen)
+    expect(all('.relation')).toHaveLength(1)
+    expect(all('.relation-name').map(({ dataset }) => dataset.entity)).toEqual(['ada', 'bridge'])
+    find('.relation-name[data-entity=bridge]').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(onOpen).toHaveBeenCalledWith('bridge')
+  })
+
+  it('fold what is more than four', async () => {
+    const [first] = pack.pictures.relations
+    const many = Array.from({ length: 9 }, (_, at) => ({ ...first, verb: `builds ${at}` }) as typeof first)
+    draw(
+      <Relations
+        relations={many.flatMap((one) => one ?? [])}
+        {...{ entity: 'ada', pack, onOpen: ignore }}
+        locale="en"
+        isFolded
+      />,
+    )
+    expect(textOf('summary')).toBe('6 more')
+    expect(all('.relation').filter((row) => row.checkVisibility())).toHaveLength(3)
+    await userEvent.click(find('summary'))
+    expect(all('.relation').filter((row) => row.checkVisibility())).toHaveLength(9)
+  })
+})
