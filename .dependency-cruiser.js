@@ -49,8 +49,8 @@ export default {
     ),
     room(
       'components',
-      ['^data/types[.]ts$', '^matching/types[.]ts$', '^locales/'],
-      'components/ draw what they are given: of ours only types and other components.',
+      ['^data/types[.]ts$', '^matching/types[.]ts$', '^settings/settings[.]ts$', '^locales/'],
+      'components/ draw what they are given: of ours only types, what can be chosen, and other components.',
     ),
     room(
       'locales',
@@ -66,7 +66,7 @@ export default {
       name: 'settings-pure',
       severity: 'error',
       comment: 'The settings themselves are pure: only reading and storing them speaks to browser/.',
-      from: { path: '^settings/(settings|parse|changes|stored|policy)[.]ts$' },
+      from: { path: '^settings/(settings|parse|changes|stored|policy|transfer)[.]ts$' },
       to: { path: '^(browser|settings/(read|store))' },
     },
     {

@@ -16,4 +16,16 @@ export const keyboardCommands = async (): Promise<KeyboardCommand[]> =>
 /** Opens the options page, or goes to it where it is open. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage()
 
+/** Firefox has a way to its list of keys; the types of the API don't know it yet. */
+interface ShortcutSettings {
+  openShortcutSettings?: () => Promise<void>
+}
+
+/** Opens the browser's own page on which the keys of extensions are set. */
+export const openShortcuts = async (): Promise<void> => {
+  const { openShortcutSettings } = browser.commands as ShortcutSettings
+  if (openShortcutSettings) await openShortcutSettings()
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+}
+
 export const extensionVersion = (): string => browser.runtime.getManifest().version

@@ -15,6 +15,8 @@ export const hostOf = (text: string): string | null => {
 
 interface Props {
   hosts: readonly string[]
+  /** What is said where no site is listed. */
+  none: string
   locale: Language
   onAdd: (host: string) => void
   onRemove: (host: string) => void
@@ -61,18 +63,18 @@ const AddSite = ({ locale, onAdd }: Pick<Props, 'locale' | 'onAdd'>) => {
   )
 }
 
-/** The sites on which nothing is marked, with a way to add and to remove one. */
-export const SiteList = ({ hosts, locale, onAdd, onRemove }: Props) => {
+/** A list of sites, with a way to add and to remove one. */
+export const SiteList = ({ hosts, none, locale, onAdd, onRemove }: Props) => {
   const words = optionsWords(locale)
   return (
     <>
       {hosts.length === 0 ? (
-        <p class="help">{words.noSites}</p>
+        <p class="empty">{none}</p>
       ) : (
-        <ul class="sites">
+        <ul class="rows">
           {hosts.map((host) => (
-            <li key={host}>
-              <span>{host}</span>
+            <li key={host} class="row-item">
+              <span class="row-words">{host}</span>
               <button
                 type="button"
                 class="icon-button"

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks'
+import type { Language } from '../data/types.ts'
+import { LockNote } from './LockNote.tsx'
 
 interface Props {
   label: string
@@ -6,11 +8,15 @@ interface Props {
   help?: string
   on: boolean
   onChange: (on: boolean) => void
+  /** True where an administrator decides; `locale` is needed to say so. */
+  isLocked?: boolean
+  locale?: Language
 }
 
 /** A label with a switch at its end; the whole line can be pressed. */
-export const Switch = ({ label, help, on, onChange }: Props) => {
+export const Switch = ({ label, help, on, onChange, isLocked = false, locale = 'en' }: Props) => {
   const id = useId()
+  const notes = [help !== undefined && `${id}-help`, isLocked && `${id}-lock`].filter(Boolean).join(' ')
   return (
     <button
       type="button"
@@ -18,7 +24,8 @@ export const Switch = ({ label, help, on, onChange }: Props) => {
       role="switch"
       aria-checked={on}
       aria-labelledby={`${id}-label`}
-      aria-describedby={help === undefined ? undefined : `${id}-help`}
+      aria-describedby={notes || undefined}
+      disabled={isLocked}
       onClick={() => onChange(!on)}
     >
       <span class="switch-words">
@@ -28,6 +35,7 @@ export const Switch = ({ label, help, on, onChange }: Props) => {
             {help}
           </span>
         )}
+        {isLocked && <LockNote id={`${id}-lock`} locale={locale} />}
       </span>
       <span class="switch-track" aria-hidden="true" />
     </button>

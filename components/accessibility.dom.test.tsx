@@ -1,6 +1,8 @@
 import axe from 'axe-core'
 import type { ComponentChild } from 'preact'
 import { expect, it } from 'vitest'
+import { LANGUAGES } from '../data/types.ts'
+import type { SettingKey, Settings } from '../settings/settings.ts'
 import { draw } from '../tests/support/draw.tsx'
 import { pack, packIn } from '../tests/support/small-pack.ts'
 import { FactCard } from './FactCard.tsx'
@@ -38,6 +40,32 @@ const popup = (locale: 'en' | 'ja', page: PageState, query = '') => (
   />
 )
 
+const options = (locale: 'en' | 'ja', settings: Settings, locked: SettingKey[]) => (
+  <OptionsScreen
+    pack={packIn(locale)}
+    settings={settings}
+    locked={locked}
+    place={locked.length > 0 ? 'local' : 'sync'}
+    on={{
+      onChoose: ignore,
+      onCategory: ignore,
+      onSite: ignore,
+      onLanguage: ignore,
+      onShow: ignore,
+      onImport: ignore,
+      onReset: ignore,
+      onUndo: ignore,
+      onChangeKeys: ignore,
+    }}
+    languages={{ offered: LANGUAGES, ofBrowser: locale }}
+    exported="{}"
+    outcome={{ kind: 'refused', file: 'a.json', reason: 'faults', faults: ['theme'] }}
+    commands={[{ name: 'open', description: 'Open', shortcut: 'Alt+Shift+B' }]}
+    version="1"
+    saves={0}
+  />
+)
+
 const screens: Record<string, (locale: 'en' | 'ja') => ComponentChild> = {
   card: (locale) => (
     <FactCard
@@ -58,24 +86,19 @@ const screens: Record<string, (locale: 'en' | 'ja') => ComponentChild> = {
   'popup with results': (locale) => popup(locale, { kind: 'loading' }, 'a'),
   'popup without results': (locale) => popup(locale, { kind: 'loading' }, 'zz'),
   'popup switched off': (locale) => popup(locale, { kind: 'all-off' }),
-  options: (locale) => (
-    <OptionsScreen
-      pack={packIn(locale)}
-      locale={locale}
-      enabled
-      onEnabled={ignore}
-      isCategoryOn={(id) => id !== 'place'}
-      onCategory={ignore}
-      rule="about"
-      onRule={ignore}
-      sitesOff={['news.example']}
-      onAddSite={ignore}
-      onRemoveSite={ignore}
-      commands={[{ name: 'open', description: 'Open', shortcut: 'Alt+Shift+B' }]}
-      version="1"
-      saves={0}
-    />
-  ),
+  options: (locale) => options(locale, {}, []),
+  'options, all lists filled, much of it locked': (locale) =>
+    options(
+      locale,
+      {
+        categories: { place: false },
+        siteRule: 'only',
+        sitesOnly: ['news.example'],
+        markStyle: 'underline',
+        hidden: [{ entity: 'ada' }, { entity: 'bridge', site: 'news.example' }],
+      },
+      ['enabled', 'categories', 'sitesOnly', 'markStyle', 'openDelay', 'language', 'hidden'],
+    ),
 }
 
 const cases = Object.keys(screens).flatMap((screen) =>

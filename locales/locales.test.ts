@@ -29,9 +29,10 @@ const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String
 /** Keys that are put together in the code, with where. */
 const COMPOSED: Record<string, string> = {
   'card.section': 'ParagraphChip.tsx looks the section up by the id of the paragraph',
-  'options.about': 'GeneralRuleChoice.tsx takes the words of each rule',
-  'options.always': 'GeneralRuleChoice.tsx takes the words of each rule',
-  'options.never': 'GeneralRuleChoice.tsx takes the words of each rule',
+  'options.choices': 'ChoiceField.tsx takes the words of each choice',
+  'options.noSites': 'OptionsSites.tsx takes the words of the rule that holds',
+  'options.refusal': 'TransferPanel.tsx takes the words of the reason',
+  'options.sitesHelp': 'OptionsSites.tsx takes the words of the rule that holds',
 }
 const isComposed = (path: string) => Object.keys(COMPOSED).some((start) => path.startsWith(start))
 

@@ -48,6 +48,14 @@ describe('a change under a policy', () => {
     expect(chooseUnder({}, policy, choose('markStyle', 'none'))).toEqual({})
   })
 
+  it('that replaces everything leaves nothing of what was chosen before', () => {
+    const own = { theme: 'dark', categories: { person: false, event: true } } as const
+    expect(chooseUnder(own, policy, () => ({ categories: { event: true, weapon: false } }))).toEqual({
+      categories: { event: true },
+    })
+    expect(chooseUnder(own, policy, () => ({}))).toEqual({})
+  })
+
   it('can be taken back, so that the preset holds again', () => {
     expect(chooseUnder({ theme: 'dark' }, policy, unchoose('theme'))).toEqual({})
   })

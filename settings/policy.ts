@@ -33,9 +33,16 @@ export const underPolicy = (own: Settings, { presets, locked }: Policy): Setting
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Of an object of choices, those that a change made otherwise. */
-const changedOf = (before: Settings['categories'] = {}, after: Settings['categories'] = {}) =>
-  Object.fromEntries(Object.entries(after).filter(([id, on]) => before[id as keyof typeof before] !== on))
+type Categories = NonNullable<Settings['categories']>
+
+/** The reader's own choices of categories: those that the change left, and those that it made otherwise. */
+const ownCategories = (own: Categories, before: Categories, after: Categories): Categories =>
+  Object.fromEntries(
+    Object.entries(after).filter(([id, on]) => {
+      const category = id as keyof Categories
+      return category in own || before[category] !== on
+    }),
+  )
 
 /**
  * The reader's own choices after a change that was made in sight of what holds. A preset that the change left alone
@@ -49,7 +56,7 @@ export const chooseUnder = (own: Settings, policy: Policy, change: Change): Sett
   )
   const choiceOf = (key: SettingKey): unknown =>
     key === 'categories'
-      ? { ...own.categories, ...changedOf(before.categories, after.categories) }
+      ? ownCategories(own.categories ?? {}, before.categories ?? {}, after.categories ?? {})
       : after[key]
   return parseSettings({ ...own, ...Object.fromEntries(touched.map((key) => [key, choiceOf(key)])) })
 }

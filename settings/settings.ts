@@ -70,9 +70,15 @@ const DEFAULTS = {
   cardLanguage: 'reader',
 } as const satisfies Settings
 
+type Defaulted = keyof typeof DEFAULTS
+/** Every choice that has a default, as it holds. */
+export type Values = { [K in Defaulted]: NonNullable<Settings[K]> }
+
+/** What holds for every key that has a default. */
+export const valuesOf = (settings: Settings): Values => ({ ...DEFAULTS, ...settings })
+
 /** What holds for a key: the reader's choice, else the default. */
-export const chosen = <K extends keyof typeof DEFAULTS>(settings: Settings, key: K) =>
-  (settings[key] ?? DEFAULTS[key]) as NonNullable<Settings[K]>
+export const chosen = <K extends Defaulted>(settings: Settings, key: K) => valuesOf(settings)[key]
 
 export const isCategoryOn = (settings: Settings, category: CategoryId): boolean =>
   settings.categories?.[category] ?? true

@@ -1,53 +1,75 @@
 import '../../components/tokens.css'
 import '../../components/options.css'
 import outline from 'virtual:pack/outline'
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
-import { extensionVersion, keyboardCommands } from '../../browser/extension.ts'
+import { extensionVersion, keyboardCommands, openShortcuts } from '../../browser/extension.ts'
 import { readTexts } from '../../browser/texts.ts'
+import { applyLook } from '../../components/look.ts'
 import { OptionsScreen } from '../../components/OptionsScreen.tsx'
 import { createPack } from '../../components/pack.ts'
-import { CARD_LANGUAGES } from '../../data/types.ts'
+import { CARD_LANGUAGES, type Language } from '../../data/types.ts'
 import { optionsWords } from '../../locales/options.ts'
-import { pickLocale } from '../../locales/pick-locale.ts'
-import { choose, listSite, switchCategory } from '../../settings/changes.ts'
-import { chosen, isCategoryOn, type Settings } from '../../settings/settings.ts'
+import { pickLocale, wantedLanguages } from '../../locales/pick-locale.ts'
+import {
+  type Change,
+  choose,
+  listSite,
+  showEntity,
+  switchCategory,
+  unchoose,
+} from '../../settings/changes.ts'
+import { valuesOf } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
+import { exportText } from '../../settings/transfer.ts'
+import { createTransfer } from './transfer.ts'
 
-const pack = createPack(outline, await readTexts(pickLocale(navigator.languages, CARD_LANGUAGES)))
-const locale = pack.language
+const languageOf = (chosen: Language | undefined) => pickLocale(wantedLanguages(chosen), CARD_LANGUAGES)
+const packIn = async (language: Language) => createPack(outline, await readTexts(language))
+
 const commands = await keyboardCommands()
-const settings = signal(await settingsStore.get())
+const kept = signal(await settingsStore.load())
+const pack = signal(await packIn(languageOf(kept.value.settings.language)))
 const saves = signal(0)
-settingsStore.watch((changed) => {
-  settings.value = changed
-})
 
-const save = async (change: (settings: Settings) => Settings) => {
+const save = async (change: Change) => {
   await settingsStore.update(change)
   saves.value += 1
 }
+const transfer = createTransfer({ current: () => kept.value.settings, save })
+
+settingsStore.watch(async (settings, now) => {
+  kept.value = now
+  const language = languageOf(settings.language)
+  if (language !== pack.value.language) pack.value = await packIn(language)
+})
+effect(() => applyLook(document.documentElement, valuesOf(kept.value.settings)))
+effect(() => {
+  document.documentElement.lang = pack.value.language
+  document.title = optionsWords(pack.value.language).title
+})
 
 const Options = () => (
   <OptionsScreen
-    pack={pack}
-    locale={locale}
-    enabled={chosen(settings.value, 'enabled')}
-    onEnabled={(on) => save(choose('enabled', on))}
-    isCategoryOn={(id) => isCategoryOn(settings.value, id)}
-    onCategory={(id, on) => save(switchCategory(id, on))}
-    rule={chosen(settings.value, 'general')}
-    onRule={(rule) => save(choose('general', rule))}
-    sitesOff={settings.value.sitesOff ?? []}
-    onAddSite={(host) => save(listSite('sitesOff', host, true))}
-    onRemoveSite={(host) => save(listSite('sitesOff', host, false))}
+    {...kept.value}
+    pack={pack.value}
+    on={{
+      onChoose: (key, value) => save(choose(key, value as never)),
+      onCategory: (id, on) => save(switchCategory(id, on)),
+      onSite: (list, host, isListed) => save(listSite(list, host, isListed)),
+      onLanguage: (language) => save(language ? choose('language', language) : unchoose('language')),
+      onShow: (entity, site) => save(showEntity(entity, site)),
+      onChangeKeys: openShortcuts,
+      ...transfer,
+    }}
+    languages={{ offered: CARD_LANGUAGES, ofBrowser: languageOf(undefined) }}
+    exported={exportText(kept.value.settings)}
+    outcome={transfer.outcome.value}
     commands={commands}
     version={extensionVersion()}
     saves={saves.value}
   />
 )
 
-document.documentElement.lang = locale
-document.title = optionsWords(locale).title
 const root = document.getElementById('root')
 if (root) render(<Options />, root)

@@ -7,8 +7,9 @@ import { PopupScreen } from '../../components/PopupScreen.tsx'
 import { createPack } from '../../components/pack.ts'
 import { article, categories, entities, eras, frames, maps, relations, words } from '../../data/index.ts'
 import { searchSourceOf, textsOf } from '../../data/texts.ts'
-import { CATEGORY_IDS, type CategoryId, type Language } from '../../data/types.ts'
+import { CATEGORY_IDS, type CategoryId, LANGUAGES, type Language } from '../../data/types.ts'
 import { createLookup } from '../../matching/lookup.ts'
+import type { Settings } from '../../settings/settings.ts'
 
 const source = { article, categories, entities, eras, relations, maps }
 const packIn = (language: Language) => createPack(outline, textsOf(source, language === 'ja' ? 'ja' : 'en'))
@@ -104,30 +105,51 @@ const Popup = ({ locale, params }: Scene) => {
   )
 }
 
+const tellNobody = {
+  onCategory: ignore,
+  onSite: ignore,
+  onLanguage: ignore,
+  onShow: ignore,
+  onImport: ignore,
+  onReset: ignore,
+  onUndo: ignore,
+  onChangeKeys: ignore,
+}
+
+/** What the options can look like, by the name that the gallery's address uses. */
+const chosenSettings: Record<string, Settings> = {
+  plain: {},
+  full: {
+    occurrences: 'every',
+    markStyle: 'underline',
+    categories: { person: false, event: false },
+    siteRule: 'only',
+    sitesOnly: ['news.example', 'a-very-long-name-of-a-newspaper.international.example'],
+    hidden: [{ entity: 'putin' }, { entity: 'un-security-council', site: 'news.example' }],
+  },
+}
+
 const Options = ({ locale, params }: Scene) => {
-  const categoryChoices = useCategories(params.has('off') ? ['person', 'event'] : [])
-  const [sitesOff, setSitesOff] = useState(['news.example', 'weather.example'])
-  const [rule, setRule] = useState<'about' | 'always' | 'never'>('about')
-  const [enabled, setEnabled] = useState(true)
+  const pack = packIn(locale)
+  const [settings, setSettings] = useState(chosenSettings[params.get('chosen') ?? 'plain'] ?? {})
+  const isLocked = params.has('locked')
   return (
     <OptionsScreen
-      pack={packIn(locale)}
-      locale={locale}
-      {...categoryChoices}
-      enabled={enabled}
-      onEnabled={setEnabled}
-      rule={rule}
-      onRule={setRule}
-      sitesOff={sitesOff}
-      onAddSite={(host) => setSitesOff([...sitesOff, host])}
-      onRemoveSite={(host) => setSitesOff(sitesOff.filter((one) => one !== host))}
+      pack={pack}
+      settings={settings}
+      locked={isLocked ? ['enabled', 'categories', 'markStyle', 'sitesOnly', 'language', 'openDelay'] : []}
+      place={params.has('full') ? 'local' : 'sync'}
+      on={{ ...tellNobody, onChoose: (key, value) => setSettings({ ...settings, [key]: value }) }}
+      languages={{ offered: LANGUAGES, ofBrowser: pack.language }}
+      exported="{}"
+      outcome={
+        params.has('refused')
+          ? { kind: 'refused', file: 'notes.json', reason: 'faults', faults: ['markStyle', 'sitesOff[2]'] }
+          : null
+      }
       commands={[
-        {
-          name: 'next',
-          description: locale === 'ja' ? '次の語句へ移動' : 'Go to the next mention',
-          shortcut: 'Alt+Shift+N',
-        },
-        { name: 'open', description: locale === 'ja' ? 'カードを開く' : 'Open the card', shortcut: '' },
+        { name: 'next', description: 'Go to the next mention', shortcut: 'Alt+Shift+N' },
+        { name: 'open', description: 'Open the card', shortcut: '' },
       ]}
       version="0.1.0"
       saves={params.has('saved') ? 1 : 0}

@@ -1,0 +1,62 @@
+import type { Language } from '../data/types.ts'
+import { optionsWords } from '../locales/options.ts'
+import { fill } from '../locales/words.ts'
+import type { Hidden } from '../settings/settings.ts'
+import { Icon } from './Icon.tsx'
+import { LockNote } from './LockNote.tsx'
+import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
+
+interface Props {
+  hidden: readonly Hidden[]
+  pack: Pack
+  locale: Language
+  isLocked: boolean
+  onShow: (entity: string, site: string | undefined) => void
+}
+
+const EntityIcon = ({ entity, pack }: { entity: DrawnEntity; pack: Pack }) => {
+  const category = categoryOf(pack, entity.category)
+  return (
+    <span class="line-icon" style={hueOf(category)}>
+      <Icon name={category.icon} size={17} />
+    </span>
+  )
+}
+
+/** The names that the reader hid, each with where, and a way to have it marked again. */
+export const HiddenList = ({ hidden, pack, locale, isLocked, onShow }: Props) => {
+  const words = optionsWords(locale)
+  const whereOf = (site: string | undefined) =>
+    site === undefined ? words.everywhere : fill(words.onSite, { host: site })
+  return (
+    <fieldset class="choices" disabled={isLocked}>
+      <legend class="visually-hidden">{words.hidden}</legend>
+      <p class="help">{words.hiddenHelp}</p>
+      {isLocked && <LockNote locale={locale} />}
+      {hidden.length === 0 && <p class="empty">{words.noHidden}</p>}
+      <ul class="rows" hidden={hidden.length === 0}>
+        {hidden.map(({ entity: id, site }) => {
+          const entity = pack.entityById.get(id)
+          const name = entity?.name ?? id
+          return (
+            <li key={`${id} ${site ?? ''}`} class="row-item">
+              {entity && <EntityIcon entity={entity} pack={pack} />}
+              <span class="row-words">
+                <span class="entity-name">{name}</span>
+                <span class="help">{whereOf(site)}</span>
+              </span>
+              <button
+                type="button"
+                class="quiet-button"
+                aria-label={fill(words.showAgainLabel, { name, where: whereOf(site) })}
+                onClick={() => onShow(id, site)}
+              >
+                {words.showAgain}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </fieldset>
+  )
+}

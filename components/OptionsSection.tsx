@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import { Icon } from './Icon.tsx'
+import type { IconName } from './icons.ts'
+
+/** A group of the options: what the way through the page says of it, and what is in it. */
+export interface Section {
+  id: string
+  title: string
+  icon: IconName
+  content: ComponentChildren
+}
+
+/** The way through the page: one link a section. */
+export const SectionNav = ({ sections, label }: { sections: readonly Section[]; label: string }) => (
+  <nav class="sections" aria-label={label}>
+    <ul>
+      {sections.map(({ id, title, icon }) => (
+        <li key={id}>
+          <a href={`#${id}`}>
+            <Icon name={icon} />
+            <span>{title}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+export const SectionPanel = ({ id, title, content }: Section) => (
+  <section class="panel" id={id} aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    {content}
+  </section>
+)

@@ -1,0 +1,89 @@
+import type { Language } from '../data/types.ts'
+import { optionsWords } from '../locales/options.ts'
+import { fill } from '../locales/words.ts'
+import { Icon } from './Icon.tsx'
+
+/** What came of an import or a reset. `faults` are places in the file, such as `sitesOff[2]`. */
+export type Outcome =
+  | { kind: 'imported'; file: string }
+  | { kind: 'reset' }
+  | { kind: 'refused'; file: string; reason: 'not-json' | 'foreign' | 'newer' | 'faults'; faults: string[] }
+
+interface Props {
+  /** Where the choices are kept. */
+  place: 'sync' | 'local'
+  /** The text of the file to export. */
+  exported: string
+  outcome: Outcome | null
+  locale: Language
+  onImport: (file: File) => void
+  onReset: () => void
+  onUndo: () => void
+}
+
+const OutcomeNote = ({ outcome, locale, onUndo }: Pick<Props, 'outcome' | 'locale' | 'onUndo'>) => {
+  const words = optionsWords(locale)
+  if (outcome === null) return null
+  if (outcome.kind === 'refused')
+    return (
+      <div class="outcome outcome-bad">
+        <p>{fill(words.refused, { file: outcome.file })}</p>
+        <p>{fill(words.refusal[outcome.reason], { faults: outcome.faults.join(', ') })}</p>
+      </div>
+    )
+  return (
+    <div class="outcome">
+      <p>{outcome.kind === 'reset' ? words.wasReset : fill(words.imported, { file: outcome.file })}</p>
+      <button type="button" class="quiet-button" onClick={onUndo}>
+        <Icon name="undo-2" size={14} />
+        {words.undo}
+      </button>
+    </div>
+  )
+}
+
+/** Where the choices are kept, and the ways to take them elsewhere, to bring them from there, and to have none. */
+export const TransferPanel = ({ place, exported, locale, onImport, onReset, ...outcome }: Props) => {
+  const words = optionsWords(locale)
+  return (
+    <>
+      {place === 'local' ? (
+        <p class="outcome outcome-bad">{words.keptLocal}</p>
+      ) : (
+        <p class="help">{words.keptSync}</p>
+      )}
+      <div class="actions">
+        <a
+          class="quiet-button"
+          download={words.fileName}
+          href={`data:application/json;charset=utf-8,${encodeURIComponent(exported)}`}
+        >
+          <Icon name="download" size={14} />
+          {words.export}
+        </a>
+        <label class="quiet-button">
+          <Icon name="file-up" size={14} />
+          {words.importing}
+          <input
+            class="visually-hidden"
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? []
+              if (file) onImport(file)
+              // The same file, mended, can be chosen again.
+              currentTarget.value = ''
+            }}
+          />
+        </label>
+        <button type="button" class="quiet-button" onClick={onReset}>
+          <Icon name="rotate-ccw" size={14} />
+          {words.reset}
+        </button>
+      </div>
+      <div role="status">
+        <OutcomeNote {...outcome} locale={locale} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import type { Settings } from './settings.ts'
+import { exportText, readImport } from './transfer.ts'
+
+const settings: Settings = {
+  enabled: false,
+  categories: { person: false },
+  sitesOff: ['a.example'],
+  openDelay: 100,
+  hidden: [{ entity: 'ada', site: 'a.example' }],
+}
+const fileOf = (content: unknown) =>
+  JSON.stringify({ application: 'Backstory', format: 1, settings: content })
+
+it('reads what it wrote, the same whichever choices were made', () => {
+  expect(readImport(exportText(settings))).toEqual({ kind: 'settings', settings })
+  expect(readImport(exportText({}))).toEqual({ kind: 'settings', settings: {} })
+  expect(readImport(fileOf({ sitesOff: [] }))).toEqual({ kind: 'settings', settings: {} })
+})
+
+describe('a file is refused', () => {
+  it.each([
+    ['that is no JSON', '{"application": "Back', { kind: 'not-json' }],
+    ['that is empty', '', { kind: 'not-json' }],
+    ['of something else', '{"settings": {}}', { kind: 'foreign' }],
+    ['that is a list', '[]', { kind: 'foreign' }],
+    ['without settings', '{"application": "Backstory", "format": 1}', { kind: 'foreign' }],
+    ['of a later version', '{"application": "Backstory", "format": 2, "settings": {}}', { kind: 'newer' }],
+    [
+      'without a format',
+      '{"application": "Backstory", "settings": {}}',
+      { kind: 'faults', faults: ['format'] },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(readImport(text)).toEqual(expected)
+  })
+
+  it.each<[string, unknown, string[]]>([
+    ['an unknown choice', { colour: 'red' }, ['colour']],
+    ['a choice that is not offered', { markStyle: 'bold', theme: 'dark' }, ['markStyle']],
+    ['a switch that is none', { enabled: 'no' }, ['enabled']],
+    ['a delay that is too long', { openDelay: 9000 }, ['openDelay']],
+    ['a category that there is not', { categories: { person: false, ship: true } }, ['categories.ship']],
+    ['categories that are a list', { categories: ['person'] }, ['categories']],
+    ['a site that is none', { sitesOff: ['a.example', 'not a host', 7] }, ['sitesOff[1]', 'sitesOff[2]']],
+    ['a list that is none', { sitesOnly: 'a.example' }, ['sitesOnly']],
+    ['a hidden entity without its name', { hidden: [{ site: 'a.example' }] }, ['hidden[0]']],
+    ['several at once', { enabled: 1, textSize: 'huge' }, ['enabled', 'textSize']],
+  ])('for %s, and says where', (_, content, faults) => {
+    expect(readImport(fileOf(content))).toEqual({ kind: 'faults', faults })
+  })
+})

@@ -1,0 +1,61 @@
+/** Settings as a file that a reader keeps or takes elsewhere. */
+import { parseSettings, SETTING_KEYS } from './parse.ts'
+import type { SettingKey, Settings } from './settings.ts'
+
+const APPLICATION = 'Backstory'
+/** Raise it when an older Backstory would misunderstand a newer file. */
+const FORMAT = 1
+
+/** The text of the file. */
+export const exportText = (settings: Settings): string =>
+  `${JSON.stringify({ application: APPLICATION, format: FORMAT, settings }, null, 2)}\n`
+
+/**
+ * What reading a file comes to: its settings, or why it is refused. `foreign`: JSON of something else. `newer`: of a
+ * later Backstory. `faults`: where in the settings something is wrong, such as `sitesOff[2]`.
+ */
+export type Import =
+  | { kind: 'settings'; settings: Settings }
+  | { kind: 'not-json' | 'foreign' | 'newer' }
+  | { kind: 'faults'; faults: string[] }
+
+type Bag = Record<string, unknown>
+const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isKey = (key: string): key is SettingKey => SETTING_KEYS.some((one) => one === key)
+
+const survives = (key: SettingKey, value: unknown): boolean =>
+  JSON.stringify(parseSettings({ [key]: value })[key]) === JSON.stringify(value)
+
+/** Where a choice is broken, down to the element of a list or of the categories; nothing where it is sound. */
+const faultsOf = (key: string, value: unknown): string[] => {
+  if (!isKey(key)) return [key]
+  if (survives(key, value)) return []
+  const isWithout = (part: unknown) => parseSettings({ [key]: part })[key] === undefined
+  if (Array.isArray(value) && ['sitesOff', 'sitesOnly', 'hidden'].includes(key))
+    return value.flatMap((one, at) => (isWithout([one]) ? `${key}[${at}]` : []))
+  if (isBag(value) && key === 'categories')
+    return Object.entries(value).flatMap(([id, on]) => (isWithout({ [id]: on }) ? `${key}.${id}` : []))
+  return [key]
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads a file's text. One fault refuses the whole: half of a file would be nobody's choice. */
+export const readImport = (text: string): Import => {
+  const file = parsed(text)
+  if (file === undefined) return { kind: 'not-json' }
+  if (!isBag(file) || file.application !== APPLICATION || !isBag(file.settings)) return { kind: 'foreign' }
+  if (typeof file.format !== 'number') return { kind: 'faults', faults: ['format'] }
+  if (file.format > FORMAT) return { kind: 'newer' }
+  const faults = Object.entries(file.settings).flatMap(([key, value]) => faultsOf(key, value))
+  return faults.length > 0
+    ? { kind: 'faults', faults }
+    : { kind: 'settings', settings: parseSettings(file.settings) }
+}
