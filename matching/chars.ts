@@ -23,8 +23,10 @@ export const DIGIT = 1 << 26
 export const CYRILLIC = 1 << 27
 /** A hyphen, dash, middle dot or the like: a separator that is not a blank. */
 export const JOINER = 1 << 28
-/** Set on every entry that has been filled in, so that none is zero. */
-const KNOWN = 1 << 30
+/** Kana, kanji or hangul: what is written without blanks between words. One bit, for the scanner's loop. */
+export const IDEOGRAPH = 1 << 29
+/** An entry that has not been filled in yet. The sign bit, so that no filled one is negative. */
+export const UNKNOWN = 1 << 31
 
 /** The folded unit in an entry of the table. */
 export const FOLDED = 0xffff
@@ -48,7 +50,7 @@ const pairs = (list: string): [string, string][] =>
 
 const FOLDED_CHARACTERS = new Map(pairs(NUMERALS_AND_COUNTERS + CHARACTER_FORMS))
 
-const table = new Int32Array(0x10000)
+const table = new Int32Array(0x10000).fill(UNKNOWN)
 
 const foldLetter = (char: string): string => {
   // ß and ligatures would become two units: offsets stay 1:1, so they stay as they are.
@@ -67,7 +69,8 @@ const isBetween = (code: number, low: number, high: number): boolean => code >= 
 
 const describe = (code: number): number => {
   const char = String.fromCharCode(code)
-  const as = (kind: number, folded: string = char): number => KNOWN | kind | folded.charCodeAt(0)
+  const as = (kind: number, folded: string = char): number =>
+    (kind & IDEOGRAPHIC ? IDEOGRAPH : 0) | kind | folded.charCodeAt(0)
   if (
     isBetween(code, 0x4e00, 0x9fff) ||
     isBetween(code, 0x3400, 0x4dbf) ||
@@ -94,7 +97,10 @@ const describe = (code: number): number => {
 }
 
 /** Kind bits and folded unit (`& FOLDED`) of a UTF-16 unit. */
-export const charInfo = (code: number): number => table[code] || fill(code)
+export const charInfo = (code: number): number => {
+  const info = table[code] as number
+  return info < 0 ? fill(code) : info
+}
 
 const fill = (code: number): number => {
   const info = describe(code)

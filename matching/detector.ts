@@ -1,21 +1,22 @@
 import { type Candidate, isCertain, pickReadings } from './candidate.ts'
 import { FrameFinder } from './frames.ts'
 import { HeadIndex } from './fuzzy.ts'
+import { Gazetteer } from './gazetteer.ts'
+import { headsFrom } from './heads.ts'
 import {
-  addToTrie,
-  countNames,
-  decodeTrie,
-  headsOf,
+  type EncodedPatterns,
   type Lexicon,
   type LexiconFiles,
   PART_SCRIPTS,
   partOfKinds,
+  type Sense,
 } from './lexicon.ts'
 import { MisspeltFinder } from './misspelt.ts'
 import { normalizeText } from './normalize.ts'
 import { type BlockReadings, resolvePage } from './resolve.ts'
-import { type RawMatch, Scanner, type ScanResult } from './scan.ts'
+import { Scanner, type ScanResult } from './scan.ts'
 import type { BlockScan, Detector, PartScript } from './types.ts'
+import { type RawMatch, Walker } from './walker.ts'
 
 /** Categories of what ships, hotels and clubs are named after. */
 const PLACES: readonly string[] = ['country', 'place']
@@ -37,27 +38,39 @@ const KANA_NEIGHBOURS: readonly string[] = ['ミサイル', 'アジア', 'ロシ
  */
 export const createDetector = (lexicon: string): Detector => {
   const parsed = JSON.parse(lexicon) as Lexicon
-  const trie = decodeTrie(parsed.trie)
+  const gazetteer = new Gazetteer()
   const heads = new HeadIndex()
-  const isDistinctive = (entity: number): boolean => parsed.entities[entity]?.isGeneral === false
-  const readNames = (): void => {
-    heads.set(
-      headsOf(
-        trie,
-        (entity) => isDistinctive(entity) && !PHRASES.includes(parsed.entities[entity]?.category ?? ''),
-      ),
-    )
-    countNames(trie, isDistinctive)
-  }
   const added = new Set<PartScript>()
-  readNames()
+  const neighbours = new Set(KANA_NEIGHBOURS)
+  const isNeighbour = (word: string): boolean => neighbours.has(word)
+  const isName = ({ kind, of }: Sense): boolean =>
+    (kind === 'alias' || kind === 'contextual') && parsed.entities[of]?.isGeneral === false
+  const isProperName = (sense: Sense): boolean =>
+    isName(sense) &&
+    !sense.allCapitals &&
+    (sense.kind === 'alias' || sense.capitals > 0) &&
+    !PHRASES.includes(parsed.entities[sense.of]?.category ?? '')
+  const addPatterns = (patterns: EncodedPatterns): void => {
+    const first = gazetteer.size
+    gazetteer.add(patterns)
+    heads.add(headsFrom(gazetteer, first, isProperName))
+    gazetteer.finish(heads.initials)
+  }
+  addPatterns(parsed.names)
+  const { senses } = gazetteer
+  const walker = new Walker({
+    gazetteer,
+    isName: (sense) => isName(senses[sense] as Sense),
+    isNeighbour,
+  })
   const scanner = new Scanner({
-    trie,
-    kanaNeighbours: new Set(KANA_NEIGHBOURS),
+    gazetteer,
+    walker,
+    isNeighbour,
     mayBeName: (text, start, end) => heads.mayBeNear(text, start, end),
   })
-  const misspelt = new MisspeltFinder(trie, scanner, heads)
-  const frames = new FrameFinder(parsed, trie.senses)
+  const misspelt = new MisspeltFinder({ gazetteer, walker, heads })
+  const frames = new FrameFinder(parsed, senses)
 
   const isNameOfElse = ({ start, end }: RawMatch, text: string, of: number): boolean => {
     const entity = parsed.entities[of]
@@ -66,7 +79,7 @@ export const createDetector = (lexicon: string): Detector => {
 
   const candidateOf = (match: RawMatch, isMisspelt: boolean, text: string): Candidate[] => {
     const { start, end, sense } = match
-    const meaning = trie.senses[sense]
+    const meaning = senses[sense]
     if (!meaning || meaning.kind === 'word' || isNameOfElse(match, text, meaning.of)) return []
     const entity = parsed.entities[meaning.of]
     if (isMisspelt && ((meaning.kind !== 'alias' && meaning.kind !== 'contextual') || entity?.isGeneral))
@@ -96,7 +109,7 @@ export const createDetector = (lexicon: string): Detector => {
     const near =
       result.lost.length + result.names.length === 0
         ? []
-        : misspelt.find(text, result).filter(({ sense }) => trie.senses[sense]?.kind !== 'word')
+        : misspelt.find(text, result).filter(({ sense }) => senses[sense]?.kind !== 'word')
     const names = [
       ...result.matches.flatMap((match) => candidateOf(match, false, text)),
       ...near.flatMap((match) => candidateOf(match, true, text)),
@@ -135,9 +148,7 @@ export const createDetector = (lexicon: string): Detector => {
     add: (script, part) => {
       if (added.has(script)) return
       added.add(script)
-      addToTrie(trie, part)
-      readNames()
-      scanner.refresh()
+      addPatterns(JSON.parse(part) as EncodedPatterns)
     },
     resolve: (blocks, options) => resolvePage(parsed, blocks as readonly (BlockReadings | null)[], options),
   }

@@ -5,7 +5,7 @@
 import type { Candidate } from './candidate.ts'
 import { charInfo, IDEOGRAPHIC } from './chars.ts'
 import type { Frame, Lexicon, Sense } from './lexicon.ts'
-import type { RawMatch } from './scan.ts'
+import type { RawMatch } from './walker.ts'
 
 /** A piece of frames found in a text. */
 interface Atom {

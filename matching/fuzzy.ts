@@ -4,9 +4,10 @@
  * letters lets few words through, an edit distance fewer, and Fuse has the verdict.
  */
 import Fuse from 'fuse.js/basic'
-import { CYRILLIC, charInfo, FOLDED, fold } from './chars.ts'
+import { CYRILLIC, charInfo, FOLDED, fold, WORD } from './chars.ts'
 import { isEnding, LONGEST_SLAVIC_ENDING } from './inflection.ts'
 import { endingOf, isSpecial } from './lexicon.ts'
+import { bitCount, LONGEST_WORD, lettersMask, RoughWord } from './rough-word.ts'
 
 /** Misspellings are looked for in names of at least this many letters; two edits from the second figure on. */
 export const ONE_EDIT = 6
@@ -49,13 +50,26 @@ export const editDistance = (a: string, b: string, limit: number): number => {
 export const fuseAgrees = (name: string, text: string): boolean =>
   Fuse.match(name.slice(0, 32), text, { threshold: 0.45, distance: 20, ignoreLocation: false }).isMatch
 
-/** The first word (or katakana run) of a distinctive name. */
-interface Head {
-  /** Labels as they stand in the automaton, ending label included. */
+/** The first word (or katakana run) of distinctive names. */
+export interface Head {
+  /** Labels as the patterns begin, ending label included. */
   labels: string
+  /** The patterns that begin so, by their index in the gazetteer; `to` is exclusive. */
+  from: number
+  to: number
+}
+
+/** A head and how many edits a word is away from it. */
+export interface NearHead {
+  head: Head
+  distance: number
+}
+
+/** A head as it is compared. */
+interface FiledHead extends Head {
   /** Folded letters, without the ending. */
   letters: string
-  /** Letters that it has, as bits: what `lettersMask` makes of them. */
+  /** Letters that it has, as bits. */
   mask: number
   /** Edits that it may be away. */
   limit: number
@@ -63,25 +77,18 @@ interface Head {
   rest: number
 }
 
-const headOf = (labels: string): Head => {
+const fileHead = (head: Head): FiledHead => {
+  const { labels } = head
   const letters = labels.replace(/[A-Z]/g, '')
   const isSlavic = (charInfo(letters.charCodeAt(0)) & CYRILLIC) !== 0
-  let mask = 0
-  for (let at = 0; at < letters.length; at++) mask |= 1 << (letters.charCodeAt(at) & 31)
   const hasEnding = isSpecial(labels.charCodeAt(labels.length - 1))
   return {
-    labels,
+    ...head,
     letters,
-    mask,
+    mask: lettersMask(letters),
     limit: editsFor(letters.length),
     rest: hasEnding ? (isSlavic ? LONGEST_SLAVIC_ENDING : 2) : 0,
   }
-}
-
-const bitCount = (bits: number): number => {
-  let count = bits - ((bits >>> 1) & 0x55555555)
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333)
-  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
 /** Letters that transliterations begin the same sound with; other first letters are rarely mistyped. */
@@ -93,54 +100,71 @@ const beginnings = (letters: string): string[] => {
   return [...new Set([first, second, ...FIRST_LETTERS.filter((same) => same.includes(first)).join('')])]
 }
 
-const LONGEST_WORD = 31
 const bucketOf = (first: number, length: number): number => ((first & 127) << 5) | length
 
 /** Finds heads that a word may be a misspelling of, in buckets by first letter and length of the word. */
 export class HeadIndex {
-  #buckets: (Head[] | undefined)[] = []
-  readonly #seen = new Map<string, readonly string[]>()
+  readonly #buckets = new Array<FiledHead[] | undefined>(128 << 5).fill(undefined)
+  readonly #initials = new Set<number>()
+  readonly #word = new RoughWord()
+  readonly #seen = new Map<string, readonly NearHead[]>()
 
-  /** Takes these heads, by their labels, in place of those it had. */
-  set(heads: readonly string[]): void {
+  /** Takes up more heads. */
+  add(heads: readonly Head[]): void {
     this.#seen.clear()
-    this.#buckets = new Array<Head[] | undefined>(128 << 5).fill(undefined)
-    for (const head of heads.map(headOf)) if (head.limit > 0) this.#file(head)
+    for (const head of heads.map(fileHead)) if (head.limit > 0) this.#file(head)
   }
 
-  #file(head: Head): void {
+  /** Folded letters that a word near some head may begin with. */
+  get initials(): ReadonlySet<number> {
+    return this.#initials
+  }
+
+  #file(head: FiledHead): void {
     const { letters, limit, rest } = head
     const longest = Math.min(LONGEST_WORD, letters.length + limit + rest)
     for (const letter of beginnings(letters)) {
+      this.#initials.add(letter.charCodeAt(0))
       for (let length = letters.length - limit; length <= longest; length++) {
         const bucket = bucketOf(letter.charCodeAt(0), length)
-        this.#buckets[bucket] = [...(this.#buckets[bucket] ?? []), head]
+        const heads = this.#buckets[bucket]
+        if (heads) heads.push(head)
+        else this.#buckets[bucket] = [head]
       }
     }
   }
 
-  /** Whether a word has nearly the letters of some head. Allocates nothing: it is asked for every long word. */
+  /** Whether a word may be nearly some head. Allocates nothing: it is asked for every long word. */
   mayBeNear(text: string, start: number, end: number): boolean {
+    const info = charInfo(text.charCodeAt(start))
+    const first = info & FOLDED
     if (end - start > LONGEST_WORD) return false
-    const bucket = this.#buckets[bucketOf(charInfo(text.charCodeAt(start)) & FOLDED, end - start)]
-    if (bucket === undefined) return false
-    let mask = 0
-    for (let at = start; at < end; at++) mask |= 1 << (charInfo(text.charCodeAt(at)) & 31)
-    for (const head of bucket)
-      if (bitCount(head.mask & ~mask) <= head.limit && bitCount(mask & ~head.mask) <= head.limit + head.rest)
-        return true
+    // A katakana run may be shorter in letters, by its lengthening marks.
+    if (info & WORD && !this.#buckets[bucketOf(first, end - start)]) return false
+    const word = this.#word
+    word.read(text, start, end)
+    const bucket = this.#buckets[bucketOf(first, word.length)] ?? []
+    for (let at = 0; at < bucket.length; at++) if (this.#isRoughly(bucket[at] as FiledHead)) return true
     return false
   }
 
-  /** Labels of the heads near the folded word, but not equal to it; the nearest first. */
-  near(word: string): readonly string[] {
+  #isRoughly({ letters, mask, limit, rest }: FiledHead): boolean {
+    const word = this.#word
+    return (
+      bitCount(mask & ~word.mask) <= limit &&
+      bitCount(word.mask & ~mask) <= limit + rest &&
+      word.distanceTo(letters, rest) <= limit
+    )
+  }
+
+  /** The heads near the folded word, but not equal to it; the nearest first. */
+  near(word: string): readonly NearHead[] {
     const known = this.#seen.get(word)
     if (known) return known
     const found = (this.#buckets[bucketOf(word.charCodeAt(0), word.length)] ?? [])
       .map((head) => ({ head, distance: distanceTo(head, word) }))
       .filter(({ distance }) => distance > 0 && distance < Number.POSITIVE_INFINITY)
       .sort((a, b) => a.distance - b.distance)
-      .map(({ head }) => head.labels)
     // A page has its own few names; a book-length one must not make this grow without bound.
     if (this.#seen.size > 4000) this.#seen.clear()
     this.#seen.set(word, found)
@@ -148,7 +172,7 @@ export class HeadIndex {
   }
 }
 
-const distanceTo = ({ letters, labels, limit, rest: longestRest }: Head, word: string): number => {
+const distanceTo = ({ letters, labels, limit, rest: longestRest }: FiledHead, word: string): number => {
   const ending = endingOf(labels.charCodeAt(labels.length - 1))
   // More letters behind a whole name make another name: Poutinet.
   if (word.startsWith(letters) && !isEnding(word.slice(letters.length), ending))

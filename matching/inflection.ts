@@ -30,8 +30,11 @@ const KOREAN_PARTICLES =
   '들|은|는|이|가|을|를|의|에|에게|께|께서|에서|와|과|로|으로|부터|까지|만|도|나|이나|라|이라|란|이란|라는|이라는|라고|이라고|다|이다|였다|이었다|보다|처럼|같은|며|이며|고|이고|랑|이랑|하고|한테|마저|조차|뿐|인|로서|으로서|로써|에선|엔|에서는|든|이든|야|여|이여|요|만큼|대로|밖에|이자|자|인데|지만|이지만|등'
 const KOREAN_REST = new RegExp(`^(?:${KOREAN_TITLES}){0,2}(?:${KOREAN_PARTICLES}){0,4}$`)
 
-/** Longest rest of a word, in units, that can be an ending at all. */
-const LONGEST = 12
+/** Longest rest of a word, in units, that can be an ending of a class. */
+const LONGEST: readonly number[] = [
+  ...SETS.map((set) => Math.max(...Array.from(set, ({ length }) => length))),
+  12,
+]
 
 /**
  * Where the word that goes on at `at` ends, if what is left of it is an ending of the class; -1 where it is not.
@@ -40,13 +43,14 @@ const LONGEST = 12
 export const matchEnding = (text: string, at: number, ending: number): number => {
   const wanted = ending === ENDING.korean ? HANGUL : WORD
   if (at >= text.length || !(charInfo(text.charCodeAt(at)) & (wanted | IGNORED))) return at
+  const longest = LONGEST[ending] ?? 0
   let rest = ''
   let end = at
   for (; end < text.length; end++) {
     const info = charInfo(text.charCodeAt(end))
     if (info & wanted) rest += String.fromCharCode(info & FOLDED)
     else if (!(info & IGNORED)) break
-    if (rest.length > LONGEST) return -1
+    if (rest.length > longest) return -1
   }
   if (rest === '') return at
   if (ending === ENDING.korean) return KOREAN_REST.test(rest) ? at : -1
@@ -55,6 +59,9 @@ export const matchEnding = (text: string, at: number, ending: number): number =>
 
 /** What may stand glued before a Korean name: 대(對), 주(駐), 방(訪), 친(親), 반(反) and the like. */
 export const KOREAN_PREFIXES = '대주방친반재전구신북남양한미중러일탈옛'
+
+/** The endings of a class, folded, the empty one among them; none for Korean, which writes them in hangul. */
+export const endingsOf = (ending: number): Iterable<string> => SETS[ending] ?? []
 
 /** Whether a folded rest of a word is one of the class's endings, the empty one included. */
 export const isEnding = (rest: string, ending: number): boolean => SETS[ending]?.has(rest) ?? rest === ''

@@ -1,96 +1,139 @@
 /** Turns what the exact stage left over into mentions of misspelt names. */
 import { charInfo, IDEOGRAPHIC, IGNORED, SEPARATOR, WORD } from './chars.ts'
 import { editDistance, editsFor, fuseAgrees, type HeadIndex, lettersOf } from './fuzzy.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { isEnding } from './inflection.ts'
-import { endingOf, isEndingLabel, isSpecial, labelsTo, type Trie } from './lexicon.ts'
-import type { LostTrail, RawMatch, Scanner, ScanResult } from './scan.ts'
+import { endingOf, isEndingLabel, isSpecial } from './lexicon.ts'
+import { RoughWord } from './rough-word.ts'
+import type { ScanResult } from './scan.ts'
+import type { LostTrail, RawMatch, Walker } from './walker.ts'
 
 /** How many units a misspelt name must go beyond an exact one at the same place. */
 const LEAST_BEYOND = 4
-/** Longest name in labels. */
-const LONGEST_NAME = 90
+/** Longest ending that a word of a misspelt name may have, in letters. */
+const LONGEST_ENDING = 3
 
-/** A name below a node of the automaton: its labels from the root and its senses. */
-interface Continuation {
-  labels: string
-  senses: readonly number[]
+interface Parts {
+  gazetteer: Gazetteer
+  walker: Walker
+  heads: HeadIndex
+}
+
+/** Goes through matches in order of start, with what asks about them in the same order. */
+class Coverage {
+  readonly #matches: readonly RawMatch[]
+  #next = 0
+  #end = 0
+  #last = { start: -1, end: 0 }
+
+  constructor(matches: readonly RawMatch[]) {
+    this.#matches = matches
+  }
+
+  /** How far the matches reach that begin at `start` or before; asked for no earlier start after it. */
+  reach(start: number): number {
+    for (let match = this.#matches[this.#next]; match && match.start <= start; ) {
+      this.#end = Math.max(this.#end, match.end)
+      const isSame = match.start === this.#last.start
+      this.#last = { start: match.start, end: isSame ? Math.max(match.end, this.#last.end) : match.end }
+      match = this.#matches[++this.#next]
+    }
+    return this.#end
+  }
+
+  /** End of the longest match that begins at `start`; 0 for none. Asked after `reach(start)`. */
+  endAt(start: number): number {
+    return this.#last.start === start ? this.#last.end : 0
+  }
 }
 
 export class MisspeltFinder {
-  readonly #trie: Trie
-  readonly #scanner: Scanner
-  readonly #heads: HeadIndex
+  readonly #parts: Parts
+  readonly #word = new RoughWord()
 
-  constructor(trie: Trie, scanner: Scanner, heads: HeadIndex) {
-    this.#trie = trie
-    this.#scanner = scanner
-    this.#heads = heads
+  constructor(parts: Parts) {
+    this.#parts = parts
   }
 
+  /** Matches of misspelt names, where no exact match is. */
   find(text: string, { matches, lost, names }: ScanResult): RawMatch[] {
-    const isTaken = (start: number, end: number): boolean =>
-      matches.some((match) => match.start <= start && end <= match.end)
     const found: RawMatch[] = []
+    const covered = new Coverage(matches)
     for (let at = 0; at < names.length; at += 2) {
       const start = names[at] ?? 0
       const end = names[at + 1] ?? 0
-      if (!isTaken(start, end)) found.push(...this.#nearHeads(text, start, end))
+      if (covered.reach(start) < end) found.push(...this.#nearHeads(text, start, end))
     }
-    // A name that is there to the letter needs no misspelt continuation: 戈巴契夫改成 is no 戈巴契夫改革.
-    const nameEnd = ({ start }: LostTrail): number =>
-      Math.max(0, ...matches.filter((match) => match.start === start).map(({ end }) => end))
-    const furthest = new Map<number, number>()
-    for (const { start, at } of lost) furthest.set(start, Math.max(at, furthest.get(start) ?? 0))
-    for (const trail of lost)
-      if (trail.at === furthest.get(trail.start) && !isTaken(trail.start, trail.at))
-        found.push(...this.#followTrail(text, trail, nameEnd(trail)))
+    const behind = new Coverage(matches)
+    for (const trail of lost) {
+      if (behind.reach(trail.start) < trail.at)
+        // A name that is there to the letter needs no misspelt continuation: 戈巴契夫改成 is no 戈巴契夫改革.
+        found.push(...this.#followTrail(text, trail, behind.endAt(trail.start)))
+    }
     return found
   }
 
   #nearHeads(text: string, start: number, end: number): RawMatch[] {
-    for (const labels of this.#heads.near(lettersOf(text.slice(start, end)))) {
-      const found = this.#scanner.resume(text, labels, start, end)
-      if (found.length > 0) return found
+    const { heads, walker } = this.#parts
+    let found: RawMatch[] = []
+    let nearest = Number.POSITIVE_INFINITY
+    for (const { head, distance } of heads.near(lettersOf(text.slice(start, end)))) {
+      if (distance > nearest) break
+      const { from, to, labels } = head
+      found = [...found, ...walker.resume(text, { from, to, count: labels.length }, start, end)]
+      if (found.length > 0) nearest = distance
     }
-    return []
+    return found
   }
 
-  #followTrail(text: string, trail: LostTrail, nameEnd: number): RawMatch[] {
-    const isIdeographic = (charInfo(text.charCodeAt(trail.start)) & IDEOGRAPHIC) !== 0
-    const names = this.#continuations(trail.node)
+  #followTrail(text: string, { start, patterns }: LostTrail, nameEnd: number): RawMatch[] {
+    const { gazetteer } = this.#parts
+    const isIdeographic = (charInfo(text.charCodeAt(start)) & IDEOGRAPHIC) !== 0
     let best: RawMatch[] = []
     let nearest = Number.POSITIVE_INFINITY
-    for (const { labels, senses } of names) {
+    for (const pattern of patterns) {
+      const labels = gazetteer.labelsOf(pattern)
       const { distance, end } = isIdeographic
-        ? compareRun(text, trail.start, labels)
-        : compareWords(text, trail.start, labels)
-      if (distance >= nearest || distance === 0 || end - nameEnd < LEAST_BEYOND) continue
+        ? compareRun(text, start, labels)
+        : this.#compareWords(text, start, labels)
+      if (distance === 0 || distance > nearest || end - nameEnd < LEAST_BEYOND) continue
+      if (distance < nearest) best = []
       nearest = distance
-      best = senses.map((sense) => ({ start: trail.start, end, sense }))
+      best.push({ start, end, sense: gazetteer.sense[pattern] as number })
     }
     return best
   }
 
-  /** Names that go through a node, with the labels that lead to them. */
-  #continuations(node: number): Continuation[] {
-    const { label, firstChild, firstSpecial, nextSibling, sense, senseLists, namesBelow } = this.#trie
-    const found: Continuation[] = []
-    const visit = (at: number, labels: string): void => {
-      if (labels.length > LONGEST_NAME || namesBelow[at] === 0) return
-      if (sense[at]) found.push({ labels, senses: senseLists[(sense[at] as number) - 1] ?? [] })
-      for (const first of [firstChild[at], firstSpecial[at]] as number[])
-        for (let child = first; child !== 0; child = nextSibling[child] as number)
-          visit(child, labels + String.fromCharCode(label[child] as number))
+  /** Compares a name of several words, word by word, each with its endings; the edits of all words count together. */
+  #compareWords(text: string, start: number, labels: string): Comparison {
+    const words = wordsOf(labels)
+    const limit = editsFor(words.reduce((sum, { stem }) => sum + stem.length, 0))
+    let at = start
+    let sum = 0
+    for (const [index, { stem, ending }] of words.entries()) {
+      if (index > 0) while (at < text.length && charInfo(text.charCodeAt(at)) & (SEPARATOR | IGNORED)) at++
+      const end = wordEnd(text, at)
+      if (!this.#word.read(text, at, end) || this.#word.distanceTo(stem, LONGEST_ENDING) > limit - sum)
+        return NONE
+      sum += wordDistance(stem, ending, lettersOf(text.slice(at, end)), limit)
+      if (sum > limit) return NONE
+      at = end
     }
-    visit(node, labelsTo(this.#trie, node))
-    return found
+    if (sum === 0) return NONE
+    const name = words.map(({ stem }) => stem).join('')
+    return fuseAgrees(name, lettersOf(text.slice(start, at))) ? { distance: sum, end: at } : NONE
   }
 }
 
-const NONE = { distance: Number.POSITIVE_INFINITY, end: 0 }
+/** Edits between a name and what stands in its place, and where that ends. */
+interface Comparison {
+  distance: number
+  end: number
+}
 
+const NONE: Comparison = { distance: Number.POSITIVE_INFINITY, end: 0 }
 /** Compares a name without word borders with the text from `start` on. */
-const compareRun = (text: string, start: number, labels: string): { distance: number; end: number } => {
+const compareRun = (text: string, start: number, labels: string): Comparison => {
   const name = Array.from(labels)
     .filter((label) => !isSpecial(label.charCodeAt(0)))
     .join('')
@@ -103,7 +146,8 @@ const compareRun = (text: string, start: number, labels: string): { distance: nu
     if (info & (IDEOGRAPHIC | WORD) && !(info & IGNORED)) {
       letters += String.fromCharCode(info & 0xffff)
       ends.push(at + 1)
-    } else if (!(info & (IGNORED | SEPARATOR))) break
+    } else if (info & IGNORED && ends.length > 0) ends[ends.length - 1] = at + 1
+    else if (!(info & SEPARATOR)) break
   }
   let best = NONE
   for (let size = name.length - limit; size <= name.length + limit; size++) {
@@ -113,24 +157,6 @@ const compareRun = (text: string, start: number, labels: string): { distance: nu
     if (distance <= limit && distance < best.distance) best = { distance, end: ends[size - 1] ?? 0 }
   }
   return best
-}
-
-/** Compares a name of several words, word by word, each with its endings; the edits of all words count together. */
-const compareWords = (text: string, start: number, labels: string): { distance: number; end: number } => {
-  const words = wordsOf(labels)
-  const limit = editsFor(words.reduce((sum, { stem }) => sum + stem.length, 0))
-  let at = start
-  let sum = 0
-  for (const [index, { stem, ending }] of words.entries()) {
-    if (index > 0) while (at < text.length && charInfo(text.charCodeAt(at)) & (SEPARATOR | IGNORED)) at++
-    const end = wordEnd(text, at)
-    const distance = wordDistance(stem, ending, lettersOf(text.slice(at, end)), limit)
-    sum += distance
-    if (sum > limit) return NONE
-    at = end
-  }
-  const name = words.map(({ stem }) => stem).join('')
-  return fuseAgrees(name, lettersOf(text.slice(start, at))) ? { distance: sum, end: at } : NONE
 }
 
 const wordEnd = (text: string, at: number): number => {

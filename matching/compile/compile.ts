@@ -1,7 +1,8 @@
 /** Compiles the dataset to the lexicon that every page's script carries. Build time only. */
 import type { Entity, FrameSource, Language, WordClasses } from '../../data/types.ts'
 import {
-  encodeTrie,
+  type EncodedPatterns,
+  encodePatterns,
   type Frame,
   type Lexicon,
   type LexiconFiles,
@@ -113,8 +114,9 @@ const compileEntries = (
       for (const text of reduceWords(list ?? [])) builder.add('word', at, language as Language, text, false)
   })
   const patterns = builder.list()
-  const trieOf = (script: PartScript | null): string =>
-    encodeTrie(patterns.filter(({ labels }) => partOf(labels) === script))
+  const namesIn = (script: PartScript | null): EncodedPatterns =>
+    encodePatterns(patterns.filter(({ labels }) => partOf(labels) === script))
+  const partIn = (script: PartScript): string => JSON.stringify(namesIn(script))
   const lexicon: Lexicon = {
     entities: entities.map(({ id, category, reach, contextual }) => ({
       id,
@@ -126,10 +128,10 @@ const compileEntries = (
     common,
     frames: frames.map((frame) => compileFrame(frame, indexOf)),
     sides,
-    trie: trieOf(null),
+    names: namesIn(null),
   }
   return {
     base: JSON.stringify(lexicon),
-    parts: { cyrillic: trieOf('cyrillic'), hangul: trieOf('hangul'), east: trieOf('east') },
+    parts: { cyrillic: partIn('cyrillic'), hangul: partIn('hangul'), east: partIn('east') },
   }
 }

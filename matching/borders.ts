@@ -1,0 +1,128 @@
+/** Where a name can begin and end in a text, and how it has to be written there. */
+import {
+  charInfo,
+  DIGIT,
+  FOLDED,
+  HANGUL,
+  HIRAGANA,
+  IGNORED,
+  KATAKANA,
+  SEPARATOR,
+  UPPER,
+  WORD,
+} from './chars.ts'
+import { KOREAN_PREFIXES } from './inflection.ts'
+import type { Sense } from './lexicon.ts'
+
+/** Longest run of blanks between two parts of a name: source text is indented. */
+const LONGEST_BLANK = 80
+/** Invisible units are looked past for so far. */
+const LONGEST_INVISIBLE = 8
+/** Longest katakana word that is known to stand glued to names. */
+const LONGEST_NEIGHBOUR = 10
+
+/** Offset behind the blanks, hyphens and the like at `at`. */
+export const skipSeparators = (text: string, at: number): number => {
+  const limit = Math.min(text.length, at + LONGEST_BLANK)
+  while (at < limit && charInfo(text.charCodeAt(at)) & (SEPARATOR | IGNORED)) at++
+  return at
+}
+
+const isVisible = (info: number): boolean => !(info & IGNORED) || (info & KATAKANA) !== 0
+
+/** Info of the nearest unit before `at` that is not invisible; 0 where there is none. */
+export const infoBefore = (text: string, at: number): number => {
+  for (let before = at - 1; before >= 0 && before > at - LONGEST_INVISIBLE; before--) {
+    const info = charInfo(text.charCodeAt(before))
+    if (isVisible(info)) return info
+  }
+  return 0
+}
+
+/** The same behind. */
+export const infoAfter = (text: string, at: number): number => {
+  for (let after = at; after < text.length && after < at + LONGEST_INVISIBLE; after++) {
+    const info = charInfo(text.charCodeAt(after))
+    if (isVisible(info)) return info
+  }
+  return 0
+}
+
+/** True where kana goes on behind the last unit of a name, so that it would end inside a word. */
+export const goesOn = (last: number, next: number): boolean =>
+  last & KATAKANA ? (next & KATAKANA) !== 0 : (last & next & HIRAGANA) !== 0
+
+const isFoldedDigit = (info: number): boolean => (info & FOLDED) >= 0x30 && (info & FOLDED) <= 0x39
+
+/** Whether a name can begin at the ideograph `info` at `at`, `isNeighbour` telling of katakana words glued before it. */
+export const canStart = (
+  text: string,
+  at: number,
+  info: number,
+  isNeighbour: (word: string) => boolean,
+): boolean => {
+  const before = infoBefore(text, at)
+  if (info & HANGUL) {
+    if (!(before & HANGUL)) return true
+    return KOREAN_PREFIXES.includes(text.charAt(at - 1)) && !(infoBefore(text, at - 1) & HANGUL)
+  }
+  if (info & KATAKANA) return !(before & KATAKANA) || isNeighbour(katakanaBefore(text, at))
+  if (info & HIRAGANA) return !(before & HIRAGANA)
+  // 六カ国 begins like 6カ国, but 十六カ国 and 16カ国 are other numbers.
+  if (isFoldedDigit(info))
+    return !(isFoldedDigit(before) || before & DIGIT || /[十百千第]/.test(text.charAt(at - 1)))
+  return true
+}
+
+const isKatakanaAt = (text: string, at: number): boolean => (charInfo(text.charCodeAt(at)) & KATAKANA) !== 0
+
+const katakanaBefore = (text: string, at: number): string => {
+  let start = at
+  while (start > 0 && at - start < LONGEST_NEIGHBOUR && isKatakanaAt(text, start - 1)) start--
+  return text.slice(start, at)
+}
+
+/** The katakana word that begins at `at`; empty for none. */
+export const katakanaAfter = (text: string, at: number): string => {
+  let end = at
+  while (end < text.length && end - at < LONGEST_NEIGHBOUR && isKatakanaAt(text, end)) end++
+  return text.slice(at, end)
+}
+
+/** Bit that says that all letters are capitals, beside those of the words that begin with one. */
+const ALL = 1 << 30
+
+const capitalsIn = (text: string, start: number, end: number): number => {
+  let capitals = ALL
+  let words = 0
+  let wasWord = false
+  for (let at = start; at < end; at++) {
+    const info = charInfo(text.charCodeAt(at))
+    const isWord = (info & WORD) !== 0
+    if (isWord) {
+      if (!wasWord && info & UPPER) capitals |= 1 << words
+      if (!wasWord) words++
+      if (!(info & (UPPER | DIGIT))) capitals &= ~ALL
+    }
+    wasWord = isWord || (info & IGNORED) !== 0
+  }
+  return capitals
+}
+
+/** True where the words on both sides are written in capitals: there, an abbreviation cannot be told from a word. */
+const isAmongCapitals = (text: string, start: number, end: number): boolean => {
+  const before = /(\p{L}+)[^\p{L}]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
+  const after = /^[^\p{L}]*(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1] ?? ''
+  const isShouted = (word: string): boolean =>
+    word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
+  return ((isShouted(before) || before === '') && isShouted(after)) || (isShouted(before) && after === '')
+}
+
+/** Whether a stretch of text has the capitals that a sense wants. */
+export const hasCapitals = (text: string, start: number, end: number, sense: Sense): boolean => {
+  if (!sense.capitals && !sense.allCapitals) return true
+  const capitals = capitalsIn(text, start, end)
+  if (sense.allCapitals && !(capitals & ALL)) return false
+  if (sense.allCapitals && end - start < 3 && isAmongCapitals(text, start, end)) return false
+  return (capitals & sense.capitals) === sense.capitals
+}

@@ -1,0 +1,99 @@
+/**
+ * The first look at text without blanks: a table over the classes of two neighbouring units, which says where a name,
+ * or a run of katakana that may be one, can begin. It costs two look-ups a unit.
+ */
+import { charInfo, FOLDED, HIRAGANA, KATAKANA } from './chars.ts'
+
+/** Classes of units: not looked up yet; in need of a closer look; what begins no name. */
+export const NEW = 0
+const ODD = 1
+export const NOTHING = 2
+/** From here on units of names, those that names begin with alone, and katakana. */
+const FIRST_UNIT = 3
+const FIRST_SINGLE = 128
+const FIRST_KATAKANA = 192
+const CLASSES = 256
+
+/** Index of two neighbouring classes in `opens`. */
+export const neighbours = (before: number, unitClass: number): number => (before << 8) | unitClass
+
+const pairKey = (first: number, second: number): number => first * 0x10000 + second
+
+export class IdeographEntry {
+  /** Class of a UTF-16 unit, filled in as units are met. */
+  readonly classes = new Uint8Array(0x10000)
+  /** 1 where something may begin at the first of two neighbours, or has to be looked at. */
+  readonly opens = new Uint8Array(CLASSES * CLASSES)
+  readonly #unitClasses = new Map<number, number>()
+  readonly #pairs = new Map<number, number[]>()
+  readonly #singles = new Map<number, number[]>()
+
+  /** Files patterns `from` to `to` (exclusive) under their first two folded units; under one where `second` is null. */
+  add(first: number, second: number | null, from: number, to: number): void {
+    const map = second === null ? this.#singles : this.#pairs
+    const key = second === null ? first : pairKey(first, second)
+    const ranges = map.get(key)
+    if (!ranges) map.set(key, [from, to])
+    else if (ranges.at(-1) === from) ranges[ranges.length - 1] = to
+    else ranges.push(from, to)
+  }
+
+  /** To be called when all is filed. Katakana runs that begin with one of `initials`, folded, are reported. */
+  finish(initials: ReadonlySet<number>): void {
+    this.classes.fill(NEW)
+    this.#assignClasses()
+    const { opens } = this
+    opens.fill(0)
+    for (let before = 0; before < CLASSES; before++) {
+      opens.fill(1, neighbours(before, NEW), neighbours(before, NOTHING))
+      for (const unit of this.#singles.keys())
+        for (const unitClass of this.#classesOf(unit)) opens[neighbours(before, unitClass)] = 1
+      // Inside a run none begins.
+      if (before < FIRST_KATAKANA)
+        for (const unit of initials) opens[neighbours(before, katakanaClass(unit))] = 1
+    }
+    for (const key of this.#pairs.keys())
+      for (const first of this.#classesOf(Math.floor(key / 0x10000)))
+        for (const second of this.#classesOf(key % 0x10000)) opens[neighbours(first, second)] = 1
+  }
+
+  /** Ranges of patterns that begin with two folded units. */
+  pair(first: number, second: number): readonly number[] | undefined {
+    return this.#pairs.get(pairKey(first, second))
+  }
+
+  /** Ranges of patterns whose beginning is one folded unit. */
+  single(first: number): readonly number[] | undefined {
+    return this.#singles.get(first)
+  }
+
+  /** Looks a unit up that was met for the first time. */
+  classify(code: number, isOdd: boolean): void {
+    const info = charInfo(code)
+    const unit = info & FOLDED
+    if (isOdd) this.classes[code] = ODD
+    else if (info & KATAKANA) this.classes[code] = katakanaClass(unit)
+    else this.classes[code] = this.#unitClasses.get(unit) ?? NOTHING
+  }
+
+  /** Singles have classes of their own; other units share some where there are too many: names are looked at again. */
+  #assignClasses(): void {
+    this.#unitClasses.clear()
+    let singles = 0
+    for (const unit of this.#singles.keys())
+      this.#unitClasses.set(unit, FIRST_SINGLE + (singles++ % (FIRST_KATAKANA - FIRST_SINGLE)))
+    let others = 0
+    for (const key of this.#pairs.keys())
+      for (const unit of [Math.floor(key / 0x10000), key % 0x10000])
+        if (!this.#unitClasses.has(unit))
+          this.#unitClasses.set(unit, FIRST_UNIT + (others++ % (FIRST_SINGLE - FIRST_UNIT)))
+  }
+
+  /** Classes that a unit of a pattern may have in a text: kana are folded to hiragana, but told apart there. */
+  #classesOf(unit: number): number[] {
+    const own = this.#unitClasses.get(unit) ?? NOTHING
+    return charInfo(unit) & HIRAGANA ? [own, katakanaClass(unit)] : [own]
+  }
+}
+
+const katakanaClass = (unit: number): number => FIRST_KATAKANA + (unit % (CLASSES - FIRST_KATAKANA))

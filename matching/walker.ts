@@ -1,0 +1,190 @@
+/** Follows the patterns of a gazetteer through a text from where one may begin, and reports those that fit. */
+import { goesOn, hasCapitals, infoAfter, infoBefore, katakanaAfter, skipSeparators } from './borders.ts'
+import { APOSTROPHE, charInfo, charTable, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, WORD } from './chars.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import { matchEnding } from './inflection.ts'
+import { endingOf, isSpecial, LONGEST_PATTERN, SEPARATOR_OPTIONAL, SEPARATOR_REQUIRED } from './lexicon.ts'
+import { standsAlone } from './short-names.ts'
+
+/** A place where a pattern was found: UTF-16 offsets and the index of its sense. */
+export interface RawMatch {
+  start: number
+  end: number
+  sense: number
+}
+
+/** Where names were followed far and then lost inside a word. */
+export interface LostTrail {
+  start: number
+  /** Offset of the first unit that did not fit. */
+  at: number
+  /** The names that go on from there, by their index in the gazetteer. */
+  patterns: number[]
+}
+
+/** How far a trail must have been followed to be worth a second look, in units of alphabetic and of ideographic text. */
+const FAR_ALPHABETIC = 8
+const FAR_IDEOGRAPHIC = 3
+/** A trail with more names than this ahead of it is no trail of one name yet. */
+const MOST_NAMES = 8
+
+const OPTIONAL = SEPARATOR_OPTIONAL.charCodeAt(0)
+const REQUIRED = SEPARATOR_REQUIRED.charCodeAt(0)
+const NOWHERE = -1
+
+export class Walker {
+  readonly #gazetteer: Gazetteer
+  /** Whether a sense is a name that may be misspelt. */
+  readonly #isName: (sense: number) => boolean
+  readonly #isNeighbour: (word: string) => boolean
+  /** Offset in the text by how many labels of the pattern at hand have been matched. */
+  readonly #reached = new Int32Array(LONGEST_PATTERN + 2)
+  #text = ''
+  #start = 0
+  #lostAt = 0
+  #lost: number[] = []
+  matches: RawMatch[] = []
+  lost: LostTrail[] = []
+
+  constructor(options: {
+    gazetteer: Gazetteer
+    isName: (sense: number) => boolean
+    isNeighbour: (word: string) => boolean
+  }) {
+    this.#gazetteer = options.gazetteer
+    this.#isName = options.isName
+    this.#isNeighbour = options.isNeighbour
+  }
+
+  /** Begins a text with no matches. */
+  begin(text: string): void {
+    this.#text = text
+    if (this.matches.length > 0) this.matches = []
+    if (this.lost.length > 0) this.lost = []
+  }
+
+  /** Follows the patterns of `ranges`, starts and ends in turn, from an offset of the text. */
+  enter(ranges: readonly number[], start: number): void {
+    const isIdeographic = (charInfo(this.#text.charCodeAt(start)) & IDEOGRAPHIC) !== 0
+    this.#start = start
+    this.#lostAt = start + (isIdeographic ? FAR_IDEOGRAPHIC : FAR_ALPHABETIC)
+    this.#reached[0] = start
+    for (let at = 0; at < ranges.length; at += 2)
+      this.#follow(ranges[at] as number, ranges[at + 1] as number, 0)
+    if (this.#lost.length === 0) return
+    if (this.#lost.length <= MOST_NAMES) this.lost.push({ start, at: this.#lostAt, patterns: this.#lost })
+    this.#lost = []
+  }
+
+  /** Matches of the patterns from `from` to `to` whose first `count` labels are taken to stand from `start` to `at`. */
+  resume(
+    text: string,
+    range: { from: number; to: number; count: number },
+    start: number,
+    at: number,
+  ): RawMatch[] {
+    const { matches, lost } = this
+    this.matches = []
+    this.lost = []
+    this.#text = text
+    this.#start = start
+    this.#lostAt = text.length + 1
+    this.#reached[range.count] = at
+    this.#follow(range.from, range.to, range.count)
+    const found = this.matches
+    this.matches = matches
+    this.lost = lost
+    return found
+  }
+
+  #follow(from: number, to: number, begin: number): void {
+    const { labels, starts, shared, sense } = this.#gazetteer
+    const reached = this.#reached
+    const text = this.#text
+    const size = text.length
+    const table = charTable
+    let count = begin
+    let wasLost = false
+    for (let pattern = from; pattern < to; pattern++) {
+      const common = pattern === from ? begin : (shared[pattern] as number)
+      // What shares more than fitted does not fit either.
+      if (common > count) {
+        if (wasLost) this.#noteLost(pattern, this.#lostAt)
+        continue
+      }
+      const first = starts[pattern] as number
+      const length = (starts[pattern + 1] as number) - first
+      let at = reached[common] as number
+      for (count = common; count < length; count++) {
+        const label = labels[first + count] as number
+        if (at < size && ((table[text.charCodeAt(at)] as number) & FOLDED) === label) at++
+        else {
+          const next = isSpecial(label) ? this.#obey(label, at) : this.#passOver(label, at)
+          if (next === NOWHERE) break
+          at = next
+        }
+        reached[count + 1] = at
+      }
+      wasLost = false
+      if (count === length) this.#accept(sense[pattern] as number, at)
+      else if (at >= this.#lostAt) wasLost = this.#lose(pattern, first + count, at)
+    }
+  }
+
+  /** Offset behind what an instruction stands for at `at`; `NOWHERE` where the text has something else. */
+  #obey(label: number, at: number): number {
+    if (label > OPTIONAL) return matchEnding(this.#text, at, endingOf(label))
+    const behind = skipSeparators(this.#text, at)
+    return label === REQUIRED && behind === at ? NOWHERE : behind
+  }
+
+  /** Offset behind a letter that stands behind units to be passed over; `NOWHERE` where it does not. */
+  #passOver(label: number, at: number): number {
+    const text = this.#text
+    for (; at < text.length; at++) {
+      const info = charInfo(text.charCodeAt(at))
+      if ((info & FOLDED) === label) return at + 1
+      if (!(info & IGNORED) && !this.#isPassedOver(info, at)) return NOWHERE
+    }
+    return NOWHERE
+  }
+
+  /** An apostrophe inside a Latin name, and ・ or ＝ inside a name in kana, may be missing in the dataset. */
+  #isPassedOver(info: number, at: number): boolean {
+    if (!(info & (APOSTROPHE | JOINER)) || at === this.#start) return false
+    const text = this.#text
+    const before = charInfo(text.charCodeAt(at - 1))
+    const after = at + 1 < text.length ? charInfo(text.charCodeAt(at + 1)) : 0
+    if (info & APOSTROPHE) return (before & WORD) !== 0 && (after & WORD) !== 0
+    return (before & IDEOGRAPHIC) !== 0 && (after & IDEOGRAPHIC) !== 0
+  }
+
+  /** Notes a pattern lost inside a word: whoever mistypes a word does not begin it with another letter. */
+  #lose(pattern: number, index: number, at: number): boolean {
+    const before = this.#gazetteer.labels[index - 1] as number
+    if (isSpecial(before)) return false
+    if (at > this.#lostAt) this.#lost = []
+    this.#noteLost(pattern, at)
+    return true
+  }
+
+  #noteLost(pattern: number, at: number): void {
+    this.#lostAt = at
+    if (this.#isName(this.#gazetteer.sense[pattern] as number)) this.#lost.push(pattern)
+  }
+
+  #accept(sense: number, end: number): void {
+    const text = this.#text
+    const start = this.#start
+    const last = infoBefore(text, end)
+    if (
+      last & IDEOGRAPHIC &&
+      goesOn(last, infoAfter(text, end)) &&
+      !this.#isNeighbour(katakanaAfter(text, end))
+    )
+      return
+    const meaning = this.#gazetteer.senses[sense]
+    if (!meaning || !hasCapitals(text, start, end, meaning)) return
+    if (meaning.kind !== 'short' || standsAlone(text, start, end)) this.matches.push({ start, end, sense })
+  }
+}
