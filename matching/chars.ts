@@ -23,10 +23,8 @@ export const DIGIT = 1 << 26
 export const CYRILLIC = 1 << 27
 /** A hyphen, dash, middle dot or the like: a separator that is not a blank. */
 export const JOINER = 1 << 28
-/** Kana, kanji or hangul: what is written without blanks between words. One bit, for the scanner's loop. */
-export const IDEOGRAPH = 1 << 29
 /** An entry that has not been filled in yet. The sign bit, so that no filled one is negative. */
-export const UNKNOWN = 1 << 31
+const UNKNOWN = 1 << 31
 
 /** The folded unit in an entry of the table. */
 export const FOLDED = 0xffff
@@ -69,8 +67,7 @@ const isBetween = (code: number, low: number, high: number): boolean => code >= 
 
 const describe = (code: number): number => {
   const char = String.fromCharCode(code)
-  const as = (kind: number, folded: string = char): number =>
-    (kind & IDEOGRAPHIC ? IDEOGRAPH : 0) | kind | folded.charCodeAt(0)
+  const as = (kind: number, folded: string = char): number => kind | folded.charCodeAt(0)
   if (
     isBetween(code, 0x4e00, 0x9fff) ||
     isBetween(code, 0x3400, 0x4dbf) ||
@@ -119,4 +116,4 @@ export const fold = (text: string): string => {
 }
 
 /** The table itself, for the one loop that reads it for every unit of a page. */
-export { fill as fillChar, table as charTable }
+export { table as charTable }
