@@ -1,71 +1,103 @@
+import type { Container } from './dom.ts'
 import type { ScannedBlock } from './mark.ts'
+import { precedes } from './tree-order.ts'
 
-const follows = (a: ScannedBlock, b: ScannedBlock): boolean => {
-  const [first, second] = [a.block.first, b.block.first]
-  if (!first || !second) return false
-  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+interface Link {
+  entry: ScannedBlock
+  before: Link | null
+  after: Link | null
 }
 
-const merge = (left: readonly ScannedBlock[], right: readonly ScannedBlock[]): ScannedBlock[] => {
-  const last = left.at(-1)
-  const next = right[0]
-  if (!last || !next || follows(next, last)) return [...left, ...right]
-  const merged: ScannedBlock[] = []
-  let at = 0
-  for (const one of right) {
-    for (let other = left[at]; other && follows(one, other); other = left[++at]) merged.push(other)
-    merged.push(one)
-  }
-  return [...merged, ...left.slice(at)]
+const isAfter = (entry: ScannedBlock, other: ScannedBlock): boolean => {
+  const [one, two] = [other.block.first, entry.block.first]
+  return one !== undefined && two !== undefined && precedes(one, two)
 }
 
-/** The blocks of the page that hold candidates, in document order, and by the element whose text they are. */
+/**
+ * The blocks of the page that hold candidates, in document order, and by whose text they are. Asking the browser for
+ * the order of two nodes is dear where thousands are siblings, so that whoever knows a block's neighbour names it.
+ */
 export class BlockIndex {
-  readonly #byContainer = new Map<Element, ScannedBlock[]>()
-  #ordered: ScannedBlock[] = []
-  #added: ScannedBlock[] = []
-  #dead = new Set<ScannedBlock>()
+  readonly #byContainer = new Map<Container, ScannedBlock[]>()
+  readonly #links = new Map<ScannedBlock, Link>()
+  #first: Link | null = null
+  #last: Link | null = null
+  #ordered: readonly ScannedBlock[] | null = []
 
   /** True where something was added or dropped since `ordered` was last asked for. */
   get isStale(): boolean {
-    return this.#added.length > 0 || this.#dead.size > 0
+    return this.#ordered === null
   }
 
-  add(entry: ScannedBlock): void {
-    this.#added.push(entry)
+  /** True until an entry is dropped. */
+  has(entry: ScannedBlock): boolean {
+    return this.#links.has(entry)
+  }
+
+  /** Adds a block: behind `neighbour`, where one is given that is still there, else where it belongs. */
+  add(entry: ScannedBlock, neighbour: ScannedBlock | null): void {
+    const before = (neighbour && this.#links.get(neighbour)) ?? this.#linkBefore(entry)
+    const after = before ? before.after : this.#first
+    const link = { entry, before, after }
+    if (before) before.after = link
+    else this.#first = link
+    if (after) after.before = link
+    else this.#last = link
+    this.#links.set(entry, link)
+    this.#ordered = null
     const siblings = this.#byContainer.get(entry.block.container)
     if (siblings) siblings.push(entry)
     else this.#byContainer.set(entry.block.container, [entry])
   }
 
-  of(container: Element): readonly ScannedBlock[] {
+  of(container: Container): readonly ScannedBlock[] {
     return this.#byContainer.get(container) ?? []
   }
 
-  /** Forgets the text of an element. Returns what was known of it. */
-  drop(container: Element): readonly ScannedBlock[] {
+  /** Forgets the text of a container. Returns what was known of it. */
+  drop(container: Container): readonly ScannedBlock[] {
     const entries = this.of(container)
     this.#byContainer.delete(container)
-    for (const entry of entries) this.#dead.add(entry)
+    for (const entry of entries) this.#unlink(entry)
     return entries
   }
 
-  /** Forgets the text of every element that `isGone` tells of. */
-  dropWhere(isGone: (container: Element) => boolean): readonly ScannedBlock[] {
+  /** Forgets the text of every container that `isGone` tells of. */
+  dropWhere(isGone: (container: Container) => boolean): readonly ScannedBlock[] {
     return [...this.#byContainer.keys()].filter(isGone).flatMap((container) => this.drop(container))
   }
 
   /** All of them in document order. */
   ordered(): readonly ScannedBlock[] {
-    if (!this.isStale) return this.#ordered
-    const isAlive = (entry: ScannedBlock) => !this.#dead.has(entry)
-    const added = this.#added.filter(isAlive)
-    if (!added.every((entry, at) => at === 0 || follows(entry, added[at - 1] as ScannedBlock))) {
-      added.sort((a, b) => (follows(a, b) ? 1 : -1))
+    if (this.#ordered) return this.#ordered
+    const ordered: ScannedBlock[] = []
+    for (let link = this.#first; link; link = link.after) ordered.push(link.entry)
+    this.#ordered = ordered
+    return ordered
+  }
+
+  /** The link that a block belongs behind; null for the very beginning. Most of what is new comes at the end. */
+  #linkBefore(entry: ScannedBlock): Link | null {
+    if (!this.#last || isAfter(entry, this.#last.entry)) return this.#last
+    const ordered = this.ordered()
+    let [low, high] = [0, ordered.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (isAfter(entry, ordered[middle] as ScannedBlock)) low = middle + 1
+      else high = middle
     }
-    this.#ordered = merge(this.#ordered.filter(isAlive), added)
-    this.#added = []
-    this.#dead = new Set()
-    return this.#ordered
+    const neighbour = ordered[low - 1]
+    return (neighbour && this.#links.get(neighbour)) ?? null
+  }
+
+  #unlink(entry: ScannedBlock): void {
+    const link = this.#links.get(entry)
+    if (!link) return
+    this.#links.delete(entry)
+    if (link.before) link.before.after = link.after
+    else this.#first = link.after
+    if (link.after) link.after.before = link.before
+    else this.#last = link.before
+    this.#ordered = null
   }
 }

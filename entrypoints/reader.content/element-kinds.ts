@@ -1,20 +1,35 @@
 /** How elements take part in text, told by their tag: asking for computed styles would cost every page a restyle. */
+import {
+  type Container,
+  closest,
+  designModeOf,
+  elementOf,
+  isElement,
+  isShadowRoot,
+  localNameOf,
+  matchesWithin,
+  parentOf,
+} from './dom.ts'
 
 /**
- * `inline`: part of the line. `silent`: not read, and the line goes on as if it weren't there. `wall`: not read, and
- * the line ends. `break`: nothing inside, the line ends. `block`: a run of text of its own.
+ * `inline`: part of the line. `custom`: the same, an element of the page's own. `silent`: not read, and the line goes
+ * on as if it weren't there. `wall`: not read, and the line ends. `break`: nothing inside, the line ends. `block`: a
+ * run of text of its own.
  */
-export type ElementKind = 'inline' | 'silent' | 'wall' | 'break' | 'block'
+export type ElementKind = 'inline' | 'custom' | 'silent' | 'wall' | 'break' | 'block'
 
-const KINDS: Record<Exclude<ElementKind, 'block'>, string> = {
+const KINDS: Record<Exclude<ElementKind, 'custom'>, string> = {
   inline:
     'a abbr acronym b bdi bdo big cite data del dfn em font i img ins label mark nobr picture q rb ruby s slot small ' +
     'span strike strong sub sup time tt u var wbr',
-  silent: 'link meta noscript rp rt rtc script style svg template',
+  silent: 'link meta noembed noframes noscript rp rt rtc script style svg template',
   wall:
-    'applet audio canvas code datalist embed iframe input kbd listing math object plaintext pre progress samp select ' +
-    'textarea video xmp',
+    'applet audio canvas code datalist embed iframe input kbd listing math meter object plaintext pre progress samp ' +
+    'select textarea video xmp',
   break: 'br hr',
+  // The frequent ones: what isn't named is a block too, but has to be looked at for a hyphen.
+  block:
+    'article aside body button div figure footer form h1 h2 h3 header li main nav p section table td tr ul',
 }
 
 const kindByTag = new Map(
@@ -23,14 +38,17 @@ const kindByTag = new Map(
   ),
 )
 
-const isCustom = (tag: string): boolean => tag.includes('-')
-
 /** The kind of an element by its `localName`. Custom elements are inline, as browsers have them without a style. */
-export const kindOf = (tag: string): ElementKind => kindByTag.get(tag) ?? (isCustom(tag) ? 'inline' : 'block')
+export const kindOf = (tag: string): ElementKind =>
+  kindByTag.get(tag) ?? (tag.includes('-') ? 'custom' : 'block')
+
+const isInLine = (kind: ElementKind): boolean => kind === 'inline' || kind === 'custom'
 
 /** Elements whose text belongs to whoever types it. */
 const EDITABLE = [
-  '[contenteditable]:not([contenteditable="false" i])',
+  '[contenteditable=""]',
+  '[contenteditable="true" i]',
+  '[contenteditable="plaintext-only" i]',
   '[role="textbox" i]',
   '[role="searchbox" i]',
   '[role="code" i]',
@@ -46,25 +64,44 @@ const UNREAD = `${KINDS.silent.split(' ').join(',')},${KINDS.wall.split(' ').joi
 export const EDITABLE_ATTRIBUTES = ['contenteditable', 'role']
 
 /** The editable elements under a root; null where there is none, which is so almost everywhere. */
-export const editableWithin = (root: ParentNode): ReadonlySet<Element> | null => {
-  const found = root.querySelectorAll(EDITABLE)
+export const editableWithin = (root: Container): ReadonlySet<Element> | null => {
+  const found = matchesWithin(root, EDITABLE)
   return found.length > 0 ? new Set(found) : null
 }
 
-/** True where the text of an element is not read, for its own sake or for an ancestor's. */
-export const isUnread = (element: Element): boolean => {
-  if (element.ownerDocument.designMode === 'on') return true
-  const hit = element.closest(`${UNREAD},foreignObject`)
-  if (hit?.localName !== 'foreignObject') return hit !== null
-  const host = hit.closest('svg')?.parentElement
-  return host ? isUnread(host) : false
+/** True where the text of a container is not read, for its own sake or for that of one around it. */
+export const isUnread = (container: Container): boolean => {
+  if (designModeOf(document) === 'on') return true
+  if (isShadowRoot(container)) return isUnread(elementOf(container))
+  const hit = closest(container, `${UNREAD},foreignObject`)
+  if (hit && localNameOf(hit) !== 'foreignObject') return true
+  const around = hit ? aroundDrawing(hit) : shadowAround(container)
+  return around !== null && isUnread(around)
 }
 
-/** The element whose run of text a node belongs to: the nearest that isn't inline. Null for a node without parent. */
-export const containerOf = (node: Node): Element | null => {
-  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement
-  while (element?.parentElement && kindOf(element.localName) !== 'block') element = element.parentElement
-  return element
+/** What the drawing stands in that a foreign object is part of. */
+const aroundDrawing = (foreign: Element): Container | null => {
+  const drawing = closest(foreign, 'svg')
+  const around = drawing && parentOf(drawing)
+  return around && (isElement(around) || isShadowRoot(around)) ? around : null
+}
+
+const shadowAround = (element: Element): ShadowRoot | null => {
+  let top: Node | null = element
+  while (top && isElement(top)) top = parentOf(top)
+  return top && isShadowRoot(top) ? top : null
+}
+
+/** What a node's run of text is that of: the nearest element that isn't inline, or a shadow root. Null: it's in none. */
+export const containerOf = (node: Node): Container | null => {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (isShadowRoot(at)) return at
+    if (!isElement(at)) continue
+    const above = parentOf(at)
+    const isTop = !above || !(isElement(above) || isShadowRoot(above))
+    if (isTop || !isInLine(kindOf(localNameOf(at)))) return at
+  }
+  return null
 }
 
 /**

@@ -10,7 +10,7 @@ interface HighlightHit {
   ranges: AbstractRange[]
 }
 interface PointedRegistry {
-  highlightsFromPoint?: (x: number, y: number) => HighlightHit[]
+  highlightsFromPoint?: (x: number, y: number, options: { shadowRoots: ShadowRoot[] }) => HighlightHit[]
 }
 
 /** A live range over a static one, to measure by; null where the page has changed under it. */
@@ -20,7 +20,7 @@ export const measurable = ({
   endContainer,
   endOffset,
 }: StaticRange): Range | null => {
-  const range = document.createRange()
+  const range = new Range()
   try {
     range.setStart(startContainer, startOffset)
     range.setEnd(endContainer, endOffset)
@@ -45,7 +45,7 @@ export const markAt = (marker: Marker, point: Point): Mark | undefined => {
 }
 
 const markByHighlight = (marker: Marker, registry: PointedRegistry, { x, y }: Point): Mark | undefined => {
-  for (const { ranges } of registry.highlightsFromPoint?.(x, y) ?? []) {
+  for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots: marker.shadowRoots }) ?? []) {
     for (const range of ranges) {
       const mark = marker.markOf(range)
       if (mark) return mark
@@ -56,7 +56,7 @@ const markByHighlight = (marker: Marker, registry: PointedRegistry, { x, y }: Po
 
 /** By the caret that a press would set. It rounds to characters that are far away, so the boxes have the last word. */
 export const markByCaret = (marker: Marker, point: Point): Mark | undefined => {
-  const caret = document.caretPositionFromPoint(point.x, point.y)
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: marker.shadowRoots })
   if (!caret) return undefined
   return marker
     .marksNear(caret.offsetNode, caret.offset)

@@ -3,10 +3,12 @@ import type { Detector, Mention } from '../../matching/types.ts'
 import { chosen, isCategoryOn, isHidden, type Settings } from '../../settings/settings.ts'
 import type { BlockIndex } from './block-index.ts'
 import { chooseMarks } from './choose-marks.ts'
+import { elementOf } from './dom.ts'
 import { containerOf } from './element-kinds.ts'
 import { groundFor } from './ground.ts'
 import type { Highlighter } from './highlighter.ts'
 import type { Mark, ScannedBlock } from './mark.ts'
+import type { ShadowTrees } from './shadow-trees.ts'
 import { siteHost } from './site.ts'
 import { spotOf } from './spot.ts'
 
@@ -14,6 +16,7 @@ interface Parts {
   detector: Detector
   index: BlockIndex
   highlighter: Highlighter
+  trees: ShadowTrees
   categoryOf: ReadonlyMap<string, CategoryId>
 }
 
@@ -43,6 +46,11 @@ export class Marker {
       if (at === null) return []
       return mentions.filter(({ isShown, start, end }) => isShown && start <= at && at <= end)
     })
+  }
+
+  /** The shadow trees in which a mark may be pointed at. */
+  get shadowRoots(): ShadowRoot[] {
+    return this.#parts.trees.roots
   }
 
   /** True where nothing is marked. */
@@ -137,7 +145,7 @@ export class Marker {
 
   #show(mark: Mark, entry: ScannedBlock): void {
     if (mark.isShown) return
-    entry.ground ??= groundFor(getComputedStyle(entry.block.container).color)
+    entry.ground ??= groundFor(getComputedStyle(elementOf(entry.block.container)).color)
     this.#parts.highlighter.show(mark.range, mark.category, entry.ground)
     mark.isShown = true
     this.#shown += 1

@@ -1,10 +1,11 @@
 import { HOST_TAG } from '../../browser/bridge.ts'
+import { bodyOf, type Container, documentElementOf, isElement, localNameOf } from './dom.ts'
 import { containerOf, EDITABLE_ATTRIBUTES, kindOf } from './element-kinds.ts'
 
 /** What must be read again. */
 export interface PageChange {
-  /** Elements whose own text changed. */
-  containers: Set<Element>
+  /** What has a text of its own that changed. */
+  containers: Set<Container>
   /** Elements that are new, with everything inside. */
   roots: Set<Element>
   /** Elements that became editable or stopped being so. */
@@ -16,10 +17,9 @@ export interface PageChange {
 /** More changed elements than this are not kept by name: the whole page is read again. */
 const MOST_KEPT = 5000
 
-const isElement = (node: Node): node is Element => node.nodeType === 1
 const standsAlone = (node: Node): boolean =>
   isElement(node)
-    ? kindOf(node.localName) === 'block'
+    ? kindOf(localNameOf(node)) === 'block'
     : node.nodeType !== 3 || !/\S/.test((node as Text).data)
 
 const emptyChange = (): PageChange => ({
@@ -32,10 +32,10 @@ const emptyChange = (): PageChange => ({
 /** Gathers the changes of a page until someone takes them. */
 export class ChangeLog {
   #change = emptyChange()
-  readonly #hasOwnText: (container: Element) => boolean
+  readonly #hasOwnText: (container: Container) => boolean
 
   /** @param hasOwnText tells of the elements in whose own text something is marked. */
-  constructor(hasOwnText: (container: Element) => boolean) {
+  constructor(hasOwnText: (container: Container) => boolean) {
     this.#hasOwnText = hasOwnText
   }
 
@@ -82,25 +82,32 @@ export class ChangeLog {
   #collapse(): void {
     this.#change = {
       ...emptyChange(),
-      roots: new Set([document.body ?? document.documentElement]),
+      roots: new Set([bodyOf(document) ?? documentElementOf(document)]),
       hasRemovals: true,
     }
   }
 }
 
-/** Watches the text under a root until `signal` aborts. */
-export const observeText = (
-  root: Node,
-  onRecords: (records: MutationRecord[]) => void,
-  signal: AbortSignal,
-): void => {
-  const observer = new MutationObserver(onRecords)
-  observer.observe(root, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: EDITABLE_ATTRIBUTES,
-  })
-  signal.addEventListener('abort', () => observer.disconnect())
+/** Watches the text under the roots that are handed to `watch`, until `signal` aborts. */
+export class TextObserver {
+  readonly #observer: MutationObserver
+  readonly #watched = new WeakSet<Node>()
+
+  constructor(onRecords: (records: MutationRecord[]) => void, signal: AbortSignal) {
+    this.#observer = new MutationObserver((records) => signal.aborted || onRecords(records))
+    signal.addEventListener('abort', () => this.#observer.disconnect())
+  }
+
+  /** Watches one more root: the document, a shadow tree. A second time does nothing. */
+  watch(root: Node): void {
+    if (this.#watched.has(root)) return
+    this.#watched.add(root)
+    this.#observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: EDITABLE_ATTRIBUTES,
+    })
+  }
 }

@@ -53,6 +53,7 @@ const read = (html: string): MarkedPage => {
     detector,
     categoryOf: CATEGORIES,
     settings: {},
+    openRoot: () => null,
     onReport: (report) => reports.push(report),
     signal: end.signal,
   })
@@ -248,6 +249,7 @@ test('after its end the page is left alone', async () => {
     detector,
     categoryOf: CATEGORIES,
     settings: {},
+    openRoot: () => null,
     onReport: () => {},
     signal: end.signal,
   })

@@ -3,9 +3,11 @@ import type { CategoryId } from '../../data/types.ts'
 import type { Detector } from '../../matching/types.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { BlockIndex } from './block-index.ts'
+import { bodyOf, designModeOf, documentElementOf } from './dom.ts'
 import { Highlighter } from './highlighter.ts'
 import { Marker } from './marker.ts'
-import { ChangeLog, observeText } from './observer.ts'
+import { ChangeLog, TextObserver } from './observer.ts'
+import { type OpenRoot, ShadowTrees } from './shadow-trees.ts'
 import { TextReader } from './text-reader.ts'
 import { watchTheme } from './theme.ts'
 import { createThrottle } from './throttle.ts'
@@ -18,6 +20,8 @@ interface PageOptions {
   detector: Detector
   categoryOf: ReadonlyMap<string, CategoryId>
   settings: Settings
+  /** Opens shadow trees that are closed to the page; null where there is none. */
+  openRoot: OpenRoot
   /** Adds names of scripts that the text turned out to have. True where some came. */
   addNames?: () => Promise<boolean>
   /** Told after every turn in which the mentions changed. */
@@ -26,7 +30,7 @@ interface PageOptions {
 }
 
 /** The page's own root: XML documents and drawings have no body. */
-const rootOf = (document: Document): Element | null => document.body ?? document.documentElement
+const rootOf = (document: Document): Element | null => bodyOf(document) ?? documentElementOf(document)
 
 const countByEntity = (entities: readonly string[]): PageReport['entities'] => {
   const counts = new Map<string, number>()
@@ -39,6 +43,8 @@ export class MarkedPage {
   readonly highlighter: Highlighter
   readonly marker: Marker
   readonly #index = new BlockIndex()
+  readonly #trees: ShadowTrees
+  readonly #observer: TextObserver
   readonly #reader: TextReader
   readonly #log = new ChangeLog((container) => this.#index.of(container).length > 0)
   readonly #ask: () => void
@@ -47,17 +53,24 @@ export class MarkedPage {
   #isQuiet = false
   #reported = ''
   #fetching: Promise<boolean> | null = null
+  #isEdited = false
   #refreshed = Number.NEGATIVE_INFINITY
 
   constructor(options: PageOptions) {
-    const { detector, categoryOf, signal } = options
+    const { detector, categoryOf, openRoot, signal } = options
     this.#options = options
     this.#settings = options.settings
     this.highlighter = new Highlighter(signal)
-    this.marker = new Marker({ detector, index: this.#index, highlighter: this.highlighter, categoryOf })
+    const index = this.#index
+    const trees = new ShadowTrees(openRoot)
+    this.#trees = trees
+    this.#observer = new TextObserver((records) => this.#log.note(records) && this.#ask(), signal)
+    this.marker = new Marker({ detector, index, highlighter: this.highlighter, trees, categoryOf })
     this.#reader = new TextReader({
       detector,
-      index: this.#index,
+      index,
+      trees,
+      onTree: (root) => this.#observer.watch(root),
       onDrop: (entries) => this.marker.clear(entries),
       onPause: () => this.#refreshIfDue(),
       signal,
@@ -71,7 +84,29 @@ export class MarkedPage {
     if (!root) return
     this.#reader.addRoot(root)
     watchTheme(() => this.marker.regroundAll(), this.#options.signal)
-    observeText(document, (records) => this.#log.note(records) && this.#ask(), this.#options.signal)
+    this.#observer.watch(document)
+    this.#ask()
+  }
+
+  /**
+   * Looks for what nothing tells of: shadow trees that came late, highlights that the page took out of the
+   * registry, a document that is edited whole, or no longer.
+   */
+  look(): void {
+    const news = this.#trees.news()
+    for (const root of news) this.#reader.addRoot(root)
+    const isEdited = designModeOf(document) === 'on'
+    if (isEdited !== this.#isEdited) this.#readAnew()
+    else if (news.length > 0) this.#ask()
+    this.#isEdited = isEdited
+    this.highlighter.restore()
+  }
+
+  /** Forgets everything and reads it again. */
+  #readAnew(): void {
+    this.marker.clear(this.#index.dropWhere(() => true))
+    const root = rootOf(document)
+    if (root) this.#reader.addRoot(root)
     this.#ask()
   }
 

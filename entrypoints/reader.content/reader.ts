@@ -7,10 +7,11 @@ import { CATEGORY_IDS, type CategoryId } from '../../data/types.ts'
 import type { Detector } from '../../matching/types.ts'
 import { keptOf, readSettings, watchStored } from '../../settings/read.ts'
 import { isSiteOn, type Settings } from '../../settings/settings.ts'
+import { isHidden } from './dom.ts'
 import { Session } from './session.ts'
 import { siteHost } from './site.ts'
 
-/** How often, in ms, we look whether the registry is whole and the extension still there: neither tells us. */
+/** How often, in ms, we look whether the extension and the registry are whole, and for shadow trees: nothing tells us. */
 const HEARTBEAT = 1000
 
 interface ReaderOptions {
@@ -61,7 +62,7 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
   }
   const beat = (): void => {
     if (!isExtensionAlive()) end.abort()
-    else if (!document.hidden) session?.restore()
+    else if (!isHidden(document)) session?.look()
   }
 
   const unwatch = watchStored(storageAreas, (stored) => apply(keptOf(stored).settings))

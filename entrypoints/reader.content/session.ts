@@ -1,5 +1,6 @@
 import type { CardCause } from '../../browser/bridge.ts'
 import type { PageReport, ReaderCommand } from '../../browser/messages.ts'
+import { openRoot } from '../../browser/shadow-root.ts'
 import type { CategoryId } from '../../data/types.ts'
 import type { Detector } from '../../matching/types.ts'
 import type { Settings } from '../../settings/settings.ts'
@@ -31,7 +32,7 @@ export class Session {
     const settings = () => this.#settings
     this.#card = new CardLink(settings)
     const names = new NamesLink(options.detector)
-    this.#page = new MarkedPage({ ...options, addNames: () => names.addMissing() })
+    this.#page = new MarkedPage({ ...options, openRoot, addNames: () => names.addMissing() })
     this.#tour = new Tour(this.#page.marker, this.#page.highlighter)
     const onOpen = (mark: Mark, cause: CardCause, point: Point) => this.#open(mark, cause, point)
     watchPointer({ marker: this.#page.marker, settings, onOpen, signal: options.signal })
@@ -57,9 +58,9 @@ export class Session {
     return this.#page.report()
   }
 
-  /** Puts back what the page took out of the registry. */
-  restore(): void {
-    this.#page.highlighter.restore()
+  /** Looks for what nothing tells of. */
+  look(): void {
+    this.#page.look()
   }
 
   /** Scrolls to the next mention of an entity. False where there is none. */

@@ -1,4 +1,5 @@
 import type { Spot } from './choose-marks.ts'
+import { elementOf } from './dom.ts'
 import type { Mark, ScannedBlock } from './mark.ts'
 
 const PLACES = {
@@ -9,6 +10,6 @@ const PLACES = {
 /** Where a mention stands on the page, for the choice of what is marked. */
 export const spotOf = ({ entity, range }: Mark, { block: { container } }: ScannedBlock): Spot => ({
   entity,
-  isDrawn: () => container.checkVisibility({ visibilityProperty: true }),
+  isDrawn: () => elementOf(container).checkVisibility({ visibilityProperty: true }),
   isIn: (place) => range.startContainer.parentElement?.closest(PLACES[place]) != null,
 })

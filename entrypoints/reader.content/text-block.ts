@@ -1,3 +1,5 @@
+import type { Container } from './dom.ts'
+
 /** A stretch of text nodes that reads as one string: what is kept of a node begins at these offsets. */
 interface Piece {
   node: Text
@@ -12,11 +14,11 @@ interface Piece {
  * UTF-16 units, to the page's text nodes. It is the only place that knows how the two belong together.
  */
 export class TextBlock {
-  readonly container: Element
+  readonly container: Container
   readonly text: string
   readonly #pieces: readonly Piece[]
 
-  constructor(container: Element, text: string, pieces: readonly Piece[]) {
+  constructor(container: Container, text: string, pieces: readonly Piece[]) {
     this.container = container
     this.text = text
     this.#pieces = pieces
@@ -90,7 +92,7 @@ export class BlockDraft {
   }
 
   /** Hands the block over and begins anew; null where nothing was added. */
-  finish(container: Element): TextBlock | null {
+  finish(container: Container): TextBlock | null {
     if (this.isEmpty) return null
     const block = new TextBlock(container, this.#text, this.#pieces)
     this.#text = ''

@@ -1,9 +1,11 @@
 import type { Detector } from '../../matching/types.ts'
 import type { BlockIndex } from './block-index.ts'
+import { type Container, holds, isConnected, isShadowRoot } from './dom.ts'
 import { containerOf, isUnread } from './element-kinds.ts'
 import type { ScannedBlock } from './mark.ts'
 import type { PageChange } from './observer.ts'
 import { ScanQueue } from './scan-queue.ts'
+import type { ShadowTrees } from './shadow-trees.ts'
 import type { TextBlock } from './text-block.ts'
 import type { TimeSlice } from './time-slice.ts'
 import { visibleContainers } from './visible.ts'
@@ -12,8 +14,11 @@ import { walkBlocks } from './walk-blocks.ts'
 interface Parts {
   detector: Detector
   index: BlockIndex
+  trees: ShadowTrees
   /** Told of blocks whose text was forgotten, so that their marks go at once. */
   onDrop: (entries: readonly ScannedBlock[]) => void
+  /** Told of shadow trees, whose changes are seen by watching them. */
+  onTree: (root: ShadowRoot) => void
   /** Told between two slices that there may be news. */
   onPause: () => void
   signal: AbortSignal
@@ -28,20 +33,22 @@ export class TextReader {
     this.#parts = parts
   }
 
-  /** Asks for everything under an element. */
-  addRoot(element: Element): void {
-    this.#queue.add({ element, isDeep: true })
+  /** Asks for everything under an element or in a shadow tree. */
+  addRoot(root: Container): void {
+    if (isShadowRoot(root)) this.#parts.onTree(root)
+    this.#queue.add({ root, isDeep: true })
   }
 
   /** Asks for what a change made new, and forgets what it took away. */
   addChange({ containers, roots, switched, hasRemovals }: PageChange): void {
     const { index, onDrop } = this.#parts
-    if (hasRemovals) onDrop(index.dropWhere((container) => !container.isConnected))
-    for (const element of switched) onDrop(index.dropWhere((container) => element.contains(container)))
+    if (hasRemovals) onDrop(index.dropWhere((container) => !isConnected(container)))
+    for (const element of switched) onDrop(index.dropWhere((container) => holds(element, container)))
     for (const element of [...roots, ...switched]) this.addRoot(element)
-    for (const element of [...containers, ...switched]) {
+    for (const root of containers) this.#queue.add({ root, isDeep: false })
+    for (const element of switched) {
       const container = containerOf(element)
-      if (container) this.#queue.add({ element: container, isDeep: false })
+      if (container) this.#queue.add({ root: container, isDeep: false })
     }
   }
 
@@ -49,7 +56,7 @@ export class TextReader {
   async run(slice: TimeSlice): Promise<void> {
     let isFirstPause = true
     for (let job = this.#queue.next(); job; job = this.#queue.next()) {
-      const walk = this.#walk(job.element, job.isDeep)
+      const walk = this.#walk(job.root, job.isDeep)
       for (let step = walk.next(); !step.done; step = walk.next()) {
         if (!slice.isOver) continue
         if (isFirstPause) this.#readVisible()
@@ -61,33 +68,44 @@ export class TextReader {
     }
   }
 
-  /** Reads an element; each step is a chance to pause. A walk whose ground was taken away begins again further up. */
-  *#walk(element: Element, isDeep: boolean): Generator<void> {
-    if (isUnread(element)) return
-    const onEnter = (container: Element) => this.#forget(container)
-    const walk = walkBlocks({ root: element, isDeep, onEnter, onAside: (aside) => this.addRoot(aside) })
+  /** Reads a part of the page; each step is a chance to pause. A walk whose ground was taken away begins again further up. */
+  *#walk(root: Container, isDeep: boolean): Generator<void> {
+    if (isUnread(root)) return
+    const walk = walkBlocks({
+      root,
+      isDeep,
+      rootOf: (element, isEmpty) => this.#parts.trees.rootOf(element, isEmpty),
+      onEnter: (container) => this.#forget(container),
+      onAside: (aside) => this.addRoot(aside),
+    })
+    // A deep walk goes in the order of the page: each block comes right behind the one before.
+    let latest: ScannedBlock | null = null
     for (let step = walk.next(); ; step = walk.next()) {
       if (step.done) {
         if (step.value) this.addRoot(step.value)
         return
       }
-      if (step.value) this.#read(step.value)
+      if (step.value) latest = this.#read(step.value, isDeep ? latest : null) ?? latest
       yield
     }
   }
 
   /** What can be seen comes first, on a page that takes more than a slice. */
   #readVisible(): void {
-    for (const container of visibleContainers()) for (const _ of this.#walk(container, false));
+    const elementAt = (x: number, y: number) => this.#parts.trees.elementAt(x, y)
+    for (const container of visibleContainers(elementAt)) for (const _ of this.#walk(container, false));
   }
 
-  #forget(container: Element): void {
+  #forget(container: Container): void {
     const entries = this.#parts.index.drop(container)
     if (entries.length > 0) this.#parts.onDrop(entries)
   }
 
-  #read(block: TextBlock): void {
+  #read(block: TextBlock, neighbour: ScannedBlock | null): ScannedBlock | null {
     const scan = this.#parts.detector.scan(block.text)
-    if (scan) this.#parts.index.add({ block, scan, mentions: [] })
+    if (!scan) return null
+    const entry: ScannedBlock = { block, scan, mentions: [] }
+    this.#parts.index.add(entry, neighbour)
+    return entry
   }
 }

@@ -1,3 +1,5 @@
+import { bodyOf, documentElementOf } from './dom.ts'
+
 /** How long pages take to fade from one theme to the other, in ms. */
 const FADE = 400
 
@@ -10,7 +12,7 @@ export const watchTheme = (onChange: () => void, signal: AbortSignal): void => {
   }
   // Pages switch by an attribute of their outermost elements, whatever its name is.
   const observer = new MutationObserver(later)
-  for (const element of [document.documentElement, document.body]) {
+  for (const element of [documentElementOf(document), bodyOf(document)]) {
     if (element) observer.observe(element, { attributes: true })
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', later, { signal })

@@ -1,3 +1,5 @@
+import { isHidden } from './dom.ts'
+
 /** Shortest wait for more changes, and longest between two turns, in ms: new text is marked within a second. */
 const SOONEST = 80
 const LATEST = 700
@@ -13,7 +15,7 @@ export const createThrottle = (turn: () => Promise<void>, signal: AbortSignal): 
   let rest = SOONEST
 
   const run = async () => {
-    if (signal.aborted || document.hidden) {
+    if (signal.aborted || isHidden(document)) {
       state = 'idle'
       return
     }
@@ -31,6 +33,6 @@ export const createThrottle = (turn: () => Promise<void>, signal: AbortSignal): 
     state = 'waiting'
     setTimeout(run, rest)
   }
-  document.addEventListener('visibilitychange', () => !document.hidden && ask(), { signal })
+  document.addEventListener('visibilitychange', () => !isHidden(document) && ask(), { signal })
   return ask
 }

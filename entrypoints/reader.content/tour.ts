@@ -1,3 +1,5 @@
+import { elementOf } from './dom.ts'
+import { containerOf } from './element-kinds.ts'
 import type { Highlighter } from './highlighter.ts'
 import { measurable, rectsOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
@@ -6,11 +8,13 @@ import type { Marker } from './marker.ts'
 const isAbove = (rect: DOMRect | undefined): boolean => rect !== undefined && rect.bottom < 0
 
 const scrollTo = ({ range }: Mark): void => {
-  range.startContainer.parentElement?.scrollIntoView({
-    block: 'center',
-    inline: 'nearest',
-    behavior: 'instant',
-  })
+  const place = containerOf(range.startContainer)
+  if (place)
+    elementOf(place).scrollIntoView({
+      block: 'center',
+      inline: 'nearest',
+      behavior: 'instant',
+    })
   const rect = measurable(range)?.getBoundingClientRect()
   // A paragraph may be taller than the window, so that its middle isn't where the mention is.
   if (rect && (rect.top < 0 || rect.bottom > innerHeight)) {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Container } from './dom.ts'
 import type { TextBlock } from './text-block.ts'
 import { walkBlocks } from './walk-blocks.ts'
 
@@ -10,12 +11,13 @@ const stage = (html: string): HTMLElement => {
 }
 afterEach(() => document.body.replaceChildren())
 
-const walk = (root: Element, isDeep = true) => {
-  const asides: Element[] = []
-  const entered: Element[] = []
-  const onEnter = (element: Element) => entered.push(element)
-  const onAside = (element: Element) => asides.push(element)
-  const blocks = [...walkBlocks({ root, isDeep, onEnter, onAside })].filter((block) => block !== null)
+const walk = (root: Container, isDeep = true) => {
+  const asides: Container[] = []
+  const entered: Container[] = []
+  const onEnter = (container: Container) => entered.push(container)
+  const onAside = (aside: Container) => asides.push(aside)
+  const rootOf = (element: Element) => element.shadowRoot
+  const blocks = [...walkBlocks({ root, isDeep, rootOf, onEnter, onAside })].filter((block) => block !== null)
   return { blocks, asides, entered }
 }
 const textsOf = (html: string): string[] => walk(stage(html)).blocks.map(({ text }) => text.trim())
@@ -69,6 +71,33 @@ describe('a page becomes blocks of text', () => {
     expect(textsOf('<p>Kim <x-name>Jong</x-name> Un</p>')).toEqual(['Kim Jong Un'])
   })
 
+  test('shadow trees are named, to be walked by themselves', () => {
+    const root = stage('<div></div><p>Kim</p>')
+    const shadow = (root.firstElementChild as Element).attachShadow({ mode: 'open' })
+    shadow.innerHTML = 'Loose, <b>then</b><p>Putin</p>'
+    const { blocks, asides } = walk(root)
+    expect(blocks.map(({ text }) => text)).toEqual(['Kim'])
+    expect(asides).toEqual([shadow])
+    expect(walk(shadow).blocks.map(({ text, container }) => [text, container])).toEqual([
+      ['Loose, then', shadow],
+      ['Putin', shadow.querySelector('p')],
+    ])
+  })
+
+  test('fields named like the properties of a form don’t lead astray', () => {
+    const names = [
+      'firstChild',
+      'nextSibling',
+      'parentNode',
+      'nodeType',
+      'localName',
+      'contains',
+      'querySelectorAll',
+    ]
+    const fields = names.map((name) => `<input name="${name}">`).join('')
+    expect(textsOf(`<form>Kim${fields}<p>Jong</p></form><p>Un</p>`)).toEqual(['Kim', 'Jong', 'Un'])
+  })
+
   test('foreign objects of a drawing are named, to be walked by themselves', () => {
     const { blocks, asides } = walk(stage('<svg><foreignObject><p>Putin</p></foreignObject></svg>'))
     expect(blocks).toEqual([])
@@ -85,9 +114,9 @@ test('a shallow walk reads the own text of an element alone', () => {
 
 describe('the page may change while the walk pauses', () => {
   const begin = (root: Element) =>
-    walkBlocks({ root, isDeep: true, onEnter: () => undefined, onAside: () => undefined })
+    walkBlocks({ root, isDeep: true, rootOf: () => null, onEnter: () => undefined, onAside: () => undefined })
 
-  const textOf = ({ done, value }: IteratorResult<TextBlock | null, Element | null>): string | undefined =>
+  const textOf = ({ done, value }: IteratorResult<TextBlock | null, Container | null>): string | undefined =>
     done ? undefined : value?.text
 
   test('the walk goes on where its place is still there', () => {

@@ -1,3 +1,4 @@
+import { type Container, contains, isShadowRoot, walkerOver } from './dom.ts'
 import { type ElementKind, editableWithin, kindOf, partsWords } from './element-kinds.ts'
 import { BlockDraft, type TextBlock } from './text-block.ts'
 
@@ -6,24 +7,28 @@ const NODES_A_STEP = 500
 
 export interface WalkOptions {
   /** Where to begin. Its own text counts only where it is a block itself, or `root` of a shallow walk. */
-  root: Element
+  root: Container
   /** False: the text of `root` alone, without that of the blocks inside. */
   isDeep: boolean
-  /** Told of each block element before its text comes. */
-  onEnter: (container: Element) => void
-  /** Told of elements that must be walked by themselves: foreign objects in drawings. */
-  onAside: (root: Element) => void
+  /** The shadow tree of an element, which may be `isEmpty` beside it. */
+  rootOf: (element: Element, isEmpty: boolean) => ShadowRoot | null
+  /** Told of each container before its text comes. */
+  onEnter: (container: Container) => void
+  /** Told of what must be walked by itself: shadow trees, foreign objects in drawings. */
+  onAside: (root: Container) => void
 }
 
 /**
  * Walks a part of the page and yields its blocks of text in order, or null where there is none for a while.
  * The consumer may pause at any yield, and the page may change meanwhile: a walk that lost its footing ends, and
- * returns the innermost block it was in that is still there, for a new walk to begin at.
+ * returns the innermost container it was in that is still there, for a new walk to begin at.
  */
-export function* walkBlocks(options: WalkOptions): Generator<TextBlock | null, Element | null> {
-  const { root, isDeep, onEnter, onAside } = options
+export function* walkBlocks(options: WalkOptions): Generator<TextBlock | null, Container | null> {
+  const { root, isDeep, rootOf, onEnter, onAside } = options
   const editable = editableWithin(root)
-  const containers: Element[] = []
+  const walker = walkerOver(root)
+  const inShadow = isShadowRoot(root) ? root : null
+  const containers: Container[] = []
   const draft = new BlockDraft()
   let edges: Element[] = []
   let node: Node = root
@@ -31,64 +36,74 @@ export function* walkBlocks(options: WalkOptions): Generator<TextBlock | null, E
 
   const finish = (): TextBlock | null => {
     const container = containers.at(-1)
-    edges = []
-    return container ? draft.finish(container) : null
+    if (edges.length > 0) edges = []
+    return container && !draft.isEmpty ? draft.finish(container) : null
   }
   const partsHere = (data: string): boolean =>
     edges.length > 0 && !draft.isEmpty && edges.some(draft.continuesWord(data) ? partsWords : isPartingCustom)
   const kindHere = (element: Element): ElementKind => {
     if (editable?.has(element)) return 'wall'
-    return element === root && !isDeep ? 'block' : kindOf(element.localName)
+    const tag: unknown = element.localName
+    // The root of a shadow tree has no name, and a form may have a field for one.
+    if (typeof tag !== 'string' || (element === root && !isDeep)) return 'block'
+    return kindOf(tag)
   }
-  const isLost = (): boolean => !root.contains(node)
-  const footing = (): Element | null => containers.findLast((one) => root.contains(one)) ?? null
+  const isLost = (): boolean => !contains(root, node)
+  const footing = (): Container | null => containers.findLast((one) => contains(root, one)) ?? null
 
   for (;;) {
-    let descends = false
-    if (isText(node)) {
-      const { data } = node
-      if (partsHere(data)) yield finish()
-      if (containers.length > 0) draft.add(node, data)
-      edges = []
-    } else if (isElement(node)) {
-      const kind = kindHere(node)
-      if (kind === 'inline') edges.push(node)
-      else if (kind === 'silent') for (const aside of asidesOf(node)) onAside(aside)
-      else if (!draft.isEmpty) {
-        yield finish()
-        if (isLost()) return footing()
-      }
-      descends = kind === 'inline' || (kind === 'block' && (isDeep || node === root))
-      if (kind === 'block' && descends) {
-        onEnter(node)
-        containers.push(node)
-      }
-    }
     if (++steps % NODES_A_STEP === 0) {
       yield null
       if (isLost()) return footing()
     }
+    let next: Node | null = null
+    if (isText(node)) {
+      const { data } = node
+      if (partsHere(data)) yield finish()
+      if (containers.length > 0) draft.add(node, data)
+      if (edges.length > 0) edges = []
+    } else {
+      const element = node as Element
+      const kind = kindHere(element)
+      const isInLine = kind === 'inline' || kind === 'custom'
+      if (isInLine) edges.push(element)
+      else if (kind === 'silent') for (const aside of asidesOf(element)) onAside(aside)
+      else if (!draft.isEmpty) {
+        yield finish()
+        if (isLost()) return footing()
+      }
+      const descends = isInLine || (kind === 'block' && (isDeep || node === root))
+      if (kind === 'block' && descends) {
+        onEnter(element)
+        containers.push(element)
+      }
+      next = descends ? walker.firstChild() : null
+      const shadow = descends && isDeep && node !== inShadow ? rootOf(element, next === null) : null
+      if (shadow) onAside(shadow)
+    }
 
-    let next: Node | null = descends ? node.firstChild : null
     while (!next) {
       if (node === containers.at(-1)) {
         const block = finish()
         containers.pop()
-        if (block) yield block
-        if (block && isLost()) return footing()
-      } else if (isElement(node)) edges.push(node)
+        if (block) {
+          yield block
+          if (isLost()) return footing()
+        }
+      } else if (!isText(node)) edges.push(node as Element)
       if (node === root) return null
-      next = node.nextSibling
-      if (!next && !node.parentNode) return footing()
-      node = next ?? node.parentNode ?? root
+      next = walker.nextSibling()
+      if (next) break
+      const above = walker.parentNode()
+      if (!above) return footing()
+      node = above
     }
     node = next
   }
 }
 
-// By number: `instanceof` asks across the border of worlds in Firefox, once a node.
+/** The walk shows elements and text alone: what isn't text is an element, a form with fields named like ours too. */
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4
-const isElement = (node: Node): node is Element => node.nodeType === 1
 
 const isPartingCustom = (element: Element): boolean => element.localName.includes('-') && partsWords(element)
 

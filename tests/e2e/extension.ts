@@ -2,6 +2,8 @@
 import type { Page } from 'puppeteer-core'
 import type { browser } from 'wxt/browser'
 import type { Messages, MessageType } from '../../browser/messages.ts'
+import type { Settings } from '../../settings/settings.ts'
+import { itemsOf } from '../../settings/stored.ts'
 import type { DrivenBrowser } from './driver.ts'
 
 /** Both browsers have the API under this name in extension pages, where the code handed to `evaluate` runs. */
@@ -42,6 +44,11 @@ export class ExtensionConsole {
       type,
       data,
     })
+  }
+
+  /** Stores choices of the reader as the options do, in place of what was chosen before. */
+  async choose(settings: Settings): Promise<void> {
+    await this.#page.evaluate((items) => chrome.storage.sync.set(items), itemsOf(settings))
   }
 
   /** Text on the toolbar button of a tab. */

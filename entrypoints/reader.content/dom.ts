@@ -1,0 +1,66 @@
+/**
+ * Questions to nodes that no page can answer for them. A form has its fields as properties, under their names, and a
+ * document its images and frames: `<input name="parentNode">` would lead us in a circle. The prototypes are ours.
+ */
+
+/** What has text of its own: an element, or the root of a shadow tree. */
+export type Container = Element | ShadowRoot
+
+const getterOf = <T extends object, K extends keyof T>(prototype: T, name: K): ((object: T) => T[K]) => {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get
+  // Engines without the property (`designMode` is none of XML's) have nothing that could be in its way.
+  return get ? (object) => get.call(object) : (object) => object[name]
+}
+
+const parentNode = getterOf(Node.prototype, 'parentNode')
+const nodeType = getterOf(Node.prototype, 'nodeType')
+const host = getterOf(ShadowRoot.prototype, 'host')
+
+export const isConnected = getterOf(Node.prototype, 'isConnected')
+export const localNameOf = getterOf(Element.prototype, 'localName')
+export const bodyOf = getterOf(Document.prototype, 'body')
+export const documentElementOf = getterOf(Document.prototype, 'documentElement')
+export const isHidden = getterOf(Document.prototype, 'hidden')
+export const designModeOf = getterOf(Document.prototype, 'designMode')
+
+// By number: `instanceof` asks across the border of worlds in Firefox, once a node.
+export const isElement = (node: Node): node is Element => nodeType(node) === 1
+export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType(node) === 11 && 'host' in node
+
+/** The node that a node is in, out of a shadow tree too; null at the top, and for what was taken out. */
+export const parentOf = (node: Node): Node | null =>
+  parentNode(node) ?? (isShadowRoot(node) ? host(node) : null)
+
+/** The element that a container's look is that of. */
+export const elementOf = (container: Container): Element =>
+  isShadowRoot(container) ? host(container) : container
+
+/** True where `node` is `container` or in it, shadow trees included. */
+export const holds = (container: Node, node: Node): boolean => {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (at === container) return true
+  return false
+}
+
+/** True where `node` is `root` or in it, in the same tree. */
+export const contains = (root: Node, node: Node): boolean => Node.prototype.contains.call(root, node)
+
+/** The nearest element from `element` up that a selector matches, in the same tree. */
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector)
+
+/** The elements in `root` that a selector matches, in the same tree. */
+export const matchesWithin = (root: Container, selector: string): NodeListOf<Element> =>
+  isElement(root)
+    ? Element.prototype.querySelectorAll.call(root, selector)
+    : DocumentFragment.prototype.querySelectorAll.call(root, selector)
+
+/** A walk over the elements and the text under a root, itself included. */
+export const walkerOver = (root: Container): TreeWalker =>
+  Document.prototype.createTreeWalker.call(
+    document,
+    root,
+    NodeFilter.SHOW_ELEMENT |
+      NodeFilter.SHOW_TEXT |
+      NodeFilter.SHOW_CDATA_SECTION |
+      NodeFilter.SHOW_DOCUMENT_FRAGMENT,
+  )

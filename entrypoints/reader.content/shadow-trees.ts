@@ -1,0 +1,71 @@
+import { elementOf, isConnected, localNameOf } from './dom.ts'
+
+/** What can host a shadow tree, besides elements of the page's own. */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+)
+const isCustom = (tag: string): boolean => tag.includes('-')
+
+/** How many hosts-to-be are watched at most; a page of thousands of empty boxes is not one of late components. */
+const MOST_WATCHED = 300
+
+/** Opens shadow trees that are closed to the page; null where there is none. */
+export type OpenRoot = (element: Element) => ShadowRoot | null
+
+/**
+ * The shadow trees of a page. Nothing tells when an element gets one, so that those which may are looked at again.
+ * An element of HTML's own that has content beside a closed tree is passed over: Chromium takes 2 µs to say no.
+ */
+export class ShadowTrees {
+  readonly #known = new Set<ShadowRoot>()
+  readonly #watched = new Set<Element>()
+  readonly #open: OpenRoot
+
+  constructor(open: OpenRoot) {
+    this.#open = open
+  }
+
+  /** Every tree that is still in the page, for the browser's questions about points. */
+  get roots(): ShadowRoot[] {
+    return [...this.#known].filter(isConnected)
+  }
+
+  /** The shadow tree of an element. `isEmpty` tells that it has no content beside it. */
+  rootOf(element: Element, isEmpty: boolean): ShadowRoot | null {
+    const tag = localNameOf(element)
+    if (!HOSTS.has(tag) && !isCustom(tag)) return null
+    const mayBeClosed = isEmpty || isCustom(tag)
+    const root = element.shadowRoot ?? (mayBeClosed ? this.#open(element) : null)
+    if (root) this.#known.add(root)
+    else if (mayBeClosed && this.#watched.size < MOST_WATCHED) this.#watched.add(element)
+    return root
+  }
+
+  /** The trees that came since the last look, and forgets those that went. */
+  news(): ShadowRoot[] {
+    for (const root of this.#known) if (!isConnected(root)) this.#known.delete(root)
+    const found: ShadowRoot[] = []
+    for (const element of this.#watched) {
+      const root = isConnected(element) ? (element.shadowRoot ?? this.#open(element)) : null
+      if (root) found.push(root)
+      if (root || !isConnected(element)) this.#watched.delete(element)
+    }
+    for (const root of found) this.#known.add(root)
+    return found
+  }
+
+  /** The innermost element at a point of the viewport, in CSS px. */
+  elementAt(x: number, y: number): Element | null {
+    let hit = document.elementFromPoint(x, y)
+    for (let root = hit && this.#rootAt(hit); root; root = hit && this.#rootAt(hit)) {
+      const inner = root.elementFromPoint(x, y)
+      if (!inner || inner === hit || elementOf(root) === inner) break
+      hit = inner
+    }
+    return hit
+  }
+
+  #rootAt(element: Element): ShadowRoot | null {
+    return element.shadowRoot ?? [...this.#known].find((root) => elementOf(root) === element) ?? null
+  }
+}
