@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { article, categories, entities, eras, maps, relations } from '../data/index.ts'
 import { outlineOf, textsOf } from '../data/texts.ts'
-import { CARD_LANGUAGES } from '../data/types.ts'
+import { LANGUAGES } from '../data/types.ts'
 import { drawMaps } from '../scripts/draw-maps.ts'
 import { pack, packIn } from '../tests/support/small-pack.ts'
 import { inArticleOrder } from './FactList.tsx'
@@ -46,7 +46,7 @@ it.each(categories)('draws an icon for $id; add it to icons.ts', ({ icon }) => {
   expect(Object.keys(icons)).toContain(icon)
 })
 
-describe.each(CARD_LANGUAGES)('the pack put together in %s', (language) => {
+describe.each(LANGUAGES)('the pack put together in %s', (language) => {
   const source = { article, categories, entities, eras, relations, maps }
   const whole = createPack(outlineOf(source, drawMaps(source)), textsOf(source, language))
 

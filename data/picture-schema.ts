@@ -1,6 +1,6 @@
 /** The shape of what a pack draws: its timeline, its relations, its maps. */
 import * as v from 'valibot'
-import { date, id, inCardLanguages, inEveryLanguage, position, text } from './schema.ts'
+import { date, id, inEveryLanguage, position, text } from './schema.ts'
 
 const ids = v.pipe(v.array(id), v.minLength(1, 'must name at least one entity'))
 /** Key in `claimants` of article.json; null where the article states it as a fact. */
@@ -14,7 +14,7 @@ const pointSchema = v.strictObject({
   /** Whose point it is: it leads to the first, or from the first to the next. */
   entities: ids,
   /** What happened, in a few words. */
-  label: inCardLanguages,
+  label: inEveryLanguage,
 })
 
 /** `data/timeline.json`: the article's dated facts in order, parted where the story pauses. */
@@ -35,7 +35,7 @@ export const relationsSchema = v.strictObject({
       claimedBy,
       from: ids,
       /** Stands between the names: a verb in English, whatever reads well on an arrow elsewhere. */
-      verb: inCardLanguages,
+      verb: inEveryLanguage,
       to: ids,
     }),
   ),

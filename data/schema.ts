@@ -2,12 +2,11 @@
  * The shape of a pack: what `data/` may say about an article, checked at build and in tests.
  */
 import * as v from 'valibot'
-import { CARD_LANGUAGES, CATEGORY_IDS, LANGUAGES } from './types.ts'
+import { CATEGORY_IDS, LANGUAGES } from './types.ts'
 
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a kebab-case id'))
 export const inEveryLanguage = v.strictObject(v.entriesFromList(LANGUAGES, text))
-export const inCardLanguages = v.strictObject(v.entriesFromList(CARD_LANGUAGES, text))
 const wordsByLanguage = v.partial(v.strictObject(v.entriesFromList(LANGUAGES, v.array(text))))
 
 /** `2006`, `2006-10`, `2023-07-15`, a decade `1980s`, or two of them with a slash between: an interval. */
@@ -32,7 +31,7 @@ const factSchema = v.strictObject({
   date: v.nullable(date),
   /** Key in `claimants` of article.json; null where the article states it as a fact. */
   claimedBy: v.nullable(text),
-  text: inCardLanguages,
+  text: inEveryLanguage,
 })
 
 const entitySchema = v.strictObject({
@@ -46,7 +45,7 @@ const entitySchema = v.strictObject({
   /** How the names are read, for search: hiragana for `ja`, pinyin without tones for `zh-Hans`. */
   readings: v.optional(v.partial(v.strictObject({ ja: v.array(text), 'zh-Hans': v.array(text) }))),
   /** One line: what it is. The only text on the card that may go beyond the article. */
-  description: inCardLanguages,
+  description: inEveryLanguage,
   facts: v.pipe(v.array(factSchema), v.minLength(1, 'must have at least one fact')),
   /** Other ways to write it, uninflected, as newsrooms of the language do. */
   aliases: wordsByLanguage,
@@ -93,18 +92,18 @@ export const categoriesSchema = v.strictObject({
 /** `data/article.json`. */
 export const articleSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  title: v.strictObject({ ja: text, en: text }),
-  /** True where the English title is ours. */
+  title: inEveryLanguage,
+  /** True where the titles in other languages than the article's are ours. */
   titleTranslated: v.boolean(),
   author: inEveryLanguage,
-  publication: v.strictObject({ ja: text, en: text }),
+  publication: inEveryLanguage,
   date: v.pipe(v.string(), v.isoDate()),
   language: v.picklist(LANGUAGES),
-  paragraphs: v.array(v.strictObject({ id: text, about: inCardLanguages })),
+  paragraphs: v.array(v.strictObject({ id: text, about: inEveryLanguage })),
   /** Ids of the entities on each side of the subject: a page that names something of every side is about it. */
   sides: v.pipe(v.array(v.pipe(v.array(id), v.minLength(1))), v.minLength(1)),
   /** Who claims what is claimed: the key is what facts name in `claimedBy`. */
-  claimants: v.record(text, inCardLanguages),
+  claimants: v.record(text, inEveryLanguage),
 })
 
 /** `data/words.json`: word classes, the pieces that frames are made of, in dictionary form. */

@@ -1,10 +1,10 @@
 /** Parts a pack for shipping: what is the same in every language, and a file of texts for each. */
 import type {
   Article,
-  CARD_LANGUAGES,
   Category,
   DrawnMaps,
   Entity,
+  Language,
   MapsFile,
   Outline,
   Relation,
@@ -33,7 +33,7 @@ export const outlineOf = (
     date: article.date,
     language: article.language,
     titleTranslated: article.titleTranslated,
-    originalTitle: article.title.ja,
+    originalTitle: article.title[article.language],
     paragraphs: article.paragraphs.map(({ id }) => id),
   },
   categories: categories.map(({ label, ...drawn }) => drawn),
@@ -61,7 +61,7 @@ export const outlineOf = (
 /** What the pack says in a language. */
 export const textsOf = (
   { article, categories, entities, eras, relations, maps }: Source,
-  language: (typeof CARD_LANGUAGES)[number],
+  language: Language,
 ): Texts => {
   const told = <Key extends string>(pairs: [Key, string][]) =>
     Object.fromEntries(pairs) as Record<Key, string>

@@ -9,12 +9,9 @@ import type {
   wordsSchema,
 } from './schema.ts'
 
-/** The languages whose text is searched and in which names are kept. */
+/** The languages whose text is searched, in which cards are written and the interface speaks. */
 export const LANGUAGES = ['en', 'ja', 'ko', 'zh-Hans', 'zh-Hant', 'ru', 'uk', 'de', 'fr', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
-
-/** The languages in which descriptions and facts are written. */
-export const CARD_LANGUAGES = ['en', 'ja'] as const
 
 export const CATEGORY_IDS = [
   'person',

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { CARD_LANGUAGES } from '../data/types.ts'
-import { pickLocale } from './pick-locale.ts'
-import { fill, fillCount } from './words.ts'
+import { LANGUAGES } from '../data/types.ts'
+import { faultOfLetters } from '../tests/support/languages.ts'
+import { localeFile, localeTag } from './words.ts'
 
 const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other']
 type Tree = { [key: string]: string | Tree }
 type Leaf = readonly [path: string, text: string]
 
 const isPlural = (tree: Tree): boolean => Object.keys(tree).every((key) => PLURALS.includes(key))
+
+/** Every plural by its path. */
+const pluralsOf = (tree: Tree, path = ''): [string, Tree][] =>
+  Object.entries(tree).flatMap(([key, value]): [string, Tree][] => {
+    const here = path ? `${path}.${key}` : key
+    if (typeof value === 'string') return []
+    return isPlural(value) ? [[here, value]] : pluralsOf(value, here)
+  })
 
 /** Every text by its path. The forms of a plural are one text: languages differ in how many they have. */
 const leavesOf = (tree: Tree, path = ''): Leaf[] =>
@@ -36,13 +44,30 @@ const COMPOSED: Record<string, string> = {
 }
 const isComposed = (path: string) => Object.keys(COMPOSED).some((start) => path.startsWith(start))
 
+/** Texts that are the same in English, with the languages and the reason. */
+const SAME_AS_ENGLISH: Record<string, { in: readonly string[]; because: string }> = {
+  'card.section.caption': { in: ['fr'], because: 'the French word' },
+  'popup.mentionCount': { in: ['fr'], because: 'the French word' },
+  'options.source': { in: ['fr'], because: 'the French word' },
+  'options.version': { in: ['de', 'fr'], because: 'the German and the French word' },
+}
+const isSame = (path: string, language: string) => SAME_AS_ENGLISH[path]?.in.includes(language)
+
+/** Texts in which letters of other languages stand on purpose, with the reason. */
+const MIXED_LETTERS: Record<string, string> = {
+  'popup.noResultHelp': 'shows in which letters one can search',
+}
+
+/** A text without what is the same everywhere: names of ours, of browsers and of files, addresses, placeholders. */
+const inOwnWords = (text: string) =>
+  text.replace(/\{\w+\}|Backstory|Chrome|Firefox|(chrome|about):[\w/]+|example\.com|[\w-]+\.json/g, '')
+
 it('has a file for every language of the interface', () => {
-  expect(Object.keys(files).toSorted()).toEqual(
-    CARD_LANGUAGES.map((language) => `./${language}.json`).toSorted(),
-  )
+  expect(Object.keys(files).toSorted()).toEqual(LANGUAGES.map(localeFile).toSorted())
 })
 
-describe.each(Object.entries(files))('%s', (_, file) => {
+describe.each(LANGUAGES)('%s', (language) => {
+  const file = files[localeFile(language)] ?? {}
   const leaves = new Map(leavesOf(file))
 
   it('has the keys of en.json, no more and no fewer', () => {
@@ -58,10 +83,39 @@ describe.each(Object.entries(files))('%s', (_, file) => {
     expect([...leaves].filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
+  it('has of every plural the forms that the language knows', () => {
+    const { pluralCategories } = new Intl.PluralRules(localeTag(language)).resolvedOptions()
+    const wrong = pluralsOf(file).filter(
+      ([, forms]) => Object.keys(forms).toSorted().join() !== pluralCategories.toSorted().join(),
+    )
+    expect(wrong, `wants ${pluralCategories.join(', ')}`).toEqual([])
+  })
+
+  it('is written in the letters of the language', () => {
+    const faults = [...leaves].flatMap(([path, text]) => {
+      const words = inOwnWords(text)
+      const fault = /\p{L}/u.test(words) && !(path in MIXED_LETTERS) ? faultOfLetters(words, language) : ''
+      return fault ? [`${path}: ${fault}`] : []
+    })
+    expect(faults).toEqual([])
+  })
+
   it('describes the extension in at most 132 characters, as the stores want it', () => {
     expect(leaves.get('extension.description')?.length).toBeLessThanOrEqual(132)
   })
 })
+
+it.each(LANGUAGES.filter((language) => language !== 'en'))(
+  '%s is not left in English; what is the same goes into SAME_AS_ENGLISH',
+  (language) => {
+    const leaves = new Map(leavesOf(files[localeFile(language)] ?? {}))
+    const left = english.filter(
+      ([path, text]) =>
+        /\p{L}/u.test(inOwnWords(text)) && leaves.get(path) === text && !isSame(path, language),
+    )
+    expect(left).toEqual([])
+  },
+)
 
 it('has no key that nothing uses; take it out of every language', () => {
   const unused = english.filter(([path]) => {
@@ -70,25 +124,4 @@ it('has no key that nothing uses; take it out of every language', () => {
     return !isComposed(path) && !code.includes(name)
   })
   expect(unused).toEqual([])
-})
-
-it.each([
-  [['ja-JP', 'en'], 'ja'],
-  [['fr', 'ja', 'en-US'], 'ja'],
-  [['en-US', 'ja'], 'en'],
-  [['pt-BR'], 'en'],
-  [[], 'en'],
-])('speaks to a reader who wants %j in %s', (wanted, locale) => {
-  expect(pickLocale(wanted, CARD_LANGUAGES)).toBe(locale)
-})
-
-it('fills placeholders, leaves unknown ones to be seen, and picks plural forms', () => {
-  expect(fill('{a} and {b}', { a: 'x' })).toBe('x and {b}')
-  const forms = { one: '{count} result', other: '{count} results' }
-  expect([1, 2, 1200].map((count) => fillCount(forms, count, 'en'))).toEqual([
-    '1 result',
-    '2 results',
-    '1,200 results',
-  ])
-  expect(fillCount({ other: '{count}件' }, 1, 'ja')).toBe('1件')
 })

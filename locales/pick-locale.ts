@@ -1,12 +1,20 @@
-/** What a reader wants to be spoken to in, most wanted first: what was chosen, then what the browser is set to. */
-export const wantedLanguages = (chosen: string | undefined): readonly string[] =>
-  chosen === undefined ? navigator.languages : [chosen, ...navigator.languages]
+import { LANGUAGES, type Language } from '../data/types.ts'
 
-/**
- * The language to speak to a reader in: the first wanted one that is offered, else the first offered.
- * `wanted` are BCP 47 tags, most wanted first, such as `navigator.languages`.
- */
-export const pickLocale = <L extends string>(wanted: readonly string[], offered: readonly [L, ...L[]]): L =>
-  wanted
-    .map((tag) => offered.find((ours) => tag === ours || tag.startsWith(`${ours}-`)))
-    .find((found) => found !== undefined) ?? offered[0]
+/** Chinese by the script of the region, where a tag names no script. */
+const TRADITIONAL = ['TW', 'HK', 'MO']
+
+/** Our language for a BCP 47 tag, or undefined where we have none: `fr-CA` is `fr`, `zh-HK` is `zh-Hant`. */
+const languageOfTag = (tag: string): Language | undefined => {
+  const [language = '', ...rest] = tag.replaceAll('_', '-').split('-')
+  if (language.toLowerCase() !== 'zh') return LANGUAGES.find((ours) => ours === language.toLowerCase())
+  const has = (part: string) => rest.some((one) => one.toLowerCase() === part.toLowerCase())
+  return has('Hant') || (!has('Hans') && TRADITIONAL.some(has)) ? 'zh-Hant' : 'zh-Hans'
+}
+
+/** The language to speak to a reader in, by tags such as `navigator.languages`, most wanted first; else English. */
+export const pickLocale = (wanted: readonly string[]): Language =>
+  wanted.map(languageOfTag).find((found) => found !== undefined) ?? 'en'
+
+/** The language to speak to a reader in: the chosen one, else what the browser is set to. */
+export const readersLanguage = (chosen: Language | undefined): Language =>
+  chosen ?? pickLocale(navigator.languages)

@@ -16,15 +16,18 @@ type Loose<T> = {
 /** Words of one screen, by language. */
 export type Words<S extends keyof Sections> = Loose<Sections[S]>
 
-/**
- * Looks a screen's words up by language, from the modules that `import.meta.glob('./*.json')` yields.
- * English answers for a language without a file.
- */
+/** Browsers know the two ways to write Chinese by region, and the names of these files make the folders of `_locales`. */
+const FILES: Partial<Record<Language, string>> = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }
+
+/** The name of a language's file. */
+export const localeFile = (locale: Language): string => `./${FILES[locale] ?? locale}.json`
+
+/** Looks a screen's words up by language, from the modules that `import.meta.glob('./*.json')` yields. */
 export const byLanguage = <S extends keyof Sections>(modules: Record<string, unknown>) => {
   const words = modules as Record<string, Words<S>>
   return (locale: Language): Words<S> => {
-    const found = words[`./${locale}.json`] ?? words['./en.json']
-    if (!found) throw new Error('locales/en.json is missing')
+    const found = words[localeFile(locale)]
+    if (!found) throw new Error(`locales/${localeFile(locale)} is missing`)
     return found
   }
 }

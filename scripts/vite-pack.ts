@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { outlineOf, searchSourceOf, textsOf } from '../data/texts.ts'
-import { CARD_LANGUAGES } from '../data/types.ts'
+import { LANGUAGES } from '../data/types.ts'
 import { checkPack, type Pack } from '../data/validate.ts'
 import { drawMaps } from './draw-maps.ts'
 import { readPack } from './load-lexicon.ts'
@@ -27,6 +27,6 @@ export const packPlugin = (): Plugin => ({
 export const textFiles = (): Record<`texts/${string}.json`, string> => {
   const pack = checkPack(readPack())
   return Object.fromEntries(
-    CARD_LANGUAGES.map((language) => [`texts/${language}.json`, JSON.stringify(textsOf(pack, language))]),
+    LANGUAGES.map((language) => [`texts/${language}.json`, JSON.stringify(textsOf(pack, language))]),
   )
 }

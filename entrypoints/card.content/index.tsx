@@ -7,7 +7,6 @@ import cardStyle from '../../components/card.css?inline'
 import { FactCard } from '../../components/FactCard.tsx'
 import { createPack, type Pack } from '../../components/pack.ts'
 import tokens from '../../components/tokens.css?inline'
-import { CARD_LANGUAGES } from '../../data/types.ts'
 import { pickLocale } from '../../locales/pick-locale.ts'
 import { Card, type CardView } from './card.ts'
 import hostStyle from './host.css?inline'
@@ -39,7 +38,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    const language = pickLocale(navigator.languages, CARD_LANGUAGES)
+    const language = pickLocale(navigator.languages)
     const packs = new Packs(async (wanted) =>
       createPack(outline, await sendToBackground('need-texts', { language: wanted })),
     )

@@ -8,9 +8,9 @@ import { readTexts } from '../../browser/texts.ts'
 import { applyLook } from '../../components/look.ts'
 import { OptionsScreen } from '../../components/OptionsScreen.tsx'
 import { createPack } from '../../components/pack.ts'
-import { CARD_LANGUAGES, type Language } from '../../data/types.ts'
+import { LANGUAGES, type Language } from '../../data/types.ts'
 import { optionsWords } from '../../locales/options.ts'
-import { pickLocale, wantedLanguages } from '../../locales/pick-locale.ts'
+import { readersLanguage } from '../../locales/pick-locale.ts'
 import {
   type Change,
   choose,
@@ -24,12 +24,11 @@ import { settingsStore } from '../../settings/store.ts'
 import { exportText } from '../../settings/transfer.ts'
 import { createTransfer } from './transfer.ts'
 
-const languageOf = (chosen: Language | undefined) => pickLocale(wantedLanguages(chosen), CARD_LANGUAGES)
 const packIn = async (language: Language) => createPack(outline, await readTexts(language))
 
 const commands = await keyboardCommands()
 const kept = signal(await settingsStore.load())
-const pack = signal(await packIn(languageOf(kept.value.settings.language)))
+const pack = signal(await packIn(readersLanguage(kept.value.settings.language)))
 const saves = signal(0)
 
 const save = async (change: Change) => {
@@ -40,7 +39,7 @@ const transfer = createTransfer({ current: () => kept.value.settings, save })
 
 settingsStore.watch(async (settings, now) => {
   kept.value = now
-  const language = languageOf(settings.language)
+  const language = readersLanguage(settings.language)
   if (language !== pack.value.language) pack.value = await packIn(language)
 })
 effect(() => applyLook(document.documentElement, valuesOf(kept.value.settings)))
@@ -62,7 +61,7 @@ const Options = () => (
       onChangeKeys: openShortcuts,
       ...transfer,
     }}
-    languages={{ offered: CARD_LANGUAGES, ofBrowser: languageOf(undefined) }}
+    languages={{ offered: LANGUAGES, ofBrowser: readersLanguage(undefined) }}
     exported={exportText(kept.value.settings)}
     outcome={transfer.outcome.value}
     commands={commands}

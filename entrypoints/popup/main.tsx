@@ -12,8 +12,7 @@ import { readTexts } from '../../browser/texts.ts'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
 import type { Choices } from '../../components/PopupSwitches.tsx'
 import { createPack } from '../../components/pack.ts'
-import { CARD_LANGUAGES } from '../../data/types.ts'
-import { pickLocale } from '../../locales/pick-locale.ts'
+import { readersLanguage } from '../../locales/pick-locale.ts'
 import { createLookup } from '../../matching/lookup.ts'
 import { choose, switchCategory, switchSite } from '../../settings/changes.ts'
 import { chosen, isCategoryOn, isSiteOn } from '../../settings/settings.ts'
@@ -21,11 +20,11 @@ import { settingsStore } from '../../settings/store.ts'
 import { foldMemory } from './fold-memory.ts'
 import { pageState } from './page-state.ts'
 
-const pack = createPack(outline, await readTexts(pickLocale(navigator.languages, CARD_LANGUAGES)))
+const settings = signal(await settingsStore.get())
+const pack = createPack(outline, await readTexts(readersLanguage(settings.value.language)))
 const locale = pack.language
 const lookup = createLookup(searchSource)
 
-const settings = signal(await settingsStore.get())
 settingsStore.watch((changed) => {
   settings.value = changed
 })

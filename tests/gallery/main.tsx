@@ -5,12 +5,11 @@
 import '../../components/tokens.css'
 import '../../components/popup.css'
 import { render } from 'preact'
-import { CARD_LANGUAGES } from '../../data/types.ts'
 import { pickLocale } from '../../locales/pick-locale.ts'
 import { views } from './views.tsx'
 
 const params = new URLSearchParams(location.search)
-const locale = pickLocale([params.get('locale') ?? 'en'], CARD_LANGUAGES)
+const locale = pickLocale([params.get('locale') ?? 'en'])
 const view = params.get('view') ?? 'card'
 const root = document.documentElement
 root.lang = locale

@@ -12,7 +12,7 @@ import { createLookup } from '../../matching/lookup.ts'
 import type { Settings } from '../../settings/settings.ts'
 
 const source = { article, categories, entities, eras, relations, maps }
-const packIn = (language: Language) => createPack(outline, textsOf(source, language === 'ja' ? 'ja' : 'en'))
+const packIn = (language: Language) => createPack(outline, textsOf(source, language))
 const lookup = createLookup(searchSourceOf({ entities, frames, words }))
 
 const mentioned = [

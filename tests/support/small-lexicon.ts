@@ -7,6 +7,9 @@ import type { Detector, Mention, ResolveOptions } from '../../matching/types.ts'
 type Words = Partial<Record<Language, string[]>>
 type Sketch = Partial<Omit<Entity, 'id' | 'aliases' | 'names'>> & { aliases: Words }
 
+const everywhere = (text: string) =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, text])) as Entity['names']
+
 /** A whole entity from what a test cares about; the names are the aliases' first of each language. */
 export const entity = (
   id: string,
@@ -19,8 +22,8 @@ export const entity = (
   names: Object.fromEntries(
     LANGUAGES.map((language) => [language, aliases[language]?.[0] ?? id]),
   ) as Entity['names'],
-  description: { en: id, ja: id },
-  facts: [{ paragraph: 'p1', date: null, claimedBy: null, text: { en: id, ja: id } }],
+  description: everywhere(id),
+  facts: [{ paragraph: 'p1', date: null, claimedBy: null, text: everywhere(id) }],
   aliases,
   lookalikes: [],
   related: [id],

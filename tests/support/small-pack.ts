@@ -2,26 +2,19 @@
 
 import { createPack } from '../../components/pack.ts'
 import { outlineOf, type Source, textsOf } from '../../data/texts.ts'
-import type { DrawnMaps, Entity } from '../../data/types.ts'
+import { type DrawnMaps, type Entity, LANGUAGES, type Language } from '../../data/types.ts'
 
-const everywhere = (text: string) => ({
-  en: text,
-  ja: text,
-  ko: text,
-  'zh-Hans': text,
-  'zh-Hant': text,
-  ru: text,
-  uk: text,
-  de: text,
-  fr: text,
-  es: text,
+/** The same text in every language, but for Japanese where that is given. */
+const everywhere = (text: string, ja = text) => ({
+  ...(Object.fromEntries(LANGUAGES.map((language) => [language, text])) as Entity['names']),
+  ja,
 })
 
 const fact = (paragraph: string, text: string, more: Partial<Entity['facts'][number]> = {}) => ({
   paragraph,
   date: null,
   claimedBy: null,
-  text: { en: text, ja: `${text}（日本語）` },
+  text: everywhere(text, `${text}（日本語）`),
   ...more,
 })
 
@@ -30,7 +23,7 @@ const entity = (id: string, more: Partial<Entity>): Entity => ({
   reach: 'distinctive',
   category: 'person',
   names: everywhere(id),
-  description: { en: `What ${id} is`, ja: `${id}とは` },
+  description: everywhere(`What ${id} is`, `${id}とは`),
   facts: [fact('p1', `A fact about ${id}`)],
   aliases: {},
   lookalikes: [],
@@ -41,7 +34,7 @@ const entity = (id: string, more: Partial<Entity>): Entity => ({
 /** Ada leads to the bridge and back, the bridge to the pact too; the pact has facts for more than one screen. */
 const entities: readonly Entity[] = [
   entity('ada', {
-    names: { ...everywhere('Ada Byron'), ja: 'エイダ', ru: 'Ада Байрон' },
+    names: { ...everywhere('Ada Byron', 'エイダ'), ru: 'Ада Байрон' },
     original: 'ru',
     facts: [
       fact('caption', 'Stands on a bridge'),
@@ -52,12 +45,12 @@ const entities: readonly Entity[] = [
   }),
   entity('bridge', {
     category: 'place',
-    names: { ...everywhere('Long Bridge'), ja: '長橋' },
+    names: everywhere('Long Bridge', '長橋'),
     related: ['ada', 'pact'],
   }),
   entity('pact', {
     category: 'agreement',
-    names: { ...everywhere('Bridge Pact'), ja: '橋協定' },
+    names: everywhere('Bridge Pact', '橋協定'),
     facts: Array.from({ length: 30 }, (_, index) =>
       fact('p2', `Clause ${index + 1} of the pact binds both sides`),
     ),
@@ -88,19 +81,19 @@ const source: Source = {
     },
   ],
   article: {
-    title: { ja: '長い橋', en: 'The long bridge' },
+    title: everywhere('The long bridge', '長い橋'),
     titleTranslated: true,
     author: everywhere('A. Writer'),
-    publication: { ja: '橋梁新聞', en: 'Bridge News' },
+    publication: everywhere('Bridge News', '橋梁新聞'),
     date: '2024-06-19',
     language: 'ja',
     paragraphs: [
-      { id: 'caption', about: { en: 'The picture', ja: '写真' } },
-      { id: 'p1', about: { en: 'How it was built', ja: '建設' } },
-      { id: 'p2', about: { en: 'What comes next', ja: '今後' } },
+      { id: 'caption', about: everywhere('The picture', '写真') },
+      { id: 'p1', about: everywhere('How it was built', '建設') },
+      { id: 'p2', about: everywhere('What comes next', '今後') },
     ],
     sides: [['bridge']],
-    claimants: { Author: { en: 'The author’s view', ja: '筆者の見方' } },
+    claimants: { Author: everywhere('The author’s view', '筆者の見方') },
   },
   eras: [
     {
@@ -111,7 +104,7 @@ const source: Source = {
           paragraph: 'p2',
           claimedBy: 'Author',
           entities: ['ada'],
-          label: { en: 'Another bridge is thought of', ja: 'もう一つの橋を考える' },
+          label: everywhere('Another bridge is thought of', 'もう一つの橋を考える'),
         },
       ],
     },
@@ -123,7 +116,7 @@ const source: Source = {
           paragraph: 'p1',
           claimedBy: null,
           entities: ['bridge', 'ada'],
-          label: { en: 'The bridge is built', ja: '橋ができる' },
+          label: everywhere('The bridge is built', '橋ができる'),
         },
       ],
     },
@@ -134,7 +127,7 @@ const source: Source = {
       date: '2023-09',
       claimedBy: null,
       from: ['ada'],
-      verb: { en: 'builds', ja: '建設' },
+      verb: everywhere('builds', '建設'),
       to: ['bridge'],
     },
     {
@@ -142,11 +135,11 @@ const source: Source = {
       date: null,
       claimedBy: 'Author',
       from: ['ada', 'bridge'],
-      verb: { en: 'depend on', ja: '頼る' },
+      verb: everywhere('depend on', '頼る'),
       to: ['pact'],
     },
   ],
-  maps: { towns: [{ id: 'ferry', place: [12, 50], names: { ...everywhere('Ferry'), ja: '渡し' } }] },
+  maps: { towns: [{ id: 'ferry', place: [12, 50], names: everywhere('Ferry', '渡し') }] },
 }
 
 /** The bridge on a map with a ferry, and on the world. */
@@ -190,7 +183,6 @@ const maps: DrawnMaps = {
 }
 
 /** The pack for a reader of a language. */
-export const packIn = (language: 'en' | 'ja') =>
-  createPack(outlineOf(source, maps), textsOf(source, language))
+export const packIn = (language: Language) => createPack(outlineOf(source, maps), textsOf(source, language))
 
 export const pack = packIn('en')
