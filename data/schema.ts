@@ -6,6 +6,8 @@ import { CATEGORY_IDS, LANGUAGES } from './types.ts'
 
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a kebab-case id'))
+/** An entity, or with `~` everything on its side of the subject. */
+const need = v.pipe(v.string(), v.regex(/^~?[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id, with or without ~'))
 export const inEveryLanguage = v.strictObject(v.entriesFromList(LANGUAGES, text))
 const wordsByLanguage = v.partial(v.strictObject(v.entriesFromList(LANGUAGES, v.array(text))))
 
@@ -51,7 +53,7 @@ const entitySchema = v.strictObject({
   aliases: wordsByLanguage,
   /** Aliases that count only where one of `needs` is mentioned near by. */
   contextual: v.optional(
-    v.strictObject({ needs: v.pipe(v.array(id), v.minLength(1)), aliases: wordsByLanguage }),
+    v.strictObject({ needs: v.pipe(v.array(need), v.minLength(1)), aliases: wordsByLanguage }),
   ),
   /** Surnames that count only after the full name has been read on the page. */
   short: v.optional(wordsByLanguage),
@@ -123,14 +125,16 @@ export const framesSchema = v.strictObject({
       entity: v.nullable(id),
       /** The word class that it makes, for other frames to use, in place of an entity. */
       word: v.optional(id),
-      /** `@entity`, `#word-class`, `=year`, alternatives joined by `|`; optional where it begins with `?`. */
+      /** `@entity`, `#word-class`, `=year`, alternatives joined by `|`; optional where it begins with `?`, asked for but no part of the mark where with `~`. */
       slots: v.pipe(v.array(text), v.minLength(2)),
       /** Longest gap between two pieces, in UTF-16 units: of alphabetic text, of ideographic text. */
       gap: v.optional(v.strictTuple([v.number(), v.number()])),
       /** Entities one of which the page must mention. */
-      needs: v.optional(v.array(id)),
+      needs: v.optional(v.array(need)),
       /** True where the pieces must come in this order. */
       ordered: v.optional(v.boolean()),
+      /** True where a comma may stand between the pieces: in a list of countries, before a participle. */
+      commas: v.optional(v.boolean()),
     }),
   ),
 })

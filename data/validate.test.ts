@@ -67,6 +67,24 @@ describe('a fault is named with its file, entity and field', () => {
       `${PERSON}: putin: id: is taken by`,
     ],
     [
+      'a short name of what is no person',
+      (_, files) => {
+        const place = files.entities['data/entities/place.json'] as { entities: Json[] }
+        Object.assign(place.entities[0] as Json, { short: { en: ['Port'] } })
+      },
+      'short: only a person',
+    ],
+    [
+      'a frame that needs a side without one',
+      (_, files) =>
+        (files.frames as { frames: Json[] }).frames.push({
+          entity: 'putin',
+          slots: ['@putin', '=2024'],
+          needs: ['~wulf'],
+        }),
+      'needs: "wulf" is on no side',
+    ],
+    [
       'a frame of an unknown word',
       (_, files) =>
         (files.frames as { frames: Json[] }).frames.push({ entity: 'putin', slots: ['@putin', '#nothing'] }),

@@ -82,7 +82,7 @@ export const checkPack = (files: PackFiles): Pack => {
       if (!(name in words.words)) faults.push(`data/words.json: common: "${name}" is no word class`)
     const pack = { article, entities, eras: timeline.eras, relations: relations.relations, maps }
     faults.push(...checkTimeline(pack), ...checkRelations(pack), ...checkMaps(pack))
-    faults.push(...checkFrames(frames.frames, words.words, ids))
+    faults.push(...checkFrames(frames.frames, words.words, ids, article.sides))
     if (faults.length === 0)
       return {
         ...pack,
@@ -113,9 +113,12 @@ const checkEntities = (located: readonly Located[], article: Article): string[] 
       if (!ids.has(id)) fault(`related.${at}`, `"${id}" is no entity`)
       if (id === entity.id) fault(`related.${at}`, 'leads to itself')
     })
-    entity.contextual?.needs.forEach((id, at) => {
-      if (!ids.has(id)) fault(`contextual.needs.${at}`, `"${id}" is no entity`)
+    entity.contextual?.needs.forEach((need, at) => {
+      const wrong = faultOfNeed(need, ids, article.sides)
+      if (wrong) fault(`contextual.needs.${at}`, wrong)
     })
+    if (entity.short && entity.category !== 'person')
+      fault('short', 'only a person goes by a short name once named in full')
     entity.facts.forEach(({ paragraph, claimedBy }, at) => {
       if (!paragraphs.has(paragraph))
         fault(`facts.${at}.paragraph`, `"${paragraph}" is no paragraph of the article`)
@@ -126,6 +129,19 @@ const checkEntities = (located: readonly Located[], article: Article): string[] 
   for (const id of article.sides.flat())
     if (!ids.has(id)) faults.push(`data/article.json: sides: "${id}" is no entity`)
   return [...faults, ...checkAliases(located)]
+}
+
+/** What is wrong with a need; null where nothing is. */
+const faultOfNeed = (
+  need: string,
+  ids: { has(id: string): boolean },
+  sides: Article['sides'],
+): string | null => {
+  const id = need.replace(/^~/, '')
+  if (!ids.has(id)) return `"${id}" is no entity`
+  return id === need || sides.some((side) => side.includes(id))
+    ? null
+    : `"${id}" is on no side of the subject`
 }
 
 const aliasFields = (entity: Entity): [string, string][] => [
@@ -161,14 +177,22 @@ const checkAliases = (located: readonly Located[]): string[] => {
   return faults
 }
 
-const checkFrames = (frames: Pack['frames'], words: Pack['words'], ids: ReadonlySet<string>): string[] =>
+const checkFrames = (
+  frames: Pack['frames'],
+  words: Pack['words'],
+  ids: ReadonlySet<string>,
+  sides: Article['sides'],
+): string[] =>
   frames.flatMap((frame, at) => {
     const faults: string[] = []
     if (frame.word !== undefined && frame.entity !== null)
       faults.push('word: a frame makes a word or names an entity, not both')
     if (frame.entity !== null && !ids.has(frame.entity)) faults.push(`entity: "${frame.entity}" is no entity`)
-    for (const id of frame.needs ?? []) if (!ids.has(id)) faults.push(`needs: "${id}" is no entity`)
-    for (const filler of frame.slots.flatMap((slot) => slot.replace(/^\?/, '').split('|'))) {
+    for (const need of frame.needs ?? []) {
+      const wrong = faultOfNeed(need, ids, sides)
+      if (wrong) faults.push(`needs: ${wrong}`)
+    }
+    for (const filler of frame.slots.flatMap((slot) => slot.replace(/^[?~]/, '').split('|'))) {
       const name = filler.slice(1)
       const isKnown = filler.startsWith('@')
         ? ids.has(name)

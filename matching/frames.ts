@@ -17,8 +17,9 @@ interface Atom {
   fills: string
 }
 
+/** A year in full, or in two digits with a sign of what it is; not a stretch of years (24年ぶり) and not a decade. */
 const YEAR =
-  /(?<![\p{Nd}.,-])(?:(?:19|20)\p{Nd}\p{Nd}|(?<=[’'])\p{Nd}\p{Nd}|\p{Nd}\p{Nd}(?=[年년]))(?![\p{Nd}])/gu
+  /(?<![\p{Nd}.,-])(?:(?:19|20)\p{Nd}\p{Nd}|(?<=[’'])\p{Nd}\p{Nd}|\p{Nd}\p{Nd}(?=[年년]))(?!\p{Nd}|年代|年[ぶ間间前後后来來目生余餘]|년대|년\s?(?:만에|간|전|뒤|후|째|동안)|s\b)/gu
 
 const yearOf = (digits: string): string => {
   const year = digits.normalize('NFKC')
@@ -44,19 +45,22 @@ const endsSentence = (text: string, at: number): boolean => {
   )
 }
 
-const isEntity = ({ fills }: Atom): boolean => fills.startsWith('@') || fills.endsWith('-adjective')
-
-const isNear = (text: string, from: Atom, to: Atom, gap: readonly [number, number]): boolean => {
+/** Whether two pieces stand near enough. A comma parts one thing from the next, but where the frame reads over it. */
+const isNear = (
+  text: string,
+  from: Atom,
+  to: Atom,
+  gap: readonly [number, number],
+  commas: boolean,
+): boolean => {
   const isIdeographic =
     ((charInfo(text.charCodeAt(from.end - 1)) | charInfo(text.charCodeAt(to.start))) & IDEOGRAPHIC) !== 0
   if (to.start - from.end > (isIdeographic ? gap[1] : gap[0])) return false
-  // A list of countries may be one thing's name; otherwise a comma parts one thing from the next.
-  const isList = isEntity(from) && isEntity(to)
   for (let at = from.end; at < to.start; at++)
     if (
       endsSentence(text, at) ||
       '(（'.includes(text.charAt(at)) ||
-      (!isList && '、，,'.includes(text.charAt(at)))
+      (!commas && '、，,'.includes(text.charAt(at)))
     )
       return false
   return true
@@ -197,36 +201,42 @@ interface Filled {
 const fillAll = (text: string, atoms: readonly Atom[], frames: readonly Frame[]): Filled[] =>
   frames.flatMap((frame) => atoms.flatMap((_, first) => fillFrame(text, atoms, first, frame) ?? []))
 
-/** Fills a frame from the given atom on; null where that does not succeed. */
+/** Fills a frame from the given atom on; null where that does not succeed. Company is asked for and left out of what is found. */
 const fillFrame = (text: string, atoms: readonly Atom[], first: number, frame: Frame): Filled | null => {
   const filled = frame.slots.map(() => false)
   let last: Atom | null = null
   let wasOptional = false
-  let weight = 0
+  let span: Omit<Filled, 'frame'> | null = null
   let complete: Filled | null = null
   for (let at = first; at < atoms.length; at++) {
     const atom = atoms[at] as Atom
     if (last && atom.start < last.end) continue
-    if (last && !isNear(text, last, atom, frame.gap)) break
+    if (last && !isNear(text, last, atom, frame.gap, frame.commas)) break
     const slot = slotFor(frame, filled, atom)
     if (slot < 0) {
       if (last === null) return null
       continue
     }
     const isOptional = frame.optional[slot] === true
-    if (last && (isOptional || wasOptional) && !isNear(text, last, atom, tight(frame.gap))) {
+    if (last && (isOptional || wasOptional) && !isNear(text, last, atom, tight(frame.gap), frame.commas)) {
       if (wasOptional) return null
       continue
     }
     filled[slot] = true
-    weight += atom.weight
+    if (!frame.company[slot]) span = extend(span, atom)
     last = atom
     wasOptional = isOptional
-    if (filled.every((isFilled, index) => isFilled || frame.optional[index]))
-      complete = { start: (atoms[first] as Atom).start, end: atom.end, weight, frame }
+    if (span && filled.every((isFilled, index) => isFilled || frame.optional[index]))
+      complete = { ...span, frame }
   }
   return complete
 }
+
+const extend = (span: Omit<Filled, 'frame'> | null, { start, end, weight }: Atom): Omit<Filled, 'frame'> => ({
+  start: span?.start ?? start,
+  end,
+  weight: weight + (span?.weight ?? 0),
+})
 
 const tight = ([alphabetic, ideographic]: readonly [number, number]): [number, number] => [
   Math.ceil(OPTIONAL_SHARE * alphabetic),

@@ -41,6 +41,10 @@ export interface Frame {
   /** Each slot is a list of what fills it: `@id`, `#word`, `=year`; a leading `?` makes it optional. */
   slots: string[][]
   optional: boolean[]
+  /** Slots that must be filled near by and are no part of the mark. */
+  company: boolean[]
+  /** True where a comma does not part the pieces. */
+  commas: boolean
   /** Longest stretch between two filled slots, in UTF-16 units of alphabetic and of ideographic text. */
   gap: [number, number]
   /** Ids of entities one of which the page must mention; empty for none. */

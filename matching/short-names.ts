@@ -29,9 +29,10 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
 /** A particle or a mark before 金 with which a name can begin. */
 const AFTER_PARTICLE = /[はがをにのともへや、。]/
 
-/** A capitalized word or a hyphen right behind: Kim Yo-jong, Kim-Familie. */
+/** A capitalized word or a hyphen right behind: Kim Yo-jong, Kim-Familie; but a genitive has its noun there: Kims Schwester. */
 const isNamed = (text: string, end: number): boolean => {
   const next = infoAt(text, end)
+  if (/\p{Ll}s$/u.test(text.slice(end - 2, end)) && !(next & JOINER)) return false
   if (next & JOINER) return (infoAt(text, end + 1) & WORD) !== 0
   return /\s/.test(text.charAt(end)) && (infoAt(text, end + 1) & UPPER) !== 0
 }

@@ -60,15 +60,31 @@ class Builder {
   }
 }
 
-const compileFrame = (source: FrameSource, indexOf: ReadonlyMap<string, number>): Frame => {
-  const slots = source.slots.map((slot) => slot.replace(/^\?/, '').split('|'))
+/** `~id` stands for everything on the side of the subject that the entity is on. */
+const needsOf = (needs: readonly string[], sides: CompileInput['sides']): string[] => [
+  ...new Set(
+    needs.flatMap((need) => {
+      const id = need.replace(/^~/, '')
+      return id === need ? [id] : sides.filter((side) => side.includes(id)).flat()
+    }),
+  ),
+]
+
+const compileFrame = (
+  source: FrameSource,
+  indexOf: ReadonlyMap<string, number>,
+  sides: CompileInput['sides'],
+): Frame => {
+  const slots = source.slots.map((slot) => slot.replace(/^[?~]/, '').split('|'))
   return {
     entity: source.entity === null ? -1 : (indexOf.get(source.entity) ?? -1),
     word: source.word ?? null,
     slots,
     optional: source.slots.map((slot) => slot.startsWith('?')),
+    company: source.slots.map((slot) => slot.startsWith('~')),
+    commas: source.commas ?? false,
     gap: [source.gap?.[0] ?? 30, source.gap?.[1] ?? 12],
-    needs: [...(source.needs ?? [])],
+    needs: needsOf(source.needs ?? [], sides),
     ordered: source.ordered ?? false,
   }
 }
@@ -122,11 +138,11 @@ const compileEntries = (
       id,
       category,
       isGeneral: reach === 'general',
-      needs: [...(contextual?.needs ?? [])],
+      needs: needsOf(contextual?.needs ?? [], sides),
     })),
     words: wordNames,
     common,
-    frames: frames.map((frame) => compileFrame(frame, indexOf)),
+    frames: frames.map((frame) => compileFrame(frame, indexOf, sides)),
     sides,
     names: namesIn(null),
   }

@@ -53,15 +53,17 @@ const isAbbreviation = (word: string): boolean =>
 type Stem = { stem: string; ending: EndingClass }
 
 /**
- * Adjectives and nouns in -ия, -ие, -ння lose their last two letters, other nouns at most one. Ukrainian softens к, г, х
- * before -і; both languages slip an o or e into -ка and -ок.
+ * Adjectives and nouns in -ие, -ння lose their last two letters, other nouns at most one. Ukrainian softens к, г, х
+ * before -і, and opens the і of a last syllable to о or е (договір, договору); both languages slip an o or e into -ка and -ок.
  */
 const slavicStems = (word: string, language: Language | null): Stem[] => {
-  const long = /^(.{3,})(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ия|ія|ії|ня|ье|ьё)$/.exec(word)
+  const long = /^(.{3,})(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ії|ня|ье|ьё)$/.exec(word)
   const stem = long?.[1] ?? word.replace(/(?<=.{2})[аеиіїйоуыьюяєё]$/, '')
   const stems = [stem]
   const softened = language === 'uk' ? { к: 'ц', г: 'з', х: 'с' }[stem.at(-1) ?? ''] : undefined
   if (softened && !long) stems.push(stem.slice(0, -1) + softened)
+  const closed = language === 'uk' ? /^(.{3,})і([бвгджзклмнпрстфхцчшщ])$/.exec(word) : null
+  if (closed) stems.push(`${closed[1]}о${closed[2]}`, `${closed[1]}е${closed[2]}`)
   const fleeting = /^(.{2,})[её]([кц])$/.exec(stem)
   if (fleeting) stems.push(`${fleeting[1]}${fleeting[2]}`)
   const inserted = /^(.{3,}[^аеиіїоуыюяьй])ка$/.exec(word)
@@ -71,7 +73,8 @@ const slavicStems = (word: string, language: Language | null): Stem[] => {
 
 const germanStems = (word: string, isName: boolean, isLast: boolean): Stem[] => {
   if (isName && isLast) return [{ stem: word, ending: ENDING.name }]
-  const stem = /^.{3,}(?:e|en|er|es)$/.test(word) ? word.replace(/(?:e|en|er|es)$/, '') : word
+  // Armee keeps its last letter: an arm is no army.
+  const stem = word.replace(/(?<=.{3})(?<!e)(?:e|en|er|es)$/, '')
   return stem === word ? [{ stem: word, ending: ENDING.german }] : [{ stem, ending: ENDING.german }]
 }
 

@@ -21,7 +21,7 @@ export interface FrameMatch {
 const FILLED = 0.75
 
 const slotOf = (slot: string) => ({
-  pieces: slot.replace('?', '').split('|'),
+  pieces: slot.replace(/^[?~]/, '').split('|'),
   isNeeded: !slot.startsWith('?'),
 })
 const framesOf = ({ entity, slots }: FrameSource): Frame[] =>
