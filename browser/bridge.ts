@@ -21,6 +21,19 @@ export interface CardLook {
   textSize: Choice<'textSize'>
 }
 
+/** How far the reader's "not this" reaches. */
+export type HideScope = 'page' | 'site' | 'everywhere'
+
+/** What a card has the reader's script do. */
+export interface CardActions {
+  /** Host name of the site; empty where the page has none. */
+  readonly host: string
+  /** Leaves an entity unmarked. */
+  hide(entity: string, scope: HideScope): void
+  /** Undoes `hide`. */
+  show(entity: string, scope: HideScope): void
+}
+
 /** A wish for a card. */
 export interface CardRequest {
   entity: string
@@ -29,6 +42,7 @@ export interface CardRequest {
   surface: string
   cause: CardCause
   look: CardLook
+  actions: CardActions
   /** Where it is written. */
   range: StaticRange
   /** The boxes of its lines now, in CSS px of the viewport; empty once the page has taken it away or hides it. */

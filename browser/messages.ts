@@ -28,6 +28,8 @@ export interface Messages {
   'need-names': { data: { script: PartScript }; answer: undefined }
   /** Card → background: what the pack says in a language; in English where that can't be read. */
   'need-texts': { data: { language: Language }; answer: Texts }
+  /** Reader → background: leave an entity unmarked, on a site or everywhere, or mark it again. */
+  'hide-entity': { data: { entity: string; isHidden: boolean; site?: string }; answer: undefined }
   /** Popup → every frame's reader: what is mentioned here? */
   'report-page': { data: undefined; answer: PageReport }
   /** Popup → reader: scroll to the mention of the entity after the last one shown. False where there is none. */

@@ -8,15 +8,17 @@ interface ActionProps {
   icon: string
   label: string
   pressed?: boolean
+  expanded?: boolean | undefined
   onPress: () => void
 }
 
-const Action = ({ icon, label, pressed, onPress }: ActionProps) => (
+const Action = ({ icon, label, pressed, expanded, onPress }: ActionProps) => (
   <button
     type="button"
     class="icon-button tip tip-below"
     aria-label={label}
     aria-pressed={pressed}
+    aria-expanded={expanded}
     data-tip={label}
     onClick={onPress}
   >
@@ -32,12 +34,16 @@ interface Props {
   pinned?: boolean | undefined
   onPin?: ((pinned: boolean) => void) | undefined
   onClose?: (() => void) | undefined
+  /** Opens and closes the choice of how far the entity shall be hidden. */
+  onHide?: (() => void) | undefined
+  isHiding?: boolean
   /** What stands where the way back would, at the start of the way. */
   children: ComponentChildren
 }
 
 /** The bar above a card: the way back, pin and close; a button whose callback is absent isn't drawn. */
-export const CardBar = ({ locale, back, onBack, pinned = false, onPin, onClose, children }: Props) => {
+export const CardBar = (props: Props) => {
+  const { locale, back, onBack, pinned = false, onPin, onClose, onHide, isHiding, children } = props
   const words = cardWords(locale)
   return (
     <div class="card-bar">
@@ -50,6 +56,7 @@ export const CardBar = ({ locale, back, onBack, pinned = false, onPin, onClose, 
         </button>
       )}
       <div class="card-actions">
+        {onHide && <Action icon="eye-off" label={words.hide} expanded={isHiding} onPress={onHide} />}
         {onPin && (
           // The name stays while the state changes: a pressed “Keep open” is read as what it is.
           <Action icon="pin" label={words.pin} pressed={pinned} onPress={() => onPin(!pinned)} />

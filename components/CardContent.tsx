@@ -1,10 +1,10 @@
 import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
-import { fill } from '../locales/words.ts'
+import { AsOf } from './AsOf.tsx'
 import { CardMap, CardRelations, CardTimeline } from './CardPictures.tsx'
 import { CategoryLabel } from './CategoryLabel.tsx'
 import { FactList } from './FactList.tsx'
-import { formatDate } from './format-date.ts'
+import { MatchNote, type MentionNote } from './MatchNote.tsx'
 import { categoryOf, type DrawnEntity, originalNames, type Pack } from './pack.ts'
 import { RelatedList } from './RelatedList.tsx'
 import { SourceLine } from './SourceLine.tsx'
@@ -17,8 +17,9 @@ interface Props {
   showsCategory: boolean
   pack: Pack
   locale: Language
-  /** How the page writes it, where that is not how anyone should. */
-  spelling?: string | undefined
+  /** How the page mentions it, where it is this entity that the reader pointed at. */
+  mention: MentionNote | undefined
+  pageDate: string | undefined
   onOpen: (id: string) => void
 }
 
@@ -33,7 +34,8 @@ const OriginalNames = ({ entity, pack }: Pick<Props, 'entity' | 'pack'>) => (
 )
 
 /** What a card says about one entity, from its category down to the source. */
-export const CardContent = ({ entity, nameId, showsCategory, pack, locale, spelling, onOpen }: Props) => {
+export const CardContent = (props: Props) => {
+  const { entity, nameId, showsCategory, pack, locale, mention, pageDate, onOpen } = props
   const words = cardWords(locale)
   const picture = { entity: entity.id, pack, locale, onOpen }
   // Where a place is says most about it; of anything else, what the article says does.
@@ -46,15 +48,15 @@ export const CardContent = ({ entity, nameId, showsCategory, pack, locale, spell
           {entity.name}
         </h2>
         <OriginalNames entity={entity} pack={pack} />
-        {spelling !== undefined && <p class="card-spelling">{fill(words.fuzzy, { surface: spelling })}</p>}
         <p class="card-deck">{entity.description}</p>
+        {mention && <MatchNote {...mention} name={entity.name} locale={locale} />}
       </header>
       {isPlace && <CardMap {...picture} />}
       <CardTimeline {...picture} />
       <section>
         <div class="facts-heading">
           <h3 class="section-heading">{words.facts}</h3>
-          <p class="as-of">{fill(words.asOf, { date: formatDate(pack.article.date, locale) })}</p>
+          <AsOf date={pack.article.date} pageDate={pageDate} locale={locale} />
         </div>
         <FactList facts={entity.facts} article={pack.article} locale={locale} />
       </section>

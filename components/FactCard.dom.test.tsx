@@ -51,6 +51,110 @@ describe('what a card says', () => {
   })
 })
 
+describe('what a card says of the page', () => {
+  it.each([
+    ['fuzzy', 'Adda', 'Written “Adda” here, a likely spelling of Ada Byron'],
+    ['short', 'Byron', '“Byron” is read as Ada Byron, the one last named in full on this page'],
+    ['context', 'the\n countess', '“the countess” is read as Ada Byron from the words around it'],
+  ] as const)('why a %s mention is one', (kind, surface, expected) => {
+    card({ mention: { kind, surface } })
+    expect(textOf('.match-note')).toBe(expected)
+  })
+
+  it('nothing where it is simply the name, nor on the cards that this one leads to', async () => {
+    card({ mention: { kind: 'exact', surface: 'Ada Byron' } })
+    expect(document.querySelector('.match-note')).toBeNull()
+    card({ mention: { kind: 'fuzzy', surface: 'Adda' } })
+    find('.related [data-entity=bridge]').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(document.querySelector('.match-note')).toBeNull()
+  })
+
+  it('how old the background is there', () => {
+    card({ pageDate: '2026-11-25' })
+    expect(textOf('.as-of')).toBe('As of 19 June 2024 · 2 years before this page')
+    card({ pageDate: '2024-06-19' })
+    expect(textOf('.as-of')).toBe('As of 19 June 2024')
+  })
+})
+
+describe('copying a fact', () => {
+  it('puts it with its source on the clipboard, and says so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+    card()
+    await userEvent.click(find('.fact .copy'))
+    expect(write.mock.calls[0]?.[0]).toMatch(
+      /^Built a bridge \(After A\. Writer, .*19 June 2024, Paragraph 1\.\)$/,
+    )
+    await vi.waitFor(() => expect(textOf('.fact [role=status]')).toBe('Copied'))
+    expect(find('.fact .copy').dataset.tip).toBe('Copied')
+    write.mockRestore()
+  })
+
+  it('does so by a selection where the page has no clipboard, and keeps the focus', async () => {
+    const refuse = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+    let copied = ''
+    const onCopy = ({ target }: Event) => {
+      if (target instanceof HTMLTextAreaElement) copied = target.value
+    }
+    document.addEventListener('copy', onCopy)
+    card()
+    await userEvent.click(find('.fact .copy'))
+    await vi.waitFor(() => expect(copied).toContain('Paragraph 1'))
+    document.removeEventListener('copy', onCopy)
+    expect(document.activeElement).toBe(find('.fact .copy'))
+    expect(document.querySelector('textarea')).toBeNull()
+    refuse.mockRestore()
+  })
+})
+
+describe('“not this”', () => {
+  const hiding = () => ({ host: 'news.example', onHide: vi.fn(), onShow: vi.fn() })
+  const texts = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent)
+
+  it('asks how far, tells what came of it, and takes it back, all by keyboard', async () => {
+    const told = hiding()
+    card({ hiding: told })
+    find('[aria-label="Not this…"]').focus()
+    await userEvent.keyboard('{Enter}')
+    expect(find('[aria-label="Not this…"]').getAttribute('aria-expanded')).toBe('true')
+    expect(texts('[data-scope]')).toEqual(['On this page', 'On news.example', 'Everywhere'])
+    expect(document.activeElement).toBe(find('[data-scope=page]'))
+
+    await userEvent.keyboard('{Tab}{Enter}')
+    expect(told.onHide.mock.calls).toEqual([['ada', 'site']])
+    expect(textOf('.hidden-note')).toContain('“Ada Byron” is no longer marked on news.example.')
+    expect(document.querySelector('.facts')).toBeNull()
+    expect(document.activeElement?.textContent).toBe('Undo')
+
+    await userEvent.keyboard('{Enter}')
+    expect(told.onShow.mock.calls).toEqual([['ada', 'site']])
+    expect(textOf('.card-name')).toBe('Ada Byron')
+    expect(document.activeElement).toBe(find('.card-name'))
+  })
+
+  it('is of the card that is shown, and asks anew on the next', async () => {
+    const told = hiding()
+    card({ hiding: told })
+    await userEvent.click(find('[aria-label="Not this…"]'))
+    await userEvent.click(find('.related [data-entity=bridge]'))
+    expect(document.querySelector('[data-scope]')).toBeNull()
+    await userEvent.click(find('[aria-label="Not this…"]'))
+    await userEvent.click(find('[data-scope=page]'))
+    expect(told.onHide.mock.calls).toEqual([['bridge', 'page']])
+  })
+
+  it('knows no site on a page without one, and isn’t there where nothing could be hidden', () => {
+    card({ hiding: { ...hiding(), host: '' } })
+    find('[aria-label="Not this…"]').click()
+    return vi.waitFor(() => {
+      expect(texts('[data-scope]')).toEqual(['On this page', 'Everywhere'])
+      card({ entity: 'pact' })
+      expect(document.querySelector('[aria-label="Not this…"]')).toBeNull()
+    })
+  })
+})
+
 describe('the way through the cards, by keyboard', () => {
   it('opens a related card with the focus on its name, and goes back to where it was', async () => {
     const onNavigate = vi.fn()

@@ -1,10 +1,13 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
-import type { MentionKind } from '../matching/types.ts'
 import { CardBar } from './CardBar.tsx'
 import { CardContent } from './CardContent.tsx'
 import { CategoryLabel } from './CategoryLabel.tsx'
+import { HiddenNote } from './HiddenNote.tsx'
+import { HideChoice } from './HideChoice.tsx'
+import type { MentionNote } from './MatchNote.tsx'
 import { categoryOf, entityOf, hueOf, type Pack } from './pack.ts'
+import { type Hiding, useHiding } from './use-hiding.ts'
 import { useTrail } from './use-trail.ts'
 
 interface Props {
@@ -17,16 +20,28 @@ interface Props {
   onClose?: () => void
   /** Told whenever the card shows another entity. */
   onNavigate?: (id: string) => void
-  /** How the mention was found, and as what it is written on the page. */
-  kind?: MentionKind
-  surface?: string
+  /** How the page mentions the entity to begin with, where a page does. */
+  mention?: MentionNote
+  /** Day on which that page was published, such as `2025-11-03`. */
+  pageDate?: string | undefined
   /** Where the way back leads from the first card; Esc goes there too. Absent: the first card has no way back. */
   origin?: { label: string; onReturn: () => void }
+  /** What “not this” does; absent: the card offers none. */
+  hiding?: Hiding
   /** True to take the focus as soon as it is drawn, or as soon as it becomes true. */
   takesFocus?: boolean
 }
 
-const CardStack = ({ entity: first, pack, locale, origin, onNavigate, takesFocus, ...props }: Props) => {
+const CardStack = ({
+  entity: first,
+  pack,
+  locale,
+  origin,
+  onNavigate,
+  takesFocus,
+  hiding,
+  ...props
+}: Props) => {
   const [trail, move] = useTrail(first)
   const scroller = useRef<HTMLDivElement>(null)
   const previous = useRef(trail)
@@ -35,6 +50,8 @@ const CardStack = ({ entity: first, pack, locale, origin, onNavigate, takesFocus
   const entity = entityOf(pack, current.entity)
   const category = categoryOf(pack, entity.category)
   const nameId = useId()
+  const { state, toggle, hide, undo } = useHiding({ entity: entity.id, hiding, scroller })
+  const hidingProps = { name: entity.name, host: hiding?.host ?? '', locale }
 
   useLayoutEffect(() => {
     const left = previous.current
@@ -73,20 +90,33 @@ const CardStack = ({ entity: first, pack, locale, origin, onNavigate, takesFocus
       data-entity={entity.id}
       onKeyDown={returnOnEscape}
     >
-      <CardBar {...props} locale={locale} back={back} onBack={goBack}>
+      <CardBar
+        {...props}
+        locale={locale}
+        back={back}
+        onBack={goBack}
+        onHide={hiding && state.name !== 'hidden' ? toggle : undefined}
+        isHiding={state.name === 'choosing'}
+      >
         <CategoryLabel category={category} />
       </CardBar>
+      {state.name === 'choosing' && <HideChoice {...hidingProps} onChoose={hide} />}
       <div class="card-scroller" ref={scroller}>
-        <CardContent
-          key={trail.length}
-          entity={entity}
-          nameId={nameId}
-          showsCategory={back !== null}
-          pack={pack}
-          locale={locale}
-          spelling={!behind && props.kind === 'fuzzy' ? props.surface : undefined}
-          onOpen={open}
-        />
+        {state.name === 'hidden' ? (
+          <HiddenNote {...hidingProps} scope={state.scope} onUndo={undo} />
+        ) : (
+          <CardContent
+            key={trail.length}
+            entity={entity}
+            nameId={nameId}
+            showsCategory={back !== null}
+            pack={pack}
+            locale={locale}
+            mention={behind ? undefined : props.mention}
+            pageDate={props.pageDate}
+            onOpen={open}
+          />
+        )}
       </div>
     </article>
   )

@@ -1,5 +1,7 @@
 import type { Language } from '../data/types.ts'
 import { Claimant } from './Claimant.tsx'
+import { CopyButton } from './CopyButton.tsx'
+import { citationOf } from './citation.ts'
 import { formatDate } from './format-date.ts'
 import { ParagraphChip } from './ParagraphChip.tsx'
 import type { DrawnArticle, DrawnFact } from './pack.ts'
@@ -22,12 +24,15 @@ interface Props {
   locale: Language
 }
 
-/** What the article says, each fact with its paragraph, its date where it has one, and whose claim it is where it is one. */
+/** What the article says, each fact with its paragraph, its date where it has one, and whose claim it is where it is one; each to be copied with its source. */
 export const FactList = ({ facts, article, locale }: Props) => (
   <ol class="facts">
     {inArticleOrder(facts, article).map((fact) => (
       <li key={fact.text} class={fact.claimedBy === null ? 'fact' : 'fact claim'}>
-        <ParagraphChip paragraph={fact.paragraph} article={article} locale={locale} />
+        <div class="fact-margin">
+          <ParagraphChip paragraph={fact.paragraph} article={article} locale={locale} />
+          <CopyButton text={citationOf(fact, article, locale)} locale={locale} />
+        </div>
         <div class="fact-body">
           {fact.date !== null && <p class="fact-date">{formatDate(fact.date, locale)}</p>}
           {fact.claimedBy !== null && <Claimant claimedBy={fact.claimedBy} article={article} />}

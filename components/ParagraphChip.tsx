@@ -1,16 +1,8 @@
 import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
-import { fill, type Words } from '../locales/words.ts'
+import { fill } from '../locales/words.ts'
 import type { DrawnArticle } from './pack.ts'
-
-const isSection = (id: string, words: Words<'card'>): id is keyof typeof words.section =>
-  Object.hasOwn(words.section, id)
-
-const labelsOf = (id: string, words: Words<'card'>) => {
-  if (isSection(id, words)) return { short: words.section[id], long: words.section[id] }
-  const number = id.replace(/^p/, '')
-  return { short: fill(words.paragraphShort, { number }), long: fill(words.paragraph, { number }) }
-}
+import { paragraphName } from './paragraph-name.ts'
 
 interface Props {
   /** Id of the paragraph, such as `p4` or `caption`. */
@@ -22,7 +14,7 @@ interface Props {
 /** Names the paragraph that a fact comes from; pointed at or focused, it tells what that paragraph is about. */
 export const ParagraphChip = ({ paragraph, article, locale }: Props) => {
   const words = cardWords(locale)
-  const { short, long } = labelsOf(paragraph, words)
+  const { short, long } = paragraphName(paragraph, words)
   const about = article.paragraphs.find(({ id }) => id === paragraph)?.about ?? ''
   const tip = fill(words.aboutParagraph, { paragraph: long, about })
   return (

@@ -75,8 +75,9 @@ const screens: Record<string, (locale: 'en' | 'ja') => ComponentChild> = {
       pinned
       onPin={ignore}
       onClose={ignore}
-      kind="fuzzy"
-      surface="Adda"
+      hiding={{ host: 'news.example', onHide: ignore, onShow: ignore }}
+      mention={{ kind: 'fuzzy', surface: 'Adda' }}
+      pageDate="2026-11-02"
     />
   ),
   'long card': (locale) => (

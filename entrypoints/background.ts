@@ -6,6 +6,8 @@ import { startInOpenTabs } from '../browser/open-tabs.ts'
 import { injectCard, injectNames } from '../browser/scripts.ts'
 import { toggleMarks } from '../browser/tabs.ts'
 import { readTexts } from '../browser/texts.ts'
+import { hideEntity, showEntity } from '../settings/changes.ts'
+import { settingsStore } from '../settings/store.ts'
 
 export default defineBackground(() => {
   const recount = createCounter()
@@ -15,6 +17,9 @@ export default defineBackground(() => {
     },
     'need-names': async ({ script }, { tabId, frameId }) => {
       if (tabId !== undefined && frameId !== undefined) await injectNames({ tabId, frameId }, script)
+    },
+    'hide-entity': async ({ entity, isHidden, site }) => {
+      await settingsStore.update(isHidden ? hideEntity(entity, site) : showEntity(entity, site))
     },
     'need-card': async (_, { tabId, frameId }) => {
       if (tabId !== undefined && frameId !== undefined) await injectCard({ tabId, frameId })

@@ -36,11 +36,14 @@ const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String
 
 /** Keys that are put together in the code, with where. */
 const COMPOSED: Record<string, string> = {
-  'card.section': 'ParagraphChip.tsx looks the section up by the id of the paragraph',
   'options.choices': 'ChoiceField.tsx takes the words of each choice',
   'options.noSites': 'OptionsSites.tsx takes the words of the rule that holds',
   'options.refusal': 'TransferPanel.tsx takes the words of the reason',
   'options.sitesHelp': 'OptionsSites.tsx takes the words of the rule that holds',
+  'card.hideOn': 'HideChoice.tsx takes the words of each scope',
+  'card.hidden': 'HiddenNote.tsx takes the words of the scope',
+  'card.match': 'MatchNote.tsx takes the words of how the mention was found',
+  'card.section': 'paragraph-name.ts looks the section up by the id of the paragraph',
 }
 const isComposed = (path: string) => Object.keys(COMPOSED).some((start) => path.startsWith(start))
 

@@ -8,6 +8,7 @@ const ask = (cause: CardCause, entity = 'kinzhal'): CardRequest => ({
   surface: 'Kinzhal',
   cause,
   look: { place: 'beside', theme: 'auto', textSize: 'medium' },
+  actions: { host: '', hide: () => {}, show: () => {} },
   range: {} as StaticRange,
   lines: () => [],
 })

@@ -37,6 +37,7 @@ const open = (selector: string, cause: CardCause = 'click', look: Partial<CardLo
     surface: 'Kinzhal',
     cause,
     look: { ...LOOK, ...look },
+    actions: { host: '', hide: () => {}, show: () => {} },
     range: new StaticRange(whole),
     lines,
   })

@@ -1,16 +1,24 @@
 import outline from 'virtual:pack/outline'
 import { render } from 'preact'
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { offerCard } from '../../browser/bridge.ts'
+import { type CardActions, offerCard } from '../../browser/bridge.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
 import cardStyle from '../../components/card.css?inline'
 import { FactCard } from '../../components/FactCard.tsx'
 import { createPack, type Pack } from '../../components/pack.ts'
 import tokens from '../../components/tokens.css?inline'
+import type { Hiding } from '../../components/use-hiding.ts'
 import { pickLocale } from '../../locales/pick-locale.ts'
 import { Card, type CardView } from './card.ts'
 import hostStyle from './host.css?inline'
 import { Packs, patientCard } from './packs.ts'
+import { pageDate } from './page-date.ts'
+
+const hidingBy = (actions: CardActions): Hiding => ({
+  host: actions.host,
+  onHide: (entity, scope) => actions.hide(entity, scope),
+  onShow: (entity, scope) => actions.show(entity, scope),
+})
 
 const drawWith = (packNow: () => Pack | undefined) => (panel: HTMLElement, view: CardView | null) => {
   const pack = packNow()
@@ -24,8 +32,9 @@ const drawWith = (packNow: () => Pack | undefined) => (panel: HTMLElement, view:
         onPin={(isPinned) => view.send({ type: 'pin', isPinned })}
         onClose={() => view.send({ type: 'close' })}
         onNavigate={view.onNavigate}
-        kind={view.request.kind}
-        surface={view.request.surface}
+        mention={{ kind: view.request.kind, surface: view.request.surface }}
+        pageDate={pageDate(document)}
+        hiding={hidingBy(view.request.actions)}
         takesFocus={view.takesFocus}
       />
     ),

@@ -1,4 +1,4 @@
-import { type CardCause, type CardLook, offeredCard } from '../../browser/bridge.ts'
+import { type CardActions, type CardCause, type CardLook, offeredCard } from '../../browser/bridge.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
 import { chosen, type Settings } from '../../settings/settings.ts'
 import { type Point, rectsOf } from './hit-test.ts'
@@ -18,9 +18,11 @@ export class CardLink {
   #asked = 0
   #loading: Promise<void> | null = null
   readonly #settings: () => Settings
+  readonly #actions: CardActions
 
-  constructor(settings: () => Settings) {
+  constructor(settings: () => Settings, actions: CardActions) {
     this.#settings = settings
+    this.#actions = actions
   }
 
   async open({ entity, kind, surface, range }: Mark, cause: CardCause, point?: Point): Promise<void> {
@@ -38,6 +40,7 @@ export class CardLink {
       lines: () => rectsOf(range),
       cause,
       look: lookOf(this.#settings()),
+      actions: this.#actions,
       ...(point && { point }),
     })
   }

@@ -11,6 +11,7 @@ import { NamesLink } from './names-link.ts'
 import { MarkedPage } from './page.ts'
 import { watchPointer } from './pointer.ts'
 import { Tour } from './tour.ts'
+import { Unwanted } from './unwanted.ts'
 
 interface SessionOptions {
   detector: Detector
@@ -25,12 +26,13 @@ export class Session {
   readonly #page: MarkedPage
   readonly #tour: Tour
   readonly #card: CardLink
+  readonly #unwanted = new Unwanted(() => this.apply(this.#settings))
   #settings: Settings
 
   constructor(options: SessionOptions) {
     this.#settings = options.settings
     const settings = () => this.#settings
-    this.#card = new CardLink(settings)
+    this.#card = new CardLink(settings, this.#unwanted)
     const names = new NamesLink(options.detector)
     this.#page = new MarkedPage({ ...options, openRoot, addNames: () => names.addMissing() })
     this.#tour = new Tour(this.#page.marker, this.#page.highlighter)
@@ -45,7 +47,7 @@ export class Session {
 
   apply(settings: Settings): void {
     this.#settings = settings
-    this.#page.apply(settings)
+    this.#page.apply(this.#unwanted.within(settings))
   }
 
   /** Shows the marks, or hides them for now: until they are shown again or the page is left. */

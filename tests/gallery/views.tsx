@@ -1,6 +1,7 @@
 import outline from 'virtual:pack/outline'
 import { useState } from 'preact/hooks'
 import { FactCard } from '../../components/FactCard.tsx'
+import type { MentionNote } from '../../components/MatchNote.tsx'
 import { OptionsScreen } from '../../components/OptionsScreen.tsx'
 import type { PageState } from '../../components/PopupPage.tsx'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
@@ -10,6 +11,7 @@ import { searchSourceOf, textsOf } from '../../data/texts.ts'
 import { CATEGORY_IDS, type CategoryId, LANGUAGES, type Language } from '../../data/types.ts'
 import { createLookup } from '../../matching/lookup.ts'
 import type { Settings } from '../../settings/settings.ts'
+import type { MentionKind } from '../../matching/types.ts'
 
 const source = { article, categories, entities, eras, relations, maps }
 const packIn = (language: Language) => createPack(outline, textsOf(source, language))
@@ -58,6 +60,13 @@ const useCategories = (off: readonly CategoryId[]) => {
   return { isCategoryOn: (id: CategoryId) => on.has(id), onCategory }
 }
 
+const KINDS: readonly MentionKind[] = ['exact', 'fuzzy', 'context', 'short']
+
+const mentionIn = (params: URLSearchParams): MentionNote => ({
+  kind: KINDS.find((kind) => kind === params.get('kind')) ?? 'exact',
+  surface: params.get('surface') ?? '',
+})
+
 const Cards = ({ locale, params }: Scene) => {
   const [pinned, setPinned] = useState(params.has('pinned'))
   return (
@@ -69,8 +78,8 @@ const Cards = ({ locale, params }: Scene) => {
           pack={packIn(locale)}
           locale={locale}
           pinned={pinned}
-          kind={params.has('surface') ? 'fuzzy' : 'exact'}
-          surface={params.get('surface') ?? ''}
+          mention={mentionIn(params)}
+          pageDate={params.get('published') ?? undefined}
           onPin={setPinned}
           onClose={ignore}
         />

@@ -1,0 +1,25 @@
+import type { Language } from '../data/types.ts'
+import { cardWords } from '../locales/card.ts'
+import { fill } from '../locales/words.ts'
+import { ageAt } from './age.ts'
+import { formatDate } from './format-date.ts'
+
+interface Props {
+  /** Day of the article. */
+  date: string
+  /** Day of the page that the card is shown on, where it tells. */
+  pageDate: string | undefined
+  locale: Language
+}
+
+/** Says as of when the facts stand, and how old that makes them on a page that is newer. */
+export const AsOf = ({ date, pageDate, locale }: Props) => {
+  const words = cardWords(locale)
+  const age = pageDate === undefined ? null : ageAt(date, pageDate, locale)
+  return (
+    <p class="as-of">
+      {fill(words.asOf, { date: formatDate(date, locale) })}
+      {age !== null && <span class="age"> {fill(words.older, { age })}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../data/types.ts'
+import { cardWords } from '../locales/card.ts'
+import { fill } from '../locales/words.ts'
+import type { MentionKind } from '../matching/types.ts'
+import { Icon } from './Icon.tsx'
+
+/** How a page mentions what a card is about. */
+export interface MentionNote {
+  kind: MentionKind
+  /** As what it is written there. */
+  surface: string
+}
+
+interface Props extends MentionNote {
+  /** The entity's name for the reader. */
+  name: string
+  locale: Language
+}
+
+/** Says why a mention is taken for this entity, where it isn't simply its name. */
+export const MatchNote = ({ kind, surface, name, locale }: Props) => {
+  if (kind === 'exact') return null
+  return (
+    <p class="match-note">
+      <Icon name="scan-search" size={14} />
+      <span>{fill(cardWords(locale).match[kind], { surface: surface.replace(/\s+/g, ' '), name })}</span>
+    </p>
+  )
+}
