@@ -18,7 +18,7 @@ interface Options {
   entity: string
   hiding: Hiding | undefined
   /** Where the card's text is, which takes the focus when it comes back. */
-  scroller: RefObject<HTMLElement>
+  scroller: RefObject<HTMLElement | null>
 }
 
 /** The state of “not this” for one entity, and the steps between. */

@@ -67,6 +67,18 @@ function scrollTo(card: Element, selector: string): { x: number; y: number } | n
   return { x: left + width / 2, y: top + height / 2 }
 }
 
+function rectOf(card: Element, selector: string): DOMRect | null {
+  const found = card.querySelector(selector)
+  found?.scrollIntoView({ block: 'nearest' })
+  return found?.getBoundingClientRect().toJSON() ?? null
+}
+
+/** Chromium keeps a selection for each shadow root, Firefox one for the document. */
+function readSelection(card: Element): string {
+  const root = card.getRootNode() as ShadowRoot & { getSelection?(): Selection | null }
+  return String(root.getSelection?.() ?? getSelection() ?? '')
+}
+
 const matchesFocus = (card: Element, selector: string): boolean =>
   (card.getRootNode() as ShadowRoot).activeElement?.matches(selector) ?? false
 
@@ -150,6 +162,16 @@ export class Card {
   async press(selector: string): Promise<void> {
     const place = await until(`${selector} in the card`, () => this.#ask(scrollTo, selector))
     await this.#page.mouse.click(place.x, place.y)
+  }
+
+  /** The box of what the selector finds in the card, in CSS px of the viewport. */
+  placeOf(selector: string): Promise<DOMRect> {
+    return until(`${selector} in the card`, () => this.#ask(rectOf, selector))
+  }
+
+  /** The text that is selected in the card; empty where none is. */
+  async selection(): Promise<string> {
+    return (await this.#ask(readSelection, null)) ?? ''
   }
 
   /** Whether the focus is on something in the card that the selector matches. */
