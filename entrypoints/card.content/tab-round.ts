@@ -1,4 +1,4 @@
-const STOPS = 'button, a[href], [tabindex="0"]'
+const STOPS = 'button, summary, a[href], [tabindex="0"]'
 
 /**
  * Keeps Tab going round in the card. The host stands at the end of the page: past its last button a reader would fall
@@ -7,7 +7,9 @@ const STOPS = 'button, a[href], [tabindex="0"]'
 export const keepTabIn = (panel: HTMLElement): void => {
   panel.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return
-    const stops = [...panel.querySelectorAll<HTMLElement | SVGElement>(STOPS)].filter((stop) => stop.checkVisibility())
+    const stops = [...panel.querySelectorAll<HTMLElement | SVGElement>(STOPS)].filter((stop) =>
+      stop.checkVisibility(),
+    )
     const { activeElement } = panel.getRootNode() as ShadowRoot
     const isAtStart = activeElement === stops[0] || activeElement === panel
     if (event.shiftKey ? !isAtStart : activeElement !== stops.at(-1)) return
