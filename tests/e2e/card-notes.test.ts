@@ -26,9 +26,9 @@ const phrases = async () => (await readMarks(page)).map(({ phrase }) => phrase)
 
 describe('the card says', () => {
   it('why a misspelt name is one, and how old the background is on a page of two years later', async () => {
-    await openCard('Kinzhall', 'kinzhal')
+    await openCard('Kinzahl', 'kinzhal')
     const { text } = await card.shows('kinzhal')
-    expect(text).toContain('Written “Kinzhall” here, a likely spelling of')
+    expect(text).toContain('Written “Kinzahl” here, a likely spelling of')
     expect(text).toContain('As of 19 June 2024 · 2 years before this page')
   })
 })
@@ -65,7 +65,7 @@ describe('what a reader takes along', () => {
 
 describe('“not this”', () => {
   it('leaves an entity unmarked on this page alone, and undo brings it back at once', async () => {
-    const before = await waitForPhrases(page, ['Kim Jong-un', 'Pacific Fleet', 'Kinzhall'])
+    const before = await waitForPhrases(page, ['Kim Jong-un', 'Pacific Fleet', 'Kinzahl'])
     await openCard('Kim Jong-un', 'kim-jong-un')
     await card.press('[aria-label="Not this…"]')
     await card.press('[data-scope=page]')
@@ -82,17 +82,17 @@ describe('“not this”', () => {
   })
 
   it('holds on the site after a reload, and elsewhere does not', async () => {
-    await openCard('Kinzhall', 'kinzhal')
+    await openCard('Kinzahl', 'kinzhal')
     await card.press('[aria-label="Not this…"]')
     await card.press('[data-scope=site]')
-    await until('the marks to go', async () => !(await phrases()).includes('Kinzhall'))
+    await until('the marks to go', async () => !(await phrases()).includes('Kinzahl'))
     await page.reload({ waitUntil: 'load' })
     await waitForMark(page, 'Kim Jong-un')
-    expect(await phrases()).not.toContain('Kinzhall')
+    expect(await phrases()).not.toContain('Kinzahl')
 
     const elsewhere = await session().open(
       session().server.url('later.html').replace('127.0.0.1', 'localhost'),
     )
-    await waitForMark(elsewhere.page, 'Kinzhall')
+    await waitForMark(elsewhere.page, 'Kinzahl')
   })
 })
