@@ -73,6 +73,14 @@ function rectOf(card: Element, selector: string): DOMRect | null {
   return found?.getBoundingClientRect().toJSON() ?? null
 }
 
+function readStyle(
+  card: Element,
+  { selector, property }: { selector: string; property: string },
+): string | null {
+  const found = card.querySelector(selector)
+  return found && getComputedStyle(found).getPropertyValue(property)
+}
+
 /** Chromium keeps a selection for each shadow root, Firefox one for the document. */
 function readSelection(card: Element): string {
   const root = card.getRootNode() as ShadowRoot & { getSelection?(): Selection | null }
@@ -167,6 +175,11 @@ export class Card {
   /** The box of what the selector finds in the card, in CSS px of the viewport. */
   placeOf(selector: string): Promise<DOMRect> {
     return until(`${selector} in the card`, () => this.#ask(rectOf, selector))
+  }
+
+  /** A computed style of what the selector finds in the card. */
+  styleOf(selector: string, property: string): Promise<string> {
+    return until(`${selector} in the card`, () => this.#ask(readStyle, { selector, property }))
   }
 
   /** The text that is selected in the card; empty where none is. */

@@ -48,7 +48,10 @@ export class ExtensionConsole {
 
   /** Stores choices of the reader as the options do, in place of what was chosen before. */
   async choose(settings: Settings): Promise<void> {
-    await this.#page.evaluate((items) => chrome.storage.sync.set(items), itemsOf(settings))
+    await this.#page.evaluate(async (items) => {
+      await chrome.storage.sync.clear()
+      await chrome.storage.sync.set(items)
+    }, itemsOf(settings))
   }
 
   /** Text on the toolbar button of a tab. */
