@@ -21,6 +21,10 @@ interface Props {
 /** What the interface says of a choice: `legend`, perhaps `help`, a word for each, perhaps its `…Help`. */
 type ChoiceWords = Readonly<Record<string, string | undefined>>
 
+/** The name under which the interface has words for a choice: browsers take no hyphens there. */
+const keyOf = (choice: string): string =>
+  choice.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
 /** One choice among a few, each with a line on what it means where that needs saying. */
 export const ChoiceField = ({ name, form, locale, layout = 'list', sample }: Props) => {
   const words: ChoiceWords = optionsWords(locale).choices[name]
@@ -48,7 +52,7 @@ export const ChoiceField = ({ name, form, locale, layout = 'list', sample }: Pro
             />
             <span>
               {sample?.(choice)}
-              {words[choice]}
+              {words[keyOf(choice)]}
               {words[`${choice}Help`] && <span class="help">{words[`${choice}Help`]}</span>}
             </span>
           </label>

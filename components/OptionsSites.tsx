@@ -16,7 +16,7 @@ interface Props {
 /** Where pages are marked: the rule, and the list of the rule that holds. */
 export const OptionsSites = ({ form, locale, onSite, ...lists }: Props) => {
   const words = optionsWords(locale)
-  const rule = form.values.siteRule
+  const rule = form.values.siteRule === 'only' ? 'only' : 'allBut'
   const list = rule === 'only' ? 'sitesOnly' : 'sitesOff'
   const isLocked = form.locked.includes(list)
   return (

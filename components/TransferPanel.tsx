@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx'
 export type Outcome =
   | { kind: 'imported'; file: string }
   | { kind: 'reset' }
-  | { kind: 'refused'; file: string; reason: 'not-json' | 'foreign' | 'newer' | 'faults'; faults: string[] }
+  | { kind: 'refused'; file: string; reason: 'unreadable' | 'foreign' | 'newer' | 'faults'; faults: string[] }
 
 interface Props {
   /** Where the choices are kept. */

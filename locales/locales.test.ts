@@ -82,6 +82,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(kept).toEqual(english.map(([path, text]) => [path, placeholders(text)]))
   })
 
+  it('has keys of letters and digits alone, as Chromium wants them of messages', () => {
+    expect([...leaves.keys()].filter((path) => !/^[\w.]+$/.test(path))).toEqual([])
+  })
+
   it('has a text for every key', () => {
     expect([...leaves].filter(([, text]) => text.trim() === '')).toEqual([])
   })

@@ -20,8 +20,8 @@ it('reads what it wrote, the same whichever choices were made', () => {
 
 describe('a file is refused', () => {
   it.each([
-    ['that is no JSON', '{"application": "Back', { kind: 'not-json' }],
-    ['that is empty', '', { kind: 'not-json' }],
+    ['that is no JSON', '{"application": "Back', { kind: 'unreadable' }],
+    ['that is empty', '', { kind: 'unreadable' }],
     ['of something else', '{"settings": {}}', { kind: 'foreign' }],
     ['that is a list', '[]', { kind: 'foreign' }],
     ['without settings', '{"application": "Backstory", "format": 1}', { kind: 'foreign' }],

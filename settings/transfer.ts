@@ -16,7 +16,7 @@ export const exportText = (settings: Settings): string =>
  */
 export type Import =
   | { kind: 'settings'; settings: Settings }
-  | { kind: 'not-json' | 'foreign' | 'newer' }
+  | { kind: 'unreadable' | 'foreign' | 'newer' }
   | { kind: 'faults'; faults: string[] }
 
 type Bag = Record<string, unknown>
@@ -50,7 +50,7 @@ const parsed = (text: string): unknown => {
 /** Reads a file's text. One fault refuses the whole: half of a file would be nobody's choice. */
 export const readImport = (text: string): Import => {
   const file = parsed(text)
-  if (file === undefined) return { kind: 'not-json' }
+  if (file === undefined) return { kind: 'unreadable' }
   if (!isBag(file) || file.application !== APPLICATION || !isBag(file.settings)) return { kind: 'foreign' }
   if (typeof file.format !== 'number') return { kind: 'faults', faults: ['format'] }
   if (file.format > FORMAT) return { kind: 'newer' }
