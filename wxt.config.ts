@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { manifestWords } from './scripts/manifest-words.ts'
 import { lexiconPlugin } from './scripts/vite-lexicon.ts'
 import { marksPlugin } from './scripts/vite-marks.ts'
 import { packPlugin, textFiles } from './scripts/vite-pack.ts'
@@ -21,6 +22,9 @@ export default defineConfig({
       paths.push({ type: 'templateLiteral', path: `texts/\${string}.json` })
     },
     'build:publicAssets': (_, files) => {
+      for (const file of files)
+        if (file.relativeDest.startsWith('_locales') && 'contents' in file)
+          file.contents = manifestWords(file.contents)
       for (const [relativeDest, contents] of Object.entries(textFiles()))
         files.push({ relativeDest, contents })
     },

@@ -2,6 +2,7 @@
  * Where the scripts of one frame meet, the reader's, the card's and those with names: slots on the global of their
  * isolated world, which the page cannot see.
  */
+import type { Language } from '../data/types.ts'
 import type { MentionKind, PartScript } from '../matching/types.ts'
 import type { Choice } from '../settings/settings.ts'
 
@@ -14,11 +15,15 @@ export const HOST_TAG = 'backstory-card'
  */
 export type CardCause = 'hover' | 'click' | 'tap' | 'tour' | 'keyboard'
 
-/** Where the reader wants cards, and how they look. */
+/** Where the reader wants cards, how they look and what they speak. */
 export interface CardLook {
   place: Choice<'cardPlace'>
   theme: Choice<'theme'>
   textSize: Choice<'textSize'>
+  /** The reader's language; absent: the browser's. */
+  language?: Language
+  /** Absent: the reader's language. */
+  speaks?: Choice<'cardLanguage'>
 }
 
 /** How far the reader's "not this" reaches. */

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../data/types.ts'
 const TRADITIONAL = ['TW', 'HK', 'MO']
 
 /** Our language for a BCP 47 tag, or undefined where we have none: `fr-CA` is `fr`, `zh-HK` is `zh-Hant`. */
-const languageOfTag = (tag: string): Language | undefined => {
+export const languageOfTag = (tag: string): Language | undefined => {
   const [language = '', ...rest] = tag.replaceAll('_', '-').split('-')
   if (language.toLowerCase() !== 'zh') return LANGUAGES.find((ours) => ours === language.toLowerCase())
   const has = (part: string) => rest.some((one) => one.toLowerCase() === part.toLowerCase())

@@ -8,6 +8,8 @@ const lookOf = (settings: Settings): CardLook => ({
   place: chosen(settings, 'cardPlace'),
   theme: chosen(settings, 'theme'),
   textSize: chosen(settings, 'textSize'),
+  ...(settings.language && { language: settings.language }),
+  speaks: chosen(settings, 'cardLanguage'),
 })
 
 /**

@@ -18,8 +18,8 @@ export interface DriverOptions {
   headless?: boolean
   /** Folder of a profile that outlives the browser; without it each launch has a new one. */
   profile?: string
-  /** The browser's own language; default English. */
-  language?: 'en' | 'ja'
+  /** The browser's own language, as a BCP 47 tag; default English. */
+  language?: string
   /** Device pixels a CSS px, in Chromium; default 1. */
   scale?: number
   /** Default false: only loopback can be reached, and every other request is recorded. */
