@@ -13,7 +13,7 @@ import {
 } from './lexicon.ts'
 import { MisspeltFinder } from './misspelt.ts'
 import { normalizeText } from './normalize.ts'
-import { type BlockReadings, resolvePage } from './resolve.ts'
+import { type BlockReadings, resolveInSteps, resolvePage } from './resolve.ts'
 import { Scanner, type ScanResult } from './scan.ts'
 import type { BlockScan, Detector, PartScript } from './types.ts'
 import { type RawMatch, Walker } from './walker.ts'
@@ -151,6 +151,8 @@ export const createDetector = (lexicon: string): Detector => {
       addPatterns(JSON.parse(part) as EncodedPatterns)
     },
     resolve: (blocks, options) => resolvePage(parsed, blocks as readonly (BlockReadings | null)[], options),
+    resolveInSteps: (blocks, options) =>
+      resolveInSteps(parsed, blocks as readonly (BlockReadings | null)[], options),
   }
 }
 

@@ -16,25 +16,37 @@ export interface BlockReadings {
 export const resolvePage = (
   lexicon: Lexicon,
   blocks: readonly (BlockReadings | null)[],
+  options: ResolveOptions,
+): Mention[][] => [...resolveInSteps(lexicon, blocks, options)].filter((mentions) => mentions !== null)
+
+/**
+ * The same in small steps, for a page of thousands of names that must not wait: null while stock is taken, then the
+ * mentions of one block after another.
+ */
+export function* resolveInSteps(
+  lexicon: Lexicon,
+  blocks: readonly (BlockReadings | null)[],
   { general }: ResolveOptions,
-): Mention[][] => {
-  const perBlock = blocks.map((block) =>
-    (block?.certain ?? []).map(({ entity }) => lexicon.entities[entity]?.id ?? ''),
-  )
-  const named = new Set(perBlock.flat())
+): Generator<Mention[] | null> {
+  const perBlock: string[][] = []
+  const named = new Set<string>()
+  for (const block of blocks) {
+    const ids = (block?.certain ?? []).map(({ entity }) => lexicon.entities[entity]?.id ?? '')
+    perBlock.push(ids)
+    for (const id of ids) named.add(id)
+    yield null
+  }
   const showsGeneral = general === 'always' || (general === 'about' && isAbout(lexicon, named))
   const speakers = new LastNamed(lexicon)
-  return blocks.map((block, at) => {
-    if (!block) return []
+  const mentionOf = ({ start, end, entity, kind }: Candidate): Mention[] => {
+    const known = lexicon.entities[entity]
+    if (!known || (known.isGeneral && !showsGeneral)) return []
+    return [{ start, end, entity: known.id, kind }]
+  }
+  for (const [at, block] of blocks.entries()) {
     const around = new Set(perBlock.slice(Math.max(0, at - AROUND), at + AROUND + 1).flat())
-    return readBlock(block, { named, around }, speakers).flatMap(
-      ({ start, end, entity, kind }): Mention[] => {
-        const known = lexicon.entities[entity]
-        if (!known || (known.isGeneral && !showsGeneral)) return []
-        return [{ start, end, entity: known.id, kind }]
-      },
-    )
-  })
+    yield block ? readBlock(block, { named, around }, speakers).flatMap(mentionOf) : []
+  }
 }
 
 /** How many blocks with names before and after vouch for an ambiguous word. */

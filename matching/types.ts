@@ -37,4 +37,6 @@ export interface Detector {
    * Returns one list a block, sorted by start and free of overlaps.
    */
   resolve(blocks: readonly BlockScan[], options: ResolveOptions): Mention[][]
+  /** The same in small steps: null for none yet, then one list a block. What is not taken is not worked out. */
+  resolveInSteps(blocks: readonly BlockScan[], options: ResolveOptions): Iterable<Mention[] | null>
 }

@@ -9,8 +9,9 @@ interface Link {
 }
 
 const isAfter = (entry: ScannedBlock, other: ScannedBlock): boolean => {
-  const [one, two] = [other.block.first, entry.block.first]
-  return one !== undefined && two !== undefined && precedes(one, two)
+  const [one, two] = [other.block.begin, entry.block.begin]
+  if (!one || !two) return false
+  return one.node === two.node ? one.from < two.from : precedes(one.node, two.node)
 }
 
 /**
@@ -23,10 +24,11 @@ export class BlockIndex {
   #first: Link | null = null
   #last: Link | null = null
   #ordered: readonly ScannedBlock[] | null = []
+  #version = 0
 
-  /** True where something was added or dropped since `ordered` was last asked for. */
-  get isStale(): boolean {
-    return this.#ordered === null
+  /** Another number after every change. */
+  get version(): number {
+    return this.#version
   }
 
   /** True until an entry is dropped. */
@@ -44,7 +46,7 @@ export class BlockIndex {
     if (after) after.before = link
     else this.#last = link
     this.#links.set(entry, link)
-    this.#ordered = null
+    this.#change()
     const siblings = this.#byContainer.get(entry.block.container)
     if (siblings) siblings.push(entry)
     else this.#byContainer.set(entry.block.container, [entry])
@@ -98,6 +100,11 @@ export class BlockIndex {
     else this.#first = link.after
     if (link.after) link.after.before = link.before
     else this.#last = link.before
+    this.#change()
+  }
+
+  #change(): void {
     this.#ordered = null
+    this.#version += 1
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Settings } from '../../settings/settings.ts'
-import { chooseMarks, type Spot } from './choose-marks.ts'
+import { createChoice, type Spot } from './choose-marks.ts'
 
 /** `ada` is a mention in plain text, `ada/heading` one in a heading, `ada/link` in a link, `ada/undrawn` unseen. */
 const spotOf = (sketch: string): Spot => {
@@ -13,8 +13,8 @@ const spotOf = (sketch: string): Spot => {
 }
 const chosenOf = (sketches: string, settings: Settings): string => {
   const all = sketches.split(' ')
-  const choice = chooseMarks(all.map(spotOf), settings)
-  return all.filter((_, at) => choice[at]).join(' ')
+  const isChosen = createChoice(settings)
+  return all.filter((sketch) => isChosen(spotOf(sketch))).join(' ')
 }
 
 describe('of the mentions in order, those are marked', () => {
@@ -49,6 +49,7 @@ it('looks at the page only where the choice depends on it', () => {
     throw new Error('asked in vain')
   }
   const blind = { entity: 'ada', isDrawn: never, isIn: never }
-  expect(chooseMarks([blind, blind], { occurrences: 'every' })).toEqual([true, true])
-  expect(chooseMarks([spotOf('ada'), blind], { skipLinks: true })).toEqual([true, false])
+  const choose = (spots: Spot[], settings: Settings) => spots.map(createChoice(settings))
+  expect(choose([blind, blind], { occurrences: 'every' })).toEqual([true, true])
+  expect(choose([spotOf('ada'), blind], { skipLinks: true })).toEqual([true, false])
 })

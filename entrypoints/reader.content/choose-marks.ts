@@ -8,17 +8,17 @@ export interface Spot {
 }
 
 /**
- * Chooses which mentions of a page, given in document order, are marked; one answer a mention. "The first" is the first
+ * Makes the choice of which mentions of a page are marked: to be asked about one after another, in document order. "The first" is the first
  * of its entity that may be marked and is drawn. Text that isn't drawn, a closed menu's or dialog's, takes no first
  * from what can be read; among itself it has a first of its own, for the moment when it opens.
  */
-export const chooseMarks = (spots: readonly Spot[], settings: Settings): boolean[] => {
+export const createChoice = (settings: Settings): ((spot: Spot) => boolean) => {
   const skipsHeadings = chosen(settings, 'skipHeadings')
   const skipsLinks = chosen(settings, 'skipLinks')
   const isEvery = chosen(settings, 'occurrences') === 'every'
   const drawn = new Set<string>()
   const undrawn = new Set<string>()
-  return spots.map((spot) => {
+  return (spot) => {
     const { entity } = spot
     if (!isEvery && drawn.has(entity)) return false
     if ((skipsHeadings && spot.isIn('heading')) || (skipsLinks && spot.isIn('link'))) return false
@@ -27,5 +27,5 @@ export const chooseMarks = (spots: readonly Spot[], settings: Settings): boolean
     if (firsts.has(entity)) return false
     firsts.add(entity)
     return true
-  })
+  }
 }

@@ -2,15 +2,16 @@ import type { CategoryId } from '../../data/types.ts'
 import type { Detector, Mention } from '../../matching/types.ts'
 import { chosen, isCategoryOn, isHidden, type Settings } from '../../settings/settings.ts'
 import type { BlockIndex } from './block-index.ts'
-import { chooseMarks } from './choose-marks.ts'
+import { createChoice } from './choose-marks.ts'
 import { elementOf } from './dom.ts'
 import { containerOf } from './element-kinds.ts'
 import { groundFor } from './ground.ts'
-import type { Highlighter } from './highlighter.ts'
+import type { Ground, Highlighter } from './highlighter.ts'
 import type { Mark, ScannedBlock } from './mark.ts'
 import type { ShadowTrees } from './shadow-trees.ts'
 import { siteHost } from './site.ts'
 import { spotOf } from './spot.ts'
+import type { TimeSlice } from './time-slice.ts'
 
 interface Parts {
   detector: Detector
@@ -26,6 +27,11 @@ const isSame = (mark: Mark, mention: Mention): boolean =>
 /** Decides what is mentioned, of all that was read, and which of it is marked, and paints the difference. */
 export class Marker {
   readonly #byRange = new Map<StaticRange, Mark>()
+  /** The blocks of which is known, since the page last changed its theme, whether they are light or dark. */
+  #grounded = new WeakSet<ScannedBlock>()
+  /** The latest refresh; one before it that still goes on gives up. */
+  #latest = 0
+  #version = -1
   readonly #parts: Parts
   #shown = 0
 
@@ -68,28 +74,23 @@ export class Marker {
     return this.mentions().filter(({ isShown }) => isShown)
   }
 
+  /** True where blocks came or went since the last refresh began. */
+  get isStale(): boolean {
+    return this.#version !== this.#parts.index.version
+  }
+
   /**
-   * Marks the page by the reader's choices; with `isQuiet` it marks nothing and only knows what is there. Cheap: nothing
-   * is read again, and what stays as it was isn't touched.
+   * Marks the page by the reader's choices, in slices; with `isQuiet` it marks nothing and only knows what is there.
+   * Nothing is read again, and what stays as it was isn't touched. False where a later refresh took over.
    */
-  refresh(settings: Settings, isQuiet = false): void {
-    const { detector, index, categoryOf } = this.#parts
-    const host = siteHost()
-    const entries = index.ordered()
-    const lists = detector.resolve(
-      entries.map(({ scan }) => scan),
-      { general: chosen(settings, 'general') },
-    )
-    entries.forEach((entry, at) => {
-      const wanted = (lists[at] ?? []).filter(({ entity }) => {
-        const category = categoryOf.get(entity)
-        return category && isCategoryOn(settings, category) && !isHidden(settings, entity, host)
-      })
-      this.#place(entry, wanted)
-    })
-    this.#parts.highlighter.setStyle(chosen(settings, 'markStyle'))
-    if (isQuiet) for (const entry of entries) this.#hideAll(entry)
-    else this.#choose(entries, settings)
+  async refresh(settings: Settings, isQuiet: boolean, slice: TimeSlice): Promise<boolean> {
+    const mine = ++this.#latest
+    for (const _ of this.#refreshing(settings, isQuiet)) {
+      if (!slice.isOver) continue
+      await slice.renew()
+      if (mine !== this.#latest) return false
+    }
+    return true
   }
 
   /** Forgets what is mentioned in blocks. */
@@ -97,26 +98,54 @@ export class Marker {
     for (const entry of entries) this.#place(entry, [])
   }
 
-  /** Looks again whether texts are light or dark, after the page changed its theme. */
-  regroundAll(): void {
-    for (const entry of this.#parts.index.ordered()) {
-      const shown = entry.mentions.filter(({ isShown }) => isShown)
-      this.#hideAll(entry)
-      delete entry.ground
-      for (const mark of shown) this.#show(mark, entry)
+  /** Has the next refresh look again whether texts are light or dark, after the page changed its theme. */
+  forgetGrounds(): void {
+    this.#grounded = new WeakSet()
+  }
+
+  *#refreshing(settings: Settings, isQuiet: boolean): Generator<void> {
+    const { detector, index, highlighter } = this.#parts
+    highlighter.setStyle(chosen(settings, 'markStyle'))
+    const isWanted = this.#wantedBy(settings)
+    const isChosen = isQuiet ? () => false : createChoice(settings)
+    this.#version = index.version
+    const entries = index.ordered()
+    const scans = entries.map(({ scan }) => scan)
+    let at = 0
+    for (const mentions of detector.resolveInSteps(scans, { general: chosen(settings, 'general') })) {
+      const entry = mentions && entries[at++]
+      // What was read again meanwhile has its own refresh to come.
+      if (entry && index.has(entry)) {
+        this.#place(entry, mentions.filter(isWanted))
+        this.#reground(entry)
+        for (const mark of entry.mentions) {
+          if (isChosen(spotOf(mark, entry))) this.#show(mark, entry)
+          else this.#hide(mark, entry)
+        }
+      }
+      yield
     }
   }
 
-  #choose(entries: readonly ScannedBlock[], settings: Settings): void {
-    const placed = entries.flatMap((entry) => entry.mentions.map((mark) => ({ mark, entry })))
-    const choice = chooseMarks(
-      placed.map(({ mark, entry }) => spotOf(mark, entry)),
-      settings,
-    )
-    placed.forEach(({ mark, entry }, at) => {
-      if (choice[at]) this.#show(mark, entry)
-      else this.#hide(mark, entry)
-    })
+  #wantedBy(settings: Settings): (mention: Mention) => boolean {
+    const host = siteHost()
+    return ({ entity }) => {
+      const category = this.#parts.categoryOf.get(entity)
+      return category !== undefined && isCategoryOn(settings, category) && !isHidden(settings, entity, host)
+    }
+  }
+
+  #reground(entry: ScannedBlock): void {
+    if (!entry.ground || this.#grounded.has(entry)) return
+    const ground = this.#groundOf(entry)
+    if (ground === entry.ground) return
+    this.#hideAll(entry)
+    entry.ground = ground
+  }
+
+  #groundOf(entry: ScannedBlock): Ground {
+    this.#grounded.add(entry)
+    return groundFor(getComputedStyle(elementOf(entry.block.container)).color)
   }
 
   #place(entry: ScannedBlock, wanted: readonly Mention[]): void {
@@ -145,7 +174,7 @@ export class Marker {
 
   #show(mark: Mark, entry: ScannedBlock): void {
     if (mark.isShown) return
-    entry.ground ??= groundFor(getComputedStyle(elementOf(entry.block.container)).color)
+    entry.ground ??= this.#groundOf(entry)
     this.#parts.highlighter.show(mark.range, mark.category, entry.ground)
     mark.isShown = true
     this.#shown += 1

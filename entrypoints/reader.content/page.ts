@@ -13,8 +13,9 @@ import { watchTheme } from './theme.ts'
 import { createThrottle } from './throttle.ts'
 import { TimeSlice } from './time-slice.ts'
 
-/** Shortest time between two paintings while a long page is still being read, in ms. */
+/** Shortest time between two paintings while a long page is still being read, in ms, and how many times as long as one took. */
 const REFRESH_GAP = 120
+const REFRESH_REST = 8
 
 interface PageOptions {
   detector: Detector
@@ -54,7 +55,8 @@ export class MarkedPage {
   #reported = ''
   #fetching: Promise<boolean> | null = null
   #isEdited = false
-  #refreshed = Number.NEGATIVE_INFINITY
+  /** When the next painting of a page that is still being read is due. */
+  #due = Number.NEGATIVE_INFINITY
 
   constructor(options: PageOptions) {
     const { detector, categoryOf, openRoot, signal } = options
@@ -72,7 +74,7 @@ export class MarkedPage {
       trees,
       onTree: (root) => this.#observer.watch(root),
       onDrop: (entries) => this.marker.clear(entries),
-      onPause: () => this.#refreshIfDue(),
+      onPause: (slice) => this.#refreshIfDue(slice),
       signal,
     })
     this.#ask = createThrottle(() => this.#turn(), signal)
@@ -83,7 +85,11 @@ export class MarkedPage {
     const root = rootOf(document)
     if (!root) return
     this.#reader.addRoot(root)
-    watchTheme(() => this.marker.regroundAll(), this.#options.signal)
+    const onTheme = () => {
+      this.marker.forgetGrounds()
+      void this.#refresh(new TimeSlice())
+    }
+    watchTheme(onTheme, this.#options.signal)
     this.#observer.watch(document)
     this.#ask()
   }
@@ -113,13 +119,13 @@ export class MarkedPage {
   /** Takes the reader's new choices over at once. Nothing is read again. */
   apply(settings: Settings): void {
     this.#settings = settings
-    this.#refresh()
+    void this.#refresh(new TimeSlice())
   }
 
   /** Takes all marks off the page, or puts them back. What is mentioned stays known. */
   setQuiet(isQuiet: boolean): void {
     this.#isQuiet = isQuiet
-    this.#refresh()
+    void this.#refresh(new TimeSlice())
   }
 
   /** What is mentioned here, by first appearance, marked or not. */
@@ -128,14 +134,17 @@ export class MarkedPage {
     return { entities, active: true, quiet: this.#isQuiet }
   }
 
-  async #turn(): Promise<void> {
+  /** Reads what is new and paints it. Returns how many ms that took, without the pauses. */
+  async #turn(): Promise<number> {
+    const slice = new TimeSlice()
     this.#reader.addChange(this.#log.take())
-    await this.#reader.run(new TimeSlice())
+    await this.#reader.run(slice)
     this.#fetchNames()
     // Marks that were painted now would be painted anew once the names are there.
-    if (await this.#fetching) return
-    this.#refreshIfStale()
+    const hasNew = await slice.pause(this.#fetching ?? Promise.resolve(false))
+    if (!hasNew && this.marker.isStale) await this.#refresh(slice)
     this.highlighter.restore()
+    return slice.spent
   }
 
   /** Has names fetched that the text turned out to need; the page is read again when some have come. */
@@ -153,19 +162,22 @@ export class MarkedPage {
     return true
   }
 
-  #refreshIfDue(): void {
+  async #refreshIfDue(slice: TimeSlice): Promise<void> {
     this.#fetchNames()
-    if (performance.now() - this.#refreshed > REFRESH_GAP) this.#refreshIfStale()
+    if (performance.now() < this.#due || !this.marker.isStale) return
+    const before = slice.spent
+    await this.#refresh(slice)
+    this.#due = performance.now() + Math.max(REFRESH_GAP, (slice.spent - before) * REFRESH_REST)
   }
 
-  #refreshIfStale(): void {
-    if (this.#index.isStale) this.#refresh()
-  }
-
-  #refresh(): void {
-    if (this.#options.signal.aborted) return
-    this.marker.refresh(this.#settings, this.#isQuiet)
-    this.#refreshed = performance.now()
+  async #refresh(slice: TimeSlice): Promise<void> {
+    const { signal } = this.#options
+    if (
+      signal.aborted ||
+      !(await this.marker.refresh(this.#settings, this.#isQuiet, slice)) ||
+      signal.aborted
+    )
+      return
     const report = this.report()
     const summary = JSON.stringify(report)
     if (summary === this.#reported) return

@@ -24,9 +24,9 @@ export class TextBlock {
     this.#pieces = pieces
   }
 
-  /** The first text node, by which blocks are put in document order. */
-  get first(): Text | undefined {
-    return this.#pieces[0]?.node
+  /** Where the text begins on the page, by which blocks are put in document order. */
+  get begin(): Pick<Piece, 'node' | 'from'> | undefined {
+    return this.#pieces[0]
   }
 
   /**
@@ -52,43 +52,72 @@ export class TextBlock {
   }
 }
 
+/** Longest text of one block, in UTF-16 units: one look at it must not hold the page up. */
+const LONGEST = 20_000
+/** How far back from there we look for the end of a sentence or of a word. */
+const NEAR_END = 2000
+
+/** Where text is best cut that begins at `from`: its end, or where it is too long the last sentence that fits. */
+export const cutAfter = (data: string, from: number): number => {
+  const end = from + LONGEST
+  if (data.length <= end) return data.length
+  const latest = (mark: string): number => data.lastIndexOf(mark, end - 1)
+  const sentence = Math.max(latest('. '), latest('。'), latest('\n'))
+  if (sentence > end - NEAR_END) return sentence + 1
+  const word = latest(' ')
+  return word > end - NEAR_END ? word + 1 : end
+}
+
 // Only what HTML collapses: a non-breaking space is a character like others.
 const SPACES = /[ \t\n\r\f]{2,}/g
-const LEADING_SPACES = /^[ \t\n\r\f]+/
-const ENDS_IN_SPACE = /[ \t\n\r\f]$/
-const BEGINS_WITH_SPACE = /^\s/
 const PRINTS = /\S/
+const isSpace = (code: number): boolean =>
+  code === 32 || code === 10 || code === 9 || code === 13 || code === 12
+const mayHaveRuns = (data: string): boolean =>
+  data.includes('\n') || data.includes('  ') || data.includes('\t')
 
 /** Builds one block after another from the text nodes of a walk. */
 export class BlockDraft {
   #text = ''
   #pieces: Piece[] = []
+  #endsInSpace = true
 
   get isEmpty(): boolean {
     return this.#pieces.length === 0
   }
 
-  /** True where `data` would continue the word at the end of the draft. */
-  continuesWord(data: string): boolean {
-    return !this.isEmpty && !ENDS_IN_SPACE.test(this.#text) && !BEGINS_WITH_SPACE.test(data)
+  /** True where the draft is long enough to end before `data`. */
+  isFull(data: string): boolean {
+    return this.#text.length > LONGEST && !this.continuesWord(data)
   }
 
-  add(node: Text, data: string): void {
+  /** True where `data` would continue the word at the end of the draft. */
+  continuesWord(data: string): boolean {
+    return !this.#endsInSpace && data !== '' && PRINTS.test(data.charAt(0))
+  }
+
+  /** Adds the text of a node, from an offset on; `to` where it isn't the end. */
+  add(node: Text, data: string, from = 0, to = data.length): void {
     if (this.isEmpty && !PRINTS.test(data)) return
-    const isAfterSpace = this.isEmpty || ENDS_IN_SPACE.test(this.#text)
-    let from = isAfterSpace ? (LEADING_SPACES.exec(data)?.[0].length ?? 0) : 0
-    SPACES.lastIndex = from
-    for (let run = SPACES.exec(data); run; run = SPACES.exec(data)) {
-      this.#push(node, from, data.slice(from, run.index + 1))
-      from = SPACES.lastIndex
+    let begin = from
+    if (this.#endsInSpace) while (begin < to && isSpace(data.charCodeAt(begin))) begin++
+    if (begin === 0 && to === data.length && !mayHaveRuns(data)) {
+      this.#push(node, 0, data)
+      return
     }
-    this.#push(node, from, from === 0 ? data : data.slice(from))
+    SPACES.lastIndex = begin
+    for (let run = SPACES.exec(data); run && run.index < to; run = SPACES.exec(data)) {
+      this.#push(node, begin, data.slice(begin, run.index + 1))
+      begin = SPACES.lastIndex
+    }
+    if (begin < to) this.#push(node, begin, data.slice(begin, to))
   }
 
   #push(node: Text, from: number, kept: string): void {
     if (kept === '') return
     this.#pieces.push({ node, at: this.#text.length, from })
     this.#text += kept
+    this.#endsInSpace = isSpace(kept.charCodeAt(kept.length - 1))
   }
 
   /** Hands the block over and begins anew; null where nothing was added. */
@@ -97,6 +126,7 @@ export class BlockDraft {
     const block = new TextBlock(container, this.#text, this.#pieces)
     this.#text = ''
     this.#pieces = []
+    this.#endsInSpace = true
     return block
   }
 }

@@ -7,7 +7,7 @@ import type { PageChange } from './observer.ts'
 import { ScanQueue } from './scan-queue.ts'
 import type { ShadowTrees } from './shadow-trees.ts'
 import type { TextBlock } from './text-block.ts'
-import type { TimeSlice } from './time-slice.ts'
+import { type Frame, nextFrame, type TimeSlice } from './time-slice.ts'
 import { visibleContainers } from './visible.ts'
 import { walkBlocks } from './walk-blocks.ts'
 
@@ -19,8 +19,8 @@ interface Parts {
   onDrop: (entries: readonly ScannedBlock[]) => void
   /** Told of shadow trees, whose changes are seen by watching them. */
   onTree: (root: ShadowRoot) => void
-  /** Told between two slices that there may be news. */
-  onPause: () => void
+  /** Told between two slices that there may be news; it may work in slices too. */
+  onPause: (slice: TimeSlice) => Promise<void>
   signal: AbortSignal
 }
 
@@ -54,18 +54,25 @@ export class TextReader {
 
   /** Reads what was asked for. Ends early when the signal aborts. */
   async run(slice: TimeSlice): Promise<void> {
-    let isFirstPause = true
+    let frame: Frame | null = null
+    let hasSeen = false
     for (let job = this.#queue.next(); job; job = this.#queue.next()) {
-      const walk = this.#walk(job.root, job.isDeep)
-      for (let step = walk.next(); !step.done; step = walk.next()) {
+      for (const _ of this.#walk(job.root, job.isDeep)) {
         if (!slice.isOver) continue
-        if (isFirstPause) this.#readVisible()
-        isFirstPause = false
-        this.#parts.onPause()
-        await slice.renew()
-        if (this.#parts.signal.aborted) return
+        frame ??= nextFrame()
+        if (!(await this.#pause(slice))) return
+        if (hasSeen || !frame.hasPassed) continue
+        hasSeen = true
+        if (!(await this.#readVisible(slice))) return
       }
     }
+  }
+
+  /** Lets the page go on. False where it is over for us. */
+  async #pause(slice: TimeSlice): Promise<boolean> {
+    await slice.renew()
+    await this.#parts.onPause(slice)
+    return !this.#parts.signal.aborted
   }
 
   /** Reads a part of the page; each step is a chance to pause. A walk whose ground was taken away begins again further up. */
@@ -90,10 +97,15 @@ export class TextReader {
     }
   }
 
-  /** What can be seen comes first, on a page that takes more than a slice. */
-  #readVisible(): void {
+  /** What can be seen comes first, on a page that takes more than a slice. False where it is over for us. */
+  async #readVisible(slice: TimeSlice): Promise<boolean> {
     const elementAt = (x: number, y: number) => this.#parts.trees.elementAt(x, y)
-    for (const container of visibleContainers(elementAt)) for (const _ of this.#walk(container, false));
+    for (const container of visibleContainers(elementAt)) {
+      for (const _ of this.#walk(container, false)) {
+        if (slice.isOver && !(await this.#pause(slice))) return false
+      }
+    }
+    return true
   }
 
   #forget(container: Container): void {

@@ -1,16 +1,19 @@
 import { isHidden } from './dom.ts'
 
-/** Shortest wait for more changes, and longest between two turns, in ms: new text is marked within a second. */
+/**
+ * Shortest wait for more changes, and longest between two turns, in ms. New text is marked within a second but on a page
+ * that takes longer than that to read.
+ */
 const SOONEST = 80
-const LATEST = 700
+const LATEST = 3000
 /** How many times as long as a turn took the page is left alone. */
 const REST = 8
 
 /**
- * Runs `turn` a moment after it was asked for; the more a turn costs, the longer the rest before the next, so that a
- * page that changes without end costs a bounded share. While the tab is hidden, it waits.
+ * Runs `turn`, which tells how many ms it worked, a moment after it was asked for; the more a turn costs, the longer the
+ * rest before the next, so that a page that changes without end costs a bounded share. While the tab is hidden, it waits.
  */
-export const createThrottle = (turn: () => Promise<void>, signal: AbortSignal): (() => void) => {
+export const createThrottle = (turn: () => Promise<number>, signal: AbortSignal): (() => void) => {
   let state: 'idle' | 'waiting' | 'running' | 'again' = 'idle'
   let rest = SOONEST
 
@@ -20,9 +23,7 @@ export const createThrottle = (turn: () => Promise<void>, signal: AbortSignal): 
       return
     }
     state = 'running'
-    const begin = performance.now()
-    await turn()
-    rest = Math.min(LATEST, Math.max(SOONEST, (performance.now() - begin) * REST))
+    rest = Math.min(LATEST, Math.max(SOONEST, (await turn()) * REST))
     const isAskedAgain = (state as string) === 'again'
     state = 'idle'
     if (isAskedAgain) ask()

@@ -17,16 +17,46 @@ const nextTask = (): Promise<void> =>
 const breathe = (): Promise<void> =>
   typeof scheduler === 'object' && scheduler.yield ? scheduler.yield() : nextTask()
 
+/** A frame to come. */
+export interface Frame {
+  /** True once it was drawn: from then on the layout can be asked for without working it out. */
+  readonly hasPassed: boolean
+}
+
+/** The next frame of the page. None comes to a page that isn't shown. */
+export const nextFrame = (): Frame => {
+  const frame = { hasPassed: false }
+  requestAnimationFrame(async () => {
+    await nextTask()
+    frame.hasPassed = true
+  })
+  return frame
+}
+
 /** Long work in slices: `if (slice.isOver) await slice.renew()`. */
 export class TimeSlice {
-  #end = performance.now() + SLICE
+  #begin = performance.now()
+  #before = 0
 
   get isOver(): boolean {
-    return performance.now() >= this.#end
+    return performance.now() >= this.#begin + SLICE
   }
 
-  async renew(): Promise<void> {
-    await breathe()
-    this.#end = performance.now() + SLICE
+  /** How long we have worked, in ms: pauses don't count. */
+  get spent(): number {
+    return this.#before + performance.now() - this.#begin
+  }
+
+  /** Lets the page go on, and begins a new slice. */
+  renew(): Promise<void> {
+    return this.pause(breathe())
+  }
+
+  /** Waits for something that isn't work, and begins a new slice after it. */
+  async pause<T>(wait: Promise<T>): Promise<T> {
+    this.#before = this.spent
+    const answer = await wait
+    this.#begin = performance.now()
+    return answer
   }
 }

@@ -1,6 +1,6 @@
 import { type Container, contains, isShadowRoot, walkerOver } from './dom.ts'
 import { type ElementKind, editableWithin, kindOf, partsWords } from './element-kinds.ts'
-import { BlockDraft, type TextBlock } from './text-block.ts'
+import { BlockDraft, cutAfter, type TextBlock } from './text-block.ts'
 
 /** Nodes between two chances to pause where no block ends. */
 const NODES_A_STEP = 500
@@ -59,8 +59,15 @@ export function* walkBlocks(options: WalkOptions): Generator<TextBlock | null, C
     let next: Node | null = null
     if (isText(node)) {
       const { data } = node
-      if (partsHere(data)) yield finish()
-      if (containers.length > 0) draft.add(node, data)
+      if (partsHere(data) || draft.isFull(data)) yield finish()
+      let from = 0
+      for (let to = cutAfter(data, 0); to < data.length; to = cutAfter(data, from)) {
+        draft.add(node, data, from, to)
+        yield finish()
+        if (isLost()) return footing()
+        from = to
+      }
+      if (containers.length > 0) draft.add(node, data, from)
       if (edges.length > 0) edges = []
     } else {
       const element = node as Element
