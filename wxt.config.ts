@@ -33,7 +33,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     icons,
     action: { default_icon: icons, default_title: '__MSG_extension_action__' },
@@ -51,6 +51,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+B' },
         description: '__MSG_extension_openCard__',
       },
+      'close-card': { description: '__MSG_extension_closeCard__' },
+      'pin-card': { description: '__MSG_extension_pinCard__' },
+      'open-panel': { description: '__MSG_extension_openPanel__' },
       'toggle-marks': {
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_extension_toggleMarks__',

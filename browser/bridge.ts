@@ -60,6 +60,8 @@ export interface CardRequest {
 export interface CardHandle {
   open(request: CardRequest): void
   close(): void
+  /** Keeps the open card, or lets it go again. Nothing happens where none is open. */
+  togglePin(): void
   /** True while a card is shown. */
   readonly isOpen: boolean
 }

@@ -6,9 +6,18 @@ const COMMANDS: readonly string[] = [
   'next-mention',
   'previous-mention',
   'open-card',
+  'close-card',
+  'pin-card',
   'toggle-marks',
 ] satisfies Command[]
 const isPageCommand = (command: string): command is Command => COMMANDS.includes(command)
+
+/** Calls back when the side panel is asked for, in the very turn of the key: browsers open it in no other. */
+export const onPanelCommand = (open: (windowId: number) => void): void => {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') open(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT)
+  })
+}
 
 /** Calls back with each keyboard command that is meant for a page, and the tab it is meant for. */
 export const onPageCommand = (run: (command: Command, tabId: number) => void): void => {

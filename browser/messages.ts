@@ -40,5 +40,5 @@ export interface Messages {
   'run-command': { data: { command: ReaderCommand }; answer: undefined }
 }
 
-export type ReaderCommand = 'next-mention' | 'previous-mention' | 'open-card'
+export type ReaderCommand = 'next-mention' | 'previous-mention' | 'open-card' | 'close-card' | 'pin-card'
 export type MessageType = keyof Messages

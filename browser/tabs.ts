@@ -1,5 +1,7 @@
-/** What the popup asks of the tab under it. */
+/** What popup and panel ask of the tab that the reader looks at. */
 import { browser } from 'wxt/browser'
+import { isGranted, mayReadFiles } from './access.ts'
+import { type Barrier, barrierOf } from './barrier.ts'
 import { mergeReports } from './merge-reports.ts'
 import type { PageReport } from './messages.ts'
 import { sendToFrame } from './messaging.ts'
@@ -7,27 +9,58 @@ import { sendToFrame } from './messaging.ts'
 /** The tab that the reader looks at. */
 export interface ActiveTab {
   id: number
+  windowId: number
   /** Host name of its page; empty for pages without one, such as files. */
   host: string
-  /** True where browsers let no extension in: their own pages, their stores, their viewers. */
-  restricted: boolean
+  /** What keeps us off it; null where nothing does. */
+  barrier: Barrier | null
+  isLoading: boolean
 }
 
-/** Ids of the frames that can be reached, the top frame first; empty where extensions are kept off. */
-const framesOf = async (tabId: number): Promise<number[]> => {
+/** The frames that can be reached with their content types, the top frame first; empty where extensions are kept off. */
+const probe = async (tabId: number): Promise<{ frameId: number; contentType: string }[]> => {
   const frames = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, func: () => true })
+    .executeScript({ target: { tabId, allFrames: true }, func: () => document.contentType })
     .catch(() => [])
-  return frames.map(({ frameId }) => frameId).sort((a, b) => a - b)
+  return frames
+    .map(({ frameId, result }) => ({ frameId, contentType: String(result) }))
+    .sort((a, b) => a.frameId - b.frameId)
 }
+
+/** Ids of the frames that can be reached, the top frame first. */
+export const framesOf = async (tabId: number): Promise<number[]> =>
+  (await probe(tabId)).map(({ frameId }) => frameId)
 
 const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '')
 
 /** The active tab of the current window, or null where there is none. */
 export const activeTab = async (): Promise<ActiveTab | null> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  if (tab?.id === undefined) return null
-  return { id: tab.id, host: hostOf(tab.url), restricted: (await framesOf(tab.id)).length === 0 }
+  if (tab?.id === undefined || tab.windowId === undefined) return null
+  const [top] = await probe(tab.id)
+  const barrier = barrierOf({
+    url: tab.url,
+    isInReaderMode: 'isInReaderMode' in tab && tab.isInReaderMode === true,
+    contentType: top?.contentType ?? null,
+    isGranted: await isGranted(tab.url),
+    mayReadFiles: await mayReadFiles(),
+  })
+  return {
+    id: tab.id,
+    windowId: tab.windowId,
+    host: hostOf(tab.url),
+    barrier,
+    isLoading: tab.status === 'loading',
+  }
+}
+
+/** Calls back whenever another page may be in front: a tab was switched, loaded or moved. */
+export const onFrontChange = (ask: () => void): void => {
+  browser.tabs.onActivated.addListener(ask)
+  browser.tabs.onAttached.addListener(ask)
+  browser.tabs.onUpdated.addListener((_, { status, url }, { active }) => {
+    if (active && (status !== undefined || url !== undefined)) ask()
+  })
 }
 
 /** What all frames of a tab mention together; null where no reader answers. */

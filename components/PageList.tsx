@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { fill, fillCount } from '../locales/words.ts'
@@ -5,11 +6,18 @@ import { EntityLine } from './EntityLine.tsx'
 import { Icon } from './Icon.tsx'
 import { entityOf, type Pack } from './pack.ts'
 
+/** Where on the page the reader is: what stands in the window, and what of it is at hand. */
+export interface Place {
+  seen: ReadonlySet<string>
+  current: string | null
+}
+
 interface Props {
   /** In order of first appearance. */
   entities: readonly { entity: string; count: number }[]
   pack: Pack
   locale: Language
+  place?: Place | undefined
   onShow: (id: string) => void
   onOpen: (id: string) => void
 }
@@ -25,20 +33,39 @@ const moveFocus = (event: KeyboardEvent) => {
   next.focus()
 }
 
+/** Keeps the line at hand in sight, unless someone is busy with the list. */
+const useFollowing = (current: string | null | undefined) => {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    if (list.current?.matches(':hover, :focus-within')) return
+    list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  return list
+}
+
 /** What the page mentions: pressing a line scrolls the page to the mention, the arrow at its end opens the card here. */
-export const PageList = ({ entities, pack, locale, onShow, onOpen }: Props) => {
+export const PageList = ({ entities, pack, locale, place, onShow, onOpen }: Props) => {
   const words = popupWords(locale)
+  const list = useFollowing(place?.current)
   return (
-    <ul class="lines" onKeyDown={moveFocus}>
+    <ul class="lines" ref={list} onKeyDown={moveFocus}>
       {entities.map(({ entity: id, count }) => {
         const entity = entityOf(pack, id)
         const name = entity.name
+        const isCurrent = id === place?.current
         const mentions = fillCount(words.mentionCount, count, locale)
         return (
-          <li key={id} class="line line-pair" data-entity={id}>
+          <li
+            key={id}
+            class="line line-pair"
+            data-entity={id}
+            data-seen={place?.seen.has(id) || undefined}
+            data-current={isCurrent || undefined}
+          >
             <button
               type="button"
               class="line-main"
+              aria-current={isCurrent ? 'location' : undefined}
               title={fill(words.showMention, { name, mentions })}
               onClick={() => onShow(id)}
             >

@@ -3,22 +3,21 @@ import { popupWords } from '../locales/popup.ts'
 import { fill, type Words } from '../locales/words.ts'
 import { EntityButton } from './EntityButton.tsx'
 import { Notice } from './Notice.tsx'
-import { PageList } from './PageList.tsx'
+import { PageList, type Place } from './PageList.tsx'
 import type { DrawnEntity, Pack } from './pack.ts'
-
-/** What is known about the page in the active tab. `restricted`: browsers let no extension read it. `unread`: no reader is there. */
-export type PageState =
-  | { kind: 'loading' | 'restricted' | 'unread' | 'all-off' }
-  | { kind: 'site-off'; host: string }
-  | { kind: 'read'; entities: readonly { entity: string; count: number }[] }
+import type { Barrier, PageState } from './page-state.ts'
 
 interface Props {
   page: PageState
   pack: Pack
   locale: Language
+  /** Where on the page the reader is; absent where that isn't followed. */
+  place?: Place | undefined
   onShow: (id: string) => void
   onOpen: (id: string) => void
   onTurnOn: () => void
+  /** Asks the reader for leave to read pages. */
+  onAllow: () => void
 }
 
 /** From each category, the entity that the article says most about: a way in for a reader whose page has nothing. */
@@ -38,15 +37,11 @@ const Starters = ({ pack, onOpen }: Pick<Props, 'pack' | 'onOpen'>) => (
   </ul>
 )
 
-const OffNotice = ({
-  title,
-  words,
-  onTurnOn,
-}: {
-  title: string
+interface NoticeProps {
   words: Words<'popup'>
-  onTurnOn: () => void
-}) => (
+}
+
+const OffNotice = ({ title, words, onTurnOn }: NoticeProps & { title: string } & Pick<Props, 'onTurnOn'>) => (
   <Notice title={title} help={words.offHelp}>
     <button type="button" class="button" onClick={onTurnOn}>
       {words.turnOn}
@@ -54,14 +49,33 @@ const OffNotice = ({
   </Notice>
 )
 
-/** What the page at hand mentions, or why that can't be told. */
-export const PopupPage = ({ page, pack, locale, onShow, onOpen, onTurnOn }: Props) => {
+/** Says why the page can't be read, what can be done about it, and what works all the same. */
+const BarrierNotice = ({
+  barrier,
+  words,
+  onAllow,
+}: NoticeProps & { barrier: Barrier } & Pick<Props, 'onAllow'>) => {
+  const { why, help } = words.barrier[barrier]
+  return (
+    <Notice title={why} help={help}>
+      {barrier === 'permission' && (
+        <button type="button" class="button" onClick={onAllow}>
+          {words.allow}
+        </button>
+      )}
+      <p class="help">{words.worksEverywhere}</p>
+    </Notice>
+  )
+}
+
+/** What the page in front mentions, or why that can't be told. */
+export const PopupPage = ({ page, pack, locale, onTurnOn, onAllow, ...list }: Props) => {
   const words = popupWords(locale)
   switch (page.kind) {
     case 'loading':
       return <p class="help lines-heading">{words.loading}</p>
     case 'restricted':
-      return <Notice title={words.restricted} help={words.restrictedHelp} />
+      return <BarrierNotice barrier={page.barrier} words={words} onAllow={onAllow} />
     case 'unread':
       return <Notice title={words.unread} help={words.unreadHelp} />
     case 'all-off':
@@ -72,7 +86,7 @@ export const PopupPage = ({ page, pack, locale, onShow, onOpen, onTurnOn }: Prop
       if (page.entities.length === 0)
         return (
           <Notice title={words.nothingHere} help={words.nothingHereHelp}>
-            <Starters pack={pack} onOpen={onOpen} />
+            <Starters pack={pack} onOpen={list.onOpen} />
           </Notice>
         )
       return (
@@ -80,7 +94,7 @@ export const PopupPage = ({ page, pack, locale, onShow, onOpen, onTurnOn }: Prop
           <h2 class="section-heading lines-heading">
             {words.onThisPage} <span class="heading-count">{page.entities.length}</span>
           </h2>
-          <PageList entities={page.entities} pack={pack} locale={locale} onShow={onShow} onOpen={onOpen} />
+          <PageList {...list} entities={page.entities} pack={pack} locale={locale} />
         </section>
       )
   }

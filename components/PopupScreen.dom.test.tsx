@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { draw, find, textOf } from '../tests/support/draw.tsx'
 import { pack } from '../tests/support/small-pack.ts'
-import type { PageState } from './PopupPage.tsx'
 import { PopupScreen } from './PopupScreen.tsx'
+import type { PageState } from './page-state.ts'
 
 /** Finds by the beginning of a word of the English name. */
 const lookup = (query: string) =>
@@ -22,6 +22,8 @@ const popup = (page: PageState = { kind: 'read', entities: [] }) => {
     onEnabled: vi.fn(),
     onQuiet: vi.fn(),
     onOptions: vi.fn(),
+    onPanel: vi.fn(),
+    onAllow: vi.fn(),
   }
   draw(
     <PopupScreen
@@ -31,6 +33,7 @@ const popup = (page: PageState = { kind: 'read', entities: [] }) => {
       page={page}
       onShow={told.onShow}
       onTurnOn={told.onTurnOn}
+      onAllow={told.onAllow}
       choices={{
         ...told,
         isCategoryOn: (id) => id !== 'place',
@@ -141,13 +144,34 @@ describe('the page', () => {
 
   it.each<[string, PageState, string]>([
     ['nothing on it', { kind: 'read', entities: [] }, 'Nothing to explain on this page'],
-    ['browsers’ own', { kind: 'restricted' }, 'Browsers keep extensions off this page'],
+    ['browsers’ own', { kind: 'restricted', barrier: 'browser' }, 'This is one of the browser’s own pages'],
+    ['a store', { kind: 'restricted', barrier: 'store' }, 'Browsers keep extensions off this store'],
+    ['a viewer', { kind: 'restricted', barrier: 'viewer' }, 'The browser’s viewer shows this document'],
+    ['reader view', { kind: 'restricted', barrier: 'reader' }, 'This is the browser’s reader view'],
+    ['a file', { kind: 'restricted', barrier: 'file' }, 'Backstory may not read files'],
+    ['not allowed', { kind: 'restricted', barrier: 'permission' }, 'Backstory may not read this site'],
+    ['another rule', { kind: 'restricted', barrier: 'other' }, 'Extensions are kept off this page'],
     ['not read yet', { kind: 'unread' }, 'This page has not been read yet'],
     ['switched off here', { kind: 'site-off', host: 'news.example' }, 'Off on news.example'],
     ['switched off', { kind: 'all-off' }, 'Backstory is off'],
   ])('explains itself: %s', (_, page, title) => {
     popup(page)
     expect(textOf('.notice-title')).toBe(title)
+  })
+
+  it('offers to ask for leave where that is missing, and there alone', async () => {
+    const { onAllow } = popup({ kind: 'restricted', barrier: 'permission' })
+    await userEvent.click(find('.notice .button'))
+    expect(onAllow).toHaveBeenCalledOnce()
+    popup({ kind: 'restricted', barrier: 'store' })
+    expect(document.querySelector('.notice .button')).toBeNull()
+    expect(textOf('.notice')).toContain('Looking things up works everywhere')
+  })
+
+  it('leads to the side panel', async () => {
+    const { onPanel } = popup(mentioned)
+    await userEvent.click(find('[aria-label="Open the side panel"]'))
+    expect(onPanel).toHaveBeenCalledOnce()
   })
 
   it('offers to turn on what is off, and ways in where there is nothing', async () => {

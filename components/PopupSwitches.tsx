@@ -18,6 +18,8 @@ export interface Choices {
   /** True where the marks of the page at hand are hidden for now; null where there are none to hide. */
   quiet: boolean | null
   onQuiet: (quiet: boolean) => void
+  /** Opens the side panel. */
+  onPanel: () => void
   onOptions: () => void
 }
 
@@ -79,6 +81,15 @@ export const PopupSwitches = ({ entities, pack, locale, isOpen, onToggleOpen, ..
             <Icon name={choices.quiet ? 'eye-off' : 'eye'} size={18} />
           </button>
         )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.openPanel}
+          title={words.openPanel}
+          onClick={choices.onPanel}
+        >
+          <Icon name="panel-right" size={18} />
+        </button>
         <button
           type="button"
           class="icon-button"

@@ -7,8 +7,10 @@ import { draw } from '../tests/support/draw.tsx'
 import { pack, packIn } from '../tests/support/small-pack.ts'
 import { FactCard } from './FactCard.tsx'
 import { OptionsScreen } from './OptionsScreen.tsx'
-import type { PageState } from './PopupPage.tsx'
+import { PanelScreen } from './PanelScreen.tsx'
 import { PopupScreen } from './PopupScreen.tsx'
+import type { PageState } from './page-state.ts'
+import { createPopupState } from './popup-state.ts'
 
 const ignore = () => undefined
 const hits = [...pack.entityById.values()].map(({ id, name }) => ({
@@ -26,6 +28,7 @@ const popup = (locale: 'en' | 'ja', page: PageState, query = '') => (
     firstQuery={query}
     onShow={ignore}
     onTurnOn={ignore}
+    onAllow={ignore}
     choices={{
       isCategoryOn: (id) => id !== 'place',
       onCategory: ignore,
@@ -36,6 +39,7 @@ const popup = (locale: 'en' | 'ja', page: PageState, query = '') => (
       quiet: false,
       onQuiet: ignore,
       onOptions: ignore,
+      onPanel: ignore,
     }}
   />
 )
@@ -86,6 +90,26 @@ const screens: Record<string, (locale: 'en' | 'ja') => ComponentChild> = {
   'popup over a page': (locale) => popup(locale, { kind: 'read', entities: [{ entity: 'ada', count: 2 }] }),
   'popup with results': (locale) => popup(locale, { kind: 'loading' }, 'a'),
   'popup without results': (locale) => popup(locale, { kind: 'loading' }, 'zz'),
+  'popup without leave': (locale) => popup(locale, { kind: 'restricted', barrier: 'permission' }),
+  panel: (locale) => (
+    <PanelScreen
+      pack={packIn(locale)}
+      locale={locale}
+      state={createPopupState(() => hits)}
+      page={{
+        kind: 'read',
+        entities: [
+          { entity: 'ada', count: 2 },
+          { entity: 'pact', count: 1 },
+        ],
+      }}
+      place={{ seen: new Set(['ada', 'pact']), current: 'pact' }}
+      news="2 names on this page"
+      onShow={ignore}
+      onTurnOn={ignore}
+      onAllow={ignore}
+    />
+  ),
   'popup switched off': (locale) => popup(locale, { kind: 'all-off' }),
   options: (locale) => options(locale, {}, []),
   'options, all lists filled, much of it locked': (locale) =>

@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { createCounter } from '../browser/badge.ts'
-import { onPageCommand } from '../browser/commands.ts'
+import { onPageCommand, onPanelCommand } from '../browser/commands.ts'
+import { offerLookUp } from '../browser/menu.ts'
 import { onMessage, sendToFrame } from '../browser/messaging.ts'
 import { startInOpenTabs } from '../browser/open-tabs.ts'
+import { askPanel, openPanel } from '../browser/panel.ts'
 import { injectCard, injectNames } from '../browser/scripts.ts'
 import { toggleMarks } from '../browser/tabs.ts'
 import { readTexts } from '../browser/texts.ts'
@@ -27,6 +29,11 @@ export default defineBackground(() => {
     'need-texts': ({ language }) => readTexts(language),
   })
   startInOpenTabs()
+  onPanelCommand(openPanel)
+  offerLookUp((query, windowId) => {
+    void openPanel(windowId)
+    void askPanel(query)
+  })
   // A page without a reader, such as the browser's own, has no mention to go to.
   onPageCommand((command, tabId) => {
     if (command === 'toggle-marks') return void toggleMarks(tabId)

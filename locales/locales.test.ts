@@ -27,7 +27,13 @@ const leavesOf = (tree: Tree, path = ''): Leaf[] =>
 
 const files = import.meta.glob<Tree>('./*.json', { eager: true, import: 'default' })
 const sources = import.meta.glob<string>(
-  ['../components/*.{ts,tsx}', '../entrypoints/**/*.{ts,tsx}', '../wxt.config.ts', '!../**/*.test.*'],
+  [
+    '../browser/*.ts',
+    '../components/*.{ts,tsx}',
+    '../entrypoints/**/*.{ts,tsx}',
+    '../wxt.config.ts',
+    '!../**/*.test.*',
+  ],
   { eager: true, query: '?raw', import: 'default' },
 )
 const english = leavesOf(files['./en.json'] ?? {})
@@ -44,6 +50,7 @@ const COMPOSED: Record<string, string> = {
   'card.hidden': 'HiddenNote.tsx takes the words of the scope',
   'card.match': 'MatchNote.tsx takes the words of how the mention was found',
   'card.section': 'paragraph-name.ts looks the section up by the id of the paragraph',
+  'popup.barrier': 'PopupPage.tsx takes the words of each barrier',
 }
 const isComposed = (path: string) => Object.keys(COMPOSED).some((start) => path.startsWith(start))
 
@@ -127,7 +134,7 @@ it.each(LANGUAGES.filter((language) => language !== 'en'))(
 it('has no key that nothing uses; take it out of every language', () => {
   const unused = english.filter(([path]) => {
     const [section, ...rest] = path.split('.')
-    const name = section === 'extension' ? `extension_${rest.join('_')}__` : `.${rest.join('.')}`
+    const name = section === 'extension' ? `extension_${rest.join('_')}` : `.${rest.join('.')}`
     return !isComposed(path) && !code.includes(name)
   })
   expect(unused).toEqual([])

@@ -57,6 +57,10 @@ export class Card implements CardHandle {
     this.#send({ type: 'close' })
   }
 
+  togglePin(): void {
+    this.#send({ type: 'pin', isPinned: this.#state.name !== 'pinned' })
+  }
+
   readonly #send = (event: CardEvent): void => {
     const before = this.#state
     this.#state = nextState(before, event)

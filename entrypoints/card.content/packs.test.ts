@@ -19,6 +19,7 @@ const setUp = (languageOf: (request: CardRequest) => Language = () => 'en') => {
   const handle = {
     open: ({ entity }: CardRequest) => void opened.push(entity),
     close: () => {},
+    togglePin: () => {},
     isOpen: false,
   }
   return { opened, asked, gates, card: patientCard({ card: handle, packs, languageOf }) }

@@ -48,6 +48,7 @@ export const patientCard = ({ card, packs, languageOf }: PatientOptions): CardHa
       newest = null
       card.close()
     },
+    togglePin: () => card.togglePin(),
     get isOpen() {
       return card.isOpen
     },

@@ -4,21 +4,23 @@ import outline from 'virtual:pack/outline'
 import searchSource from 'virtual:pack/search'
 import { signal } from '@preact/signals'
 import { render } from 'preact'
+import { askForAccess } from '../../browser/access.ts'
 import { openOptions } from '../../browser/extension.ts'
 import type { PageReport } from '../../browser/messages.ts'
 import { onMessage } from '../../browser/messaging.ts'
+import { openPanel } from '../../browser/panel.ts'
 import { activeTab, pageReport, showMarks, showMention } from '../../browser/tabs.ts'
 import { readTexts } from '../../browser/texts.ts'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
 import type { Choices } from '../../components/PopupSwitches.tsx'
 import { createPack } from '../../components/pack.ts'
+import { pageState } from '../../components/page-state.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
 import { createLookup } from '../../matching/lookup.ts'
 import { choose, switchCategory, switchSite } from '../../settings/changes.ts'
 import { chosen, isCategoryOn, isSiteOn } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 import { foldMemory } from './fold-memory.ts'
-import { pageState } from './page-state.ts'
 
 const settings = signal(await settingsStore.get())
 const pack = createPack(outline, await readTexts(readersLanguage(settings.value.language)))
@@ -30,7 +32,7 @@ settingsStore.watch((changed) => {
 })
 
 const tab = await activeTab()
-const host = tab && !tab.restricted ? tab.host : ''
+const host = tab && !tab.barrier ? tab.host : ''
 const report = signal<PageReport | null | undefined>(undefined)
 const readPage = async () => {
   report.value = tab && (await pageReport(tab.id))
@@ -41,6 +43,11 @@ void readPage()
 const switchThisSite = (on: boolean) => settingsStore.update(switchSite(host, on))
 const turnOn = () =>
   !chosen(settings.value, 'enabled') ? settingsStore.update(choose('enabled', true)) : switchThisSite(true)
+
+/** The readers of open pages start by themselves; this popup was drawn for a page without one. */
+const allow = async () => {
+  if (await askForAccess()) window.close()
+}
 
 const hideMarks = async (quiet: boolean) => {
   if (tab) await showMarks(tab.id, !quiet)
@@ -60,6 +67,10 @@ const choicesNow = (): Choices => ({
     await openOptions()
     window.close()
   },
+  onPanel: () => {
+    if (tab) void openPanel(tab.windowId)
+    window.close()
+  },
 })
 
 const Popup = () => (
@@ -67,10 +78,16 @@ const Popup = () => (
     pack={pack}
     locale={locale}
     lookup={lookup}
-    page={pageState({ settings: settings.value, tab, report: report.value })}
+    page={pageState({
+      isOn: chosen(settings.value, 'enabled'),
+      isSiteOn: isSiteOn(settings.value, host),
+      tab,
+      report: report.value,
+    })}
     choices={choicesNow()}
     onShow={(entity) => tab && showMention(tab.id, entity)}
     onTurnOn={turnOn}
+    onAllow={allow}
     fold={foldMemory}
   />
 )

@@ -53,6 +53,10 @@ export class CardLink {
     this.#loading = null
   }
 
+  togglePin(): void {
+    offeredCard()?.togglePin()
+  }
+
   close(): void {
     this.#asked++
     offeredCard()?.close()

@@ -9,6 +9,7 @@ import type { Point } from './hit-test.ts'
 import type { Mark } from './mark.ts'
 import { NamesLink } from './names-link.ts'
 import { MarkedPage } from './page.ts'
+import { PanelLink } from './panel-link.ts'
 import { watchPointer } from './pointer.ts'
 import { Tour } from './tour.ts'
 import { Unwanted } from './unwanted.ts'
@@ -27,6 +28,7 @@ export class Session {
   readonly #tour: Tour
   readonly #card: CardLink
   readonly #unwanted = new Unwanted(() => this.apply(this.#settings))
+  readonly #panel: PanelLink
   #settings: Settings
 
   constructor(options: SessionOptions) {
@@ -34,8 +36,13 @@ export class Session {
     const settings = () => this.#settings
     this.#card = new CardLink(settings, this.#unwanted)
     const names = new NamesLink(options.detector)
-    this.#page = new MarkedPage({ ...options, openRoot, addNames: () => names.addMissing() })
+    const onReport = (report: PageReport) => {
+      options.onReport(report)
+      this.#panel.changed()
+    }
+    this.#page = new MarkedPage({ ...options, onReport, openRoot, addNames: () => names.addMissing() })
     this.#tour = new Tour(this.#page.marker, this.#page.highlighter)
+    this.#panel = new PanelLink({ mentions: () => this.#page.marker.mentions(), signal: options.signal })
     const onOpen = (mark: Mark, cause: CardCause, point: Point) => this.#open(mark, cause, point)
     watchPointer({ marker: this.#page.marker, settings, onOpen, signal: options.signal })
     // Whoever takes the pointer up has left the way by keyboard; it begins anew from the window.
@@ -67,20 +74,34 @@ export class Session {
 
   /** Scrolls to the next mention of an entity. False where there is none. */
   show(entity: string): boolean {
-    return this.#tour.moveTo(entity) !== null
+    const mark = this.#tour.moveTo(entity)
+    if (mark) this.#panel.point(mark)
+    return mark !== null
   }
 
   run(command: ReaderCommand): void {
-    if (command !== 'open-card') {
-      const mark = this.#tour.move(command === 'next-mention' ? 1 : -1)
-      if (mark) this.#open(mark, 'tour')
-      return
+    switch (command) {
+      case 'next-mention':
+      case 'previous-mention':
+        this.#openAny(this.#tour.move(command === 'next-mention' ? 1 : -1), 'tour')
+        break
+      case 'open-card':
+        this.#openAny(this.#tour.current ?? this.#tour.move(1), 'keyboard')
+        break
+      case 'close-card':
+        this.#card.close()
+        break
+      case 'pin-card':
+        this.#card.togglePin()
     }
-    const mark = this.#tour.current ?? this.#tour.move(1)
-    if (mark) this.#open(mark, 'keyboard')
+  }
+
+  #openAny(mark: Mark | null, cause: CardCause): void {
+    if (mark) this.#open(mark, cause)
   }
 
   #open(mark: Mark, cause: CardCause, point?: Point): void {
+    this.#panel.point(mark)
     void this.#card.open(mark, cause, point)
   }
 }

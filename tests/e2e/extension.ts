@@ -59,6 +59,11 @@ export class ExtensionConsole {
     return this.#page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)
   }
 
+  /** Has the panel look something up, as the menu of a selection does. */
+  askPanel(query: string): Promise<void> {
+    return this.#page.evaluate((asked) => chrome.storage.session.set({ 'panel-query': asked }), query)
+  }
+
   /** Names of the keyboard commands that the browser knows. */
   commands(): Promise<string[]> {
     return this.#page.evaluate(async () => (await chrome.commands.getAll()).map(({ name }) => name ?? ''))

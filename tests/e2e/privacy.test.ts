@@ -34,7 +34,11 @@ it('pages can see nothing of the extension, and it asks for little', () => {
   const manifest = JSON.parse(readFileSync(join(inject('extension'), 'manifest.json'), 'utf8'))
   expect(manifest).not.toHaveProperty('web_accessible_resources')
   expect(manifest.manifest_version).toBe(3)
-  expect(manifest.permissions.toSorted()).toEqual(['scripting', 'storage'])
+  // Firefox's sidebar needs no permission.
+  const panel = inject('browser') === 'chromium' ? ['sidePanel'] : []
+  expect(manifest.permissions.toSorted()).toEqual(
+    ['contextMenus', 'scripting', ...panel, 'storage'].toSorted(),
+  )
 })
 
 it('nothing that runs on pages or in the background can send anything', () => {

@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks'
 import { FactCard } from '../../components/FactCard.tsx'
 import type { MentionNote } from '../../components/MatchNote.tsx'
 import { OptionsScreen } from '../../components/OptionsScreen.tsx'
-import type { PageState } from '../../components/PopupPage.tsx'
+import { PanelScreen } from '../../components/PanelScreen.tsx'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
 import { createPack } from '../../components/pack.ts'
+import type { PageState } from '../../components/page-state.ts'
+import { createPopupState } from '../../components/popup-state.ts'
 import { article, categories, entities, eras, frames, maps, relations, words } from '../../data/index.ts'
 import { searchSourceOf, textsOf } from '../../data/texts.ts'
 import { CATEGORY_IDS, type CategoryId, LANGUAGES, type Language } from '../../data/types.ts'
@@ -38,7 +40,13 @@ const pages: Record<string, PageState> = {
   },
   empty: { kind: 'read', entities: [] },
   loading: { kind: 'loading' },
-  restricted: { kind: 'restricted' },
+  browser: { kind: 'restricted', barrier: 'browser' },
+  store: { kind: 'restricted', barrier: 'store' },
+  viewer: { kind: 'restricted', barrier: 'viewer' },
+  reader: { kind: 'restricted', barrier: 'reader' },
+  file: { kind: 'restricted', barrier: 'file' },
+  permission: { kind: 'restricted', barrier: 'permission' },
+  other: { kind: 'restricted', barrier: 'other' },
   unread: { kind: 'unread' },
   'site-off': { kind: 'site-off', host: 'news.example' },
   'all-off': { kind: 'all-off' },
@@ -100,16 +108,37 @@ const Popup = ({ locale, params }: Scene) => {
       firstQuery={params.get('query') ?? ''}
       choices={{
         ...categoryChoices,
-        site: state === 'restricted' ? null : { host: 'news.example', on: state !== 'site-off' },
+        site: pages[state]?.kind === 'restricted' ? null : { host: 'news.example', on: state !== 'site-off' },
         onSite: ignore,
         enabled: state !== 'all-off',
         onEnabled: ignore,
         quiet: state === 'read' ? params.has('quiet') : null,
         onQuiet: ignore,
         onOptions: ignore,
+        onPanel: ignore,
       }}
       onShow={ignore}
       onTurnOn={ignore}
+      onAllow={ignore}
+    />
+  )
+}
+
+const Panel = ({ locale, params }: Scene) => {
+  const [state] = useState(() => createPopupState(lookup, params.get('query') ?? ''))
+  const entity = params.get('entity')
+  if (entity !== null && state.card.peek() === null) state.card.value = entity
+  return (
+    <PanelScreen
+      pack={packIn(locale)}
+      locale={locale}
+      state={state}
+      page={pages[params.get('page') ?? 'read'] ?? { kind: 'loading' }}
+      place={{ seen: new Set(['kim-jong-un', 'north-korea', 'russia']), current: 'north-korea' }}
+      news=""
+      onShow={ignore}
+      onTurnOn={ignore}
+      onAllow={ignore}
     />
   )
 }
@@ -167,4 +196,4 @@ const Options = ({ locale, params }: Scene) => {
 }
 
 /** The scenes of the gallery by the name that its address uses. */
-export const views = { card: Cards, popup: Popup, options: Options }
+export const views = { card: Cards, popup: Popup, panel: Panel, options: Options }

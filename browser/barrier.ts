@@ -1,0 +1,39 @@
+/** Why a page can't be read, as far as an extension is let know. */
+
+/**
+ * `browser`: one of the browser's own pages, or a view of a page's source. `store`: a shop for extensions. `viewer`: a document in the
+ * browser's viewer. `reader`: the browser's own reading view. `file`: a file, which the reader has to allow.
+ * `permission`: the reader let us read pages on a click only, or not at all. `other`: an administrator's or the browser's rule.
+ */
+export type Barrier = 'browser' | 'store' | 'viewer' | 'reader' | 'file' | 'permission' | 'other'
+
+/** What is known about a tab. */
+export interface TabFacts {
+  /** Absent for pages that extensions may not even know the address of. */
+  url?: string | undefined
+  isInReaderMode?: boolean
+  /** Content type of the page, where a script could be run in it; else null. */
+  contentType: string | null
+  /** Whether the reader lets us read this site. */
+  isGranted: boolean
+  /** Whether the reader lets us read files. */
+  mayReadFiles: boolean
+}
+
+const PDF = 'application/pdf'
+const STORES =
+  /^(chromewebstore\.google|addons\.mozilla|addons\.opera|microsoftedge\.microsoft)\.(com|org)$|^chrome\.google\.com$/
+const WEB = /^(https?|ftp):$/
+
+/** What keeps us off a tab's page; null where nothing does. */
+export const barrierOf = (facts: TabFacts): Barrier | null => {
+  const { contentType, isGranted, mayReadFiles } = facts
+  if (contentType !== null) return contentType === PDF ? 'viewer' : null
+  if (facts.isInReaderMode) return 'reader'
+  const url = facts.url !== undefined && URL.canParse(facts.url) ? new URL(facts.url) : null
+  if (url?.protocol === 'file:' && !mayReadFiles) return 'file'
+  if (!isGranted) return 'permission'
+  if (!url || !(WEB.test(url.protocol) || url.protocol === 'file:')) return 'browser'
+  if (STORES.test(url.hostname)) return 'store'
+  return url.pathname.toLowerCase().endsWith('.pdf') ? 'viewer' : 'other'
+}

@@ -1,0 +1,45 @@
+/** The line from the reader of a frame to the side panel. It is open while the panel is, so that without one nothing is told. */
+import { browser } from 'wxt/browser'
+import type { Frame } from './scripts.ts'
+
+const NAME = 'backstory-panel'
+
+/** What stands in the window of a frame. */
+export interface View {
+  /** Ids of the entities that are mentioned in it, in order. */
+  entities: string[]
+  /** The one that the reader is at; null where that can't be told. */
+  current: string | null
+}
+
+/** The reader's end. */
+export interface PanelLine {
+  tell(view: View): void
+  /** Aborts when the panel hangs up. */
+  signal: AbortSignal
+}
+
+/** Calls back with each line that a panel opens, until `signal` aborts; then all are cut. */
+export const onPanel = (serve: (line: PanelLine) => void, signal: AbortSignal): void => {
+  const listener: Parameters<typeof browser.runtime.onConnect.addListener>[0] = (port) => {
+    if (port.name !== NAME) return
+    const end = new AbortController()
+    port.onDisconnect.addListener(() => end.abort())
+    signal.addEventListener('abort', () => port.disconnect(), { signal: end.signal })
+    serve({ tell: (view) => port.postMessage(view), signal: end.signal })
+  }
+  browser.runtime.onConnect.addListener(listener)
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener))
+}
+
+/** Opens a line to the reader of a frame. `onEnd` is told when the reader went, or was never there. Returns what hangs up. */
+export const listenTo = (
+  { tabId, frameId }: Frame,
+  onView: (view: View) => void,
+  onEnd: () => void,
+): (() => void) => {
+  const port = browser.tabs.connect(tabId, { name: NAME, frameId })
+  port.onMessage.addListener((view) => onView(view as View))
+  port.onDisconnect.addListener(onEnd)
+  return () => port.disconnect()
+}

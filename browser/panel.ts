@@ -1,0 +1,38 @@
+/** The side panel of Chromium, the sidebar of Firefox. */
+import { browser } from 'wxt/browser'
+import { openPage } from './pages.ts'
+
+interface PanelApis {
+  sidePanel?: { open(options: { windowId: number }): Promise<void> }
+  sidebarAction?: { open(): Promise<void> }
+}
+const apis = browser as unknown as PanelApis
+
+const ASKED = 'panel-query'
+
+/**
+ * Opens the panel of a window. Browsers want it called at once in a press, a command or a menu. Where there is no panel, as on
+ * phones, its page opens in a tab.
+ */
+export const openPanel = async (windowId: number): Promise<void> => {
+  if (apis.sidePanel) await apis.sidePanel.open({ windowId })
+  else if (apis.sidebarAction) await apis.sidebarAction.open()
+  else await openPage('/sidepanel.html')
+}
+
+/** Has the panel look something up: the one that is open, or the one that opens next. */
+export const askPanel = (query: string): Promise<void> => browser.storage.session.set({ [ASKED]: query })
+
+/** Calls back with what the panel is asked to look up: at once what it was opened for, and later whatever comes. Each is told once. */
+export const onAsked = async (lookUp: (query: string) => void): Promise<void> => {
+  const take = async () => {
+    const { [ASKED]: query } = await browser.storage.session.get(ASKED)
+    if (typeof query !== 'string') return
+    await browser.storage.session.remove(ASKED)
+    lookUp(query)
+  }
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (changes[ASKED]?.newValue !== undefined) void take()
+  })
+  await take()
+}

@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '../data/types.ts'
+import { popupWords } from '../locales/popup.ts'
+import { FactCard } from './FactCard.tsx'
+import type { Place } from './PageList.tsx'
+import { PopupPage } from './PopupPage.tsx'
+import { PopupResults, summaryOf } from './PopupResults.tsx'
+import type { Pack } from './pack.ts'
+import type { PageState } from './page-state.ts'
+import type { PopupState } from './popup-state.ts'
+import { optionId } from './ResultList.tsx'
+import { SearchBox } from './SearchBox.tsx'
+
+/** What popup and panel have in common. */
+export interface LookupProps {
+  pack: Pack
+  locale: Language
+  page: PageState
+  /** Asks the page to scroll to an entity's next mention. */
+  onShow: (id: string) => void
+  onTurnOn: () => void
+  onAllow: () => void
+}
+
+interface Props extends LookupProps {
+  /** Class of the screen. */
+  name: 'popup' | 'panel'
+  state: PopupState
+  place?: Place | undefined
+  /** Said politely beside what the search says. */
+  news?: string | undefined
+  /** What stands below the page's list. */
+  children?: ComponentChildren
+}
+
+const focusFirstLine = () => document.querySelector<HTMLElement>('.line-main')?.focus()
+
+const keyHandler = (state: PopupState) => (event: KeyboardEvent) => {
+  const actions: Record<string, (() => void) | undefined> = {
+    ArrowDown: () => (state.isSearching.value ? state.step(1) : focusFirstLine()),
+    ArrowUp: () => state.step(-1),
+    Enter: state.openActive,
+    // With an empty field Esc is left to the browser, which closes the popup.
+    Escape: state.query.value === '' ? undefined : () => state.search(''),
+  }
+  const act = event.isComposing ? undefined : actions[event.key]
+  if (!act) return
+  event.preventDefault()
+  act()
+}
+
+const OpenCard = ({
+  state,
+  pack,
+  locale,
+  entity,
+}: Pick<Props, 'state' | 'pack' | 'locale'> & { entity: string }) => {
+  const words = popupWords(locale)
+  const label = state.isSearching.value ? words.backToResults : words.backToPage
+  const onReturn = () => {
+    state.card.value = null
+  }
+  return <FactCard entity={entity} pack={pack} locale={locale} origin={{ label, onReturn }} takesFocus />
+}
+
+/** A search over what the page in front mentions, with cards in it. */
+export const LookupScreen = ({ name, state, pack, locale, page, place, news, children, ...on }: Props) => {
+  const card = state.card.value
+  if (card !== null) {
+    return (
+      <main class={`${name} ${name}-card`} lang={locale}>
+        <OpenCard state={state} pack={pack} locale={locale} entity={card} />
+      </main>
+    )
+  }
+  const activeHit = state.listed.value[state.active.value]
+  const onOpen = (id: string) => {
+    state.card.value = id
+  }
+  return (
+    <main class={name} lang={locale}>
+      <SearchBox
+        query={state.query.value}
+        locale={locale}
+        activeOption={activeHit && optionId(activeHit.entity)}
+        onInput={state.search}
+        onKeyDown={keyHandler(state)}
+      />
+      <p class="visually-hidden" role="status">
+        {summaryOf(state, locale) || news}
+      </p>
+      <div class="popup-body">
+        {state.isSearching.value ? (
+          <PopupResults state={state} pack={pack} locale={locale} />
+        ) : (
+          <PopupPage {...on} page={page} pack={pack} locale={locale} place={place} onOpen={onOpen} />
+        )}
+      </div>
+      {!state.isSearching.value && children}
+    </main>
+  )
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { pageState } from './page-state.ts'
+
+const tab = { host: 'news.example', barrier: null }
+const report = { entities: [{ entity: 'ada', count: 2 }] }
+const known = { isOn: true, isSiteOn: true, tab, report }
+
+it.each([
+  ['what it mentions', known, { kind: 'read', entities: report.entities }],
+  ['that it is being read', { ...known, report: undefined }, { kind: 'loading' }],
+  ['that no reader is there', { ...known, report: null }, { kind: 'unread' }],
+  [
+    'what keeps us off',
+    { ...known, tab: { ...tab, barrier: 'store' as const } },
+    { kind: 'restricted', barrier: 'store' },
+  ],
+  ['that there is no tab', { ...known, tab: null }, { kind: 'restricted', barrier: 'browser' }],
+  ['that its site is off', { ...known, isSiteOn: false }, { kind: 'site-off', host: 'news.example' }],
+  ['that all is off, before anything else', { ...known, isOn: false, tab: null }, { kind: 'all-off' }],
+])('says of a page %s', (_, facts, expected) => {
+  expect(pageState(facts)).toEqual(expected)
+})

@@ -1,0 +1,36 @@
+import type { Words } from '../locales/words.ts'
+
+/** What keeps us off a page: whatever there are words for. */
+export type Barrier = keyof Words<'popup'>['barrier']
+
+/** What an entity that a page mentions is listed with. */
+interface Mentioned {
+  entity: string
+  count: number
+}
+
+/** What is known about the page in front. `restricted`: it can't be read. `unread`: no reader is there. */
+export type PageState =
+  | { kind: 'loading' | 'unread' | 'all-off' }
+  | { kind: 'restricted'; barrier: Barrier }
+  | { kind: 'site-off'; host: string }
+  | { kind: 'read'; entities: readonly Mentioned[] }
+
+interface Known {
+  /** The reader's choices: on at all, and on this site. */
+  isOn: boolean
+  isSiteOn: boolean
+  /** Null where the window has no tab. */
+  tab: { host: string; barrier: Barrier | null } | null
+  /** Null where no reader answers; undefined until one could have. */
+  report: { entities: readonly Mentioned[] } | null | undefined
+}
+
+/** What can be said about the page in front. The reader's choice explains more than what follows from it. */
+export const pageState = ({ isOn, isSiteOn, tab, report }: Known): PageState => {
+  if (!isOn) return { kind: 'all-off' }
+  if (!tab || tab.barrier) return { kind: 'restricted', barrier: tab?.barrier ?? 'browser' }
+  if (!isSiteOn) return { kind: 'site-off', host: tab.host }
+  if (report === undefined) return { kind: 'loading' }
+  return report === null ? { kind: 'unread' } : { kind: 'read', entities: report.entities }
+}

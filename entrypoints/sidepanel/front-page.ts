@@ -1,0 +1,58 @@
+import { computed, signal } from '@preact/signals'
+import type { PageReport } from '../../browser/messages.ts'
+import { listenTo, type View } from '../../browser/panel-line.ts'
+import { type ActiveTab, activeTab, framesOf, pageReport } from '../../browser/tabs.ts'
+
+/** The page in front: which it is, what it mentions, and where in it the reader is. Signals; `look` brings them up to date. */
+export const createFrontPage = () => {
+  const tab = signal<ActiveTab | null>(null)
+  const report = signal<PageReport | null | undefined>(undefined)
+  const views = signal<ReadonlyMap<number, View>>(new Map())
+  const lines = new Map<number, () => void>()
+  let asked = 0
+
+  const setView = (frameId: number, view: View | null) => {
+    const changed = new Map(views.value)
+    if (view) changed.set(frameId, view)
+    else changed.delete(frameId)
+    views.value = changed
+  }
+  const hangUp = () => {
+    for (const end of lines.values()) end()
+    lines.clear()
+    views.value = new Map()
+  }
+  const listen = (tabId: number, frameId: number) => {
+    const end = listenTo(
+      { tabId, frameId },
+      (view) => lines.get(frameId) === end && setView(frameId, view),
+      () => {
+        if (lines.get(frameId) !== end) return
+        lines.delete(frameId)
+        setView(frameId, null)
+      },
+    )
+    lines.set(frameId, end)
+  }
+
+  const look = async () => {
+    const turn = ++asked
+    const front = await activeTab()
+    const [found, frames] = front ? await Promise.all([pageReport(front.id), framesOf(front.id)]) : [null, []]
+    // Of several looks at once the last has its way.
+    if (turn !== asked) return
+    if (front?.id !== tab.value?.id) hangUp()
+    tab.value = front
+    report.value = found ?? (front?.isLoading ? undefined : null)
+    for (const frameId of frames) if (front && !lines.has(frameId)) listen(front.id, frameId)
+  }
+
+  const place = computed(() => {
+    const all = [...views.value].sort(([a], [b]) => a - b).map(([, view]) => view)
+    return {
+      seen: new Set(all.flatMap(({ entities }) => entities)),
+      current: all.find(({ current }) => current !== null)?.current ?? null,
+    }
+  })
+  return { tab, report, place, look }
+}

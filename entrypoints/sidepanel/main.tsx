@@ -1,0 +1,92 @@
+import '../../components/tokens.css'
+import '../../components/panel.css'
+import outline from 'virtual:pack/outline'
+import searchSource from 'virtual:pack/search'
+import { effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import { askForAccess } from '../../browser/access.ts'
+import { onMessage } from '../../browser/messaging.ts'
+import { onAsked } from '../../browser/panel.ts'
+import { onFrontChange, showMention } from '../../browser/tabs.ts'
+import { readTexts } from '../../browser/texts.ts'
+import { PanelScreen } from '../../components/PanelScreen.tsx'
+import { createPack, entityOf } from '../../components/pack.ts'
+import { pageState } from '../../components/page-state.ts'
+import { createPopupState } from '../../components/popup-state.ts'
+import { readersLanguage } from '../../locales/pick-locale.ts'
+import { popupWords } from '../../locales/popup.ts'
+import { fill, fillCount } from '../../locales/words.ts'
+import { createLookup } from '../../matching/lookup.ts'
+import { choose, switchSite } from '../../settings/changes.ts'
+import { chosen, isSiteOn } from '../../settings/settings.ts'
+import { settingsStore } from '../../settings/store.ts'
+import { createFrontPage } from './front-page.ts'
+
+const settings = signal(await settingsStore.get())
+const pack = createPack(outline, await readTexts(readersLanguage(settings.value.language)))
+const locale = pack.language
+const words = popupWords(locale)
+const state = createPopupState(createLookup(searchSource))
+const front = createFrontPage()
+const news = signal('')
+
+settingsStore.watch((changed) => {
+  settings.value = changed
+})
+
+const show = async (entity: string) => {
+  const tab = front.tab.value
+  if (tab && (await showMention(tab.id, entity)))
+    news.value = fill(words.shownOnPage, { name: entityOf(pack, entity).name })
+}
+const turnOn = () => {
+  const host = front.tab.value?.host ?? ''
+  return settingsStore.update(
+    chosen(settings.value, 'enabled') ? switchSite(host, true) : choose('enabled', true),
+  )
+}
+const lookUp = (query: string) => {
+  state.card.value = null
+  state.search(query)
+}
+
+const Panel = () => {
+  const { tab, report, place } = front
+  const host = tab.value?.host ?? ''
+  return (
+    <PanelScreen
+      pack={pack}
+      locale={locale}
+      state={state}
+      page={pageState({
+        isOn: chosen(settings.value, 'enabled'),
+        isSiteOn: isSiteOn(settings.value, host),
+        tab: tab.value,
+        report: report.value,
+      })}
+      place={place.value}
+      news={news.value}
+      onShow={show}
+      onTurnOn={turnOn}
+      onAllow={askForAccess}
+    />
+  )
+}
+
+// What a page mentions is told when the page in front is another, not at each of its changes.
+const pageInFront = signal('')
+effect(() => {
+  const { tab, report } = front
+  const page = `${tab.value?.id} ${tab.value?.host}`
+  if (!report.value || page === pageInFront.peek()) return
+  pageInFront.value = page
+  news.value = fillCount(words.pageNews, report.value.entities.length, locale)
+})
+
+onFrontChange(front.look)
+onMessage({ 'page-changed': (_, { tabId }) => void (tabId === front.tab.value?.id && front.look()) })
+await front.look()
+document.documentElement.lang = locale
+const root = document.getElementById('root')
+if (root) render(<Panel />, root)
+await onAsked(lookUp)

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { readCurrentMark, readExpected, waitForMark } from './marks.ts'
+import { openPanel, press, readLines } from './panel.ts'
+import { useSession } from './session.ts'
+import { until } from './until.ts'
+
+const session = useSession()
+
+async function panelOverNews() {
+  const opened = await session().open('news.html')
+  await waitForMark(opened.page, 'シベリア')
+  const panel = await openPanel(session(), opened.page)
+  await panel.waitForSelector('.lines [data-seen]')
+  return { ...opened, panel }
+}
+
+const currentOf = async (panel: Parameters<typeof readLines>[0]) =>
+  (await readLines(panel)).find(({ isCurrent }) => isCurrent)?.entity
+
+describe('the side panel', () => {
+  it('lists what the page mentions in order of appearance, with counts', async () => {
+    const { page, panel } = await panelOverNews()
+    const expected = (await readExpected(page)).map(([, entity]) => entity)
+    const lines = (await readLines(panel)).map(({ entity, count }) => [entity, count])
+    const count = (id: string) => expected.filter((entity) => entity === id).length
+    expect(lines).toEqual([...new Set(expected)].map((id) => [id, count(id)]))
+  })
+
+  it('a press on a line leads the page to the mention, which is lit and told', async () => {
+    const { page, panel } = await panelOverNews()
+    await press(panel, '.lines > [data-entity=iaea] .line-main')
+    const mark = await until('the mention', () => readCurrentMark(page))
+    expect(mark.phrase).toBe('International Atomic Energy Agency')
+    await until('the line to be lit', async () => (await currentOf(panel)) === 'iaea')
+    expect(await panel.$eval('[role=status]', (status) => status.textContent)).toContain(
+      'is shown on the page',
+    )
+  })
+
+  it('follows the page as it scrolls', async () => {
+    const { page, panel } = await panelOverNews()
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+    const seenAtTop = await until('the top', async () => {
+      const lines = await readLines(panel)
+      return lines[0]?.isSeen && lines.filter(({ isSeen }) => isSeen).map(({ entity }) => entity)
+    })
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }))
+    await until('others in sight', async () => {
+      const seen = (await readLines(panel)).filter(({ isSeen }) => isSeen).map(({ entity }) => entity)
+      return seen.length > 0 && seen.some((entity) => !seenAtTop.includes(entity))
+    })
+  })
+
+  it('a mention that is pressed on the page is the one at hand in the panel', async () => {
+    const { page, panel } = await panelOverNews()
+    const mark = await waitForMark(page, 'Sergei Shoigu')
+    await page.evaluate((top) => scrollBy({ top: top - 300, behavior: 'instant' }), mark.y)
+    const { x, y } = await waitForMark(page, 'Sergei Shoigu')
+    await page.mouse.click(x, y)
+    await until('the line to be lit', async () => (await currentOf(panel)) === 'shoigu')
+  })
+
+  it('shows cards, and leads back from them', async () => {
+    const { panel } = await panelOverNews()
+    await press(panel, '.lines > [data-entity=kinzhal] > .icon-button')
+    await panel.waitForSelector('.card[data-entity=kinzhal]')
+    await press(panel, '.back')
+    await panel.waitForSelector('.lines > [data-entity=kinzhal]')
+  })
+
+  it('goes along to another tab, and through a page’s links', async () => {
+    const { page, panel } = await panelOverNews()
+    const other = await session().open('japanese.html')
+    const japanese = (await readExpected(other.page)).map(([, entity]) => entity)
+    await until('the other page', async () => (await readLines(panel))[0]?.entity === japanese[0])
+    await other.page.goto(session().server.url('off-subject.html'))
+    await until('that nothing is there', () => panel.$('.notice'))
+    await page.bringToFront()
+    await until('the first page', async () =>
+      (await readLines(panel)).some(({ entity }) => entity === 'iaea'),
+    )
+  })
+
+  it('looks up what it is asked to, once', async () => {
+    const { panel, page } = await panelOverNews()
+    await session().console.askPanel('ボストチヌイ')
+    await panel.waitForSelector('#results [data-entity=vostochny]')
+    const second = await openPanel(session(), page)
+    await second.waitForSelector('.lines')
+    expect(await second.$('#results')).toBeNull()
+  })
+})
