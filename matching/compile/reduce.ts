@@ -35,6 +35,18 @@ const covers = (mentions: readonly Mention[], { entity, text }: Entry): boolean 
   )
 }
 
+/** Letters from which on a proper name that frames make up is carried whole: only so is it found misspelt. */
+const MISSPELT_NAME = 9
+
+/** Which mentions speak for leaving out an entry. */
+const stands =
+  ({ entity, text }: Entry): ((mention: Mention) => boolean) =>
+  ({ kind }) =>
+    kind !== 'context' ||
+    entity.reach === 'general' ||
+    !['place', 'organization', 'agreement'].includes(entity.category) ||
+    text.length < MISSPELT_NAME
+
 const withoutNeeds = (base: string): string => {
   const lexicon = JSON.parse(base) as Lexicon
   return JSON.stringify({ ...lexicon, frames: lexicon.frames.map((frame) => ({ ...frame, needs: [] })) })
@@ -69,7 +81,8 @@ export const reduceEntries = (
   let from = 0
   for (const to of ROUNDS) {
     const detect = detectorOf(kept)
-    const isNew = (entry: Entry): boolean => entry.isName === true || !covers(detect(entry.text), entry)
+    const isNew = (entry: Entry): boolean =>
+      entry.isName === true || !covers(detect(entry.text).filter(stands(entry)), entry)
     kept = [...kept, ...names.filter(({ text }) => text.length > from && text.length <= to).filter(isNew)]
     from = to
   }
