@@ -1,17 +1,24 @@
 /** Turns what the exact stage left over into mentions of misspelt names. */
-import { charInfo, IDEOGRAPHIC, IGNORED, SEPARATOR, WORD } from './chars.ts'
+import { APOSTROPHE, charInfo, DIGIT, HAN, IDEOGRAPHIC, IGNORED, SEPARATOR, WORD } from './chars.ts'
 import { editDistance, editsFor, fuseAgrees, type HeadIndex, lettersOf } from './fuzzy.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { isEnding } from './inflection.ts'
+import { ENDING, isEnding } from './inflection.ts'
 import { endingOf, isEndingLabel, isSpecial } from './lexicon.ts'
 import { RoughWord } from './rough-word.ts'
 import type { ScanResult } from './scan.ts'
 import type { LostTrail, RawMatch, Walker } from './walker.ts'
 
 /** How many units a misspelt name must go beyond an exact one at the same place. */
-const LEAST_BEYOND = 4
+const LEAST_BEYOND = 5
+/** The same where each unit is a syllable or a word. */
+const LEAST_BEYOND_IDEOGRAPHIC = 3
+/** A word on its own that was followed and lost may have two edits from here on: Ukrainering is no Ukrainekrieg. */
+const LONG_COMPOUND = 13
 /** Longest ending that a word of a misspelt name may have, in letters. */
 const LONGEST_ENDING = 3
+
+/** What may stand between two words of a name: a blank, or what parts l' from énergie. */
+const BETWEEN_WORDS = SEPARATOR | IGNORED | APOSTROPHE
 
 interface Parts {
   gazetteer: Gazetteer
@@ -89,6 +96,7 @@ export class MisspeltFinder {
   #followTrail(text: string, { start, patterns }: LostTrail, nameEnd: number): RawMatch[] {
     const { gazetteer } = this.#parts
     const isIdeographic = (charInfo(text.charCodeAt(start)) & IDEOGRAPHIC) !== 0
+    const leastEnd = nameEnd + (isIdeographic ? LEAST_BEYOND_IDEOGRAPHIC : LEAST_BEYOND)
     let best: RawMatch[] = []
     let nearest = Number.POSITIVE_INFINITY
     for (const pattern of patterns) {
@@ -96,7 +104,7 @@ export class MisspeltFinder {
       const { distance, end } = isIdeographic
         ? compareRun(text, start, labels)
         : this.#compareWords(text, start, labels)
-      if (distance === 0 || distance > nearest || end - nameEnd < LEAST_BEYOND) continue
+      if (distance === 0 || distance > nearest || end < leastEnd) continue
       if (distance < nearest) best = []
       nearest = distance
       best.push({ start, end, sense: gazetteer.sense[pattern] as number })
@@ -107,11 +115,16 @@ export class MisspeltFinder {
   /** Compares a name of several words, word by word, each with its endings; the edits of all words count together. */
   #compareWords(text: string, start: number, labels: string): Comparison {
     const words = wordsOf(labels)
-    const limit = editsFor(words.reduce((sum, { stem }) => sum + stem.length, 0))
+    const [{ stem: whole } = { stem: '' }] = words
+    // More letters behind a whole name make another name: Poutinet.
+    if (words.length === 1 && lettersOf(text.slice(start, start + whole.length)) === whole) return NONE
+    const letters = words.reduce((sum, { stem }) => sum + stem.length, 0)
+    const limit =
+      words.length === 1 && letters < LONG_COMPOUND ? Math.min(1, editsFor(letters)) : editsFor(letters)
     let at = start
     let sum = 0
     for (const [index, { stem, ending }] of words.entries()) {
-      if (index > 0) while (at < text.length && charInfo(text.charCodeAt(at)) & (SEPARATOR | IGNORED)) at++
+      if (index > 0) while (at < text.length && charInfo(text.charCodeAt(at)) & BETWEEN_WORDS) at++
       const end = wordEnd(text, at)
       if (!this.#word.read(text, at, end) || this.#word.distanceTo(stem, LONGEST_ENDING) > limit - sum)
         return NONE
@@ -137,8 +150,9 @@ const compareRun = (text: string, start: number, labels: string): Comparison => 
   const name = Array.from(labels)
     .filter((label) => !isSpecial(label.charCodeAt(0)))
     .join('')
-  // An ideograph carries as much as several letters, so five of them may have an edit.
-  const limit = name.length >= 9 ? 2 : name.length >= 5 ? 1 : 0
+  // An ideograph carries as much as several letters, so five of them may have an edit; two of a Chinese one are another word.
+  const most = charInfo(name.charCodeAt(0)) & HAN ? 1 : 2
+  const limit = name.length >= 9 ? most : name.length >= 5 ? 1 : 0
   let letters = ''
   const ends: number[] = []
   for (let at = start; at < text.length && letters.length < name.length + limit; at++) {
@@ -152,12 +166,17 @@ const compareRun = (text: string, start: number, labels: string): Comparison => 
   let best = NONE
   for (let size = name.length - limit; size <= name.length + limit; size++) {
     const part = letters.slice(0, size)
-    if (part.length < size || (part.at(-1) !== name.at(-1) && size !== name.length)) continue
+    const endsAlike = part.at(-1) === name.at(-1)
+    if (part.length < size || (!endsAlike && (size !== name.length || isNumeral(part)))) continue
     const distance = editDistance(name, part, limit)
-    if (distance <= limit && distance < best.distance) best = { distance, end: ends[size - 1] ?? 0 }
+    if (distance <= (endsAlike ? limit : 1) && distance < best.distance)
+      best = { distance, end: ends[size - 1] ?? 0 }
   }
   return best
 }
+
+/** Whether a run ends in a numeral, which is never mistyped for a letter: 金日成1912 is no 金日成一家. */
+const isNumeral = (part: string): boolean => (charInfo(part.charCodeAt(part.length - 1)) & DIGIT) !== 0
 
 const wordEnd = (text: string, at: number): number => {
   while (at < text.length && charInfo(text.charCodeAt(at)) & (WORD | IGNORED)) at++
@@ -168,7 +187,7 @@ const wordEnd = (text: string, at: number): number => {
 const editsInWord = (letters: number): number => (letters >= 9 ? 2 : letters >= 5 ? 1 : 0)
 
 const wordDistance = (stem: string, ending: number, word: string, limit: number): number => {
-  const most = Math.min(limit, editsInWord(stem.length))
+  const most = Math.min(limit, editsInWord(stem.length + (ending === ENDING.slavic ? 1 : 0)))
   let best = most + 1
   for (let rest = 0; rest <= 3 && rest <= word.length; rest++)
     if (rest === 0 || isEnding(word.slice(word.length - rest), ending))
@@ -181,6 +200,7 @@ const wordsOf = (labels: string): { stem: string; ending: number }[] => {
   let stem = ''
   for (const label of labels) {
     const code = label.charCodeAt(0)
+    if (label === "'") continue
     if (!isSpecial(code)) stem += label
     else {
       if (stem !== '') words.push({ stem, ending: isEndingLabel(code) ? endingOf(code) : 0 })

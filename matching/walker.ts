@@ -23,10 +23,10 @@ export interface LostTrail {
 }
 
 /** How far a trail must have been followed to be worth a second look, in units of alphabetic and of ideographic text. */
-const FAR_ALPHABETIC = 8
+const FAR_ALPHABETIC = 6
 const FAR_IDEOGRAPHIC = 3
 /** A trail with more names than this ahead of it is no trail of one name yet. */
-const MOST_NAMES = 8
+const MOST_NAMES = 12
 
 const OPTIONAL = SEPARATOR_OPTIONAL.charCodeAt(0)
 const REQUIRED = SEPARATOR_REQUIRED.charCodeAt(0)
