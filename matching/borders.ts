@@ -109,13 +109,30 @@ const capitalsIn = (text: string, start: number, end: number): number => {
   return capitals
 }
 
+/** How far a word beside an abbreviation is looked for, in UTF-16 units. */
+const BESIDE = 30
+
+/** The word before `at` or, with a `step` of 1, from `at` on: whether it is in capitals, in small letters, or not there. */
+const shoutAt = (text: string, at: number, step: 1 | -1): 'capitals' | 'small' | 'none' => {
+  let letters = 0
+  let capitals = 0
+  for (let gone = 0; gone < BESIDE && at >= 0 && at < text.length; gone++, at += step) {
+    const info = charInfo(text.charCodeAt(at))
+    if ((info & (WORD | DIGIT)) === WORD) {
+      letters++
+      if (info & UPPER) capitals++
+    } else if (letters > 0) break
+  }
+  if (letters === 0) return 'none'
+  return letters > 2 && capitals === letters ? 'capitals' : 'small'
+}
+
 /** True where the words on both sides are written in capitals: there, an abbreviation cannot be told from a word. */
 const isAmongCapitals = (text: string, start: number, end: number): boolean => {
-  const before = /(\p{L}+)[^\p{L}]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
-  const after = /^[^\p{L}]*(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1] ?? ''
-  const isShouted = (word: string): boolean =>
-    word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
-  return ((isShouted(before) || before === '') && isShouted(after)) || (isShouted(before) && after === '')
+  const before = shoutAt(text, start - 1, -1)
+  if (before === 'small') return false
+  const after = shoutAt(text, end, 1)
+  return before === 'capitals' ? after !== 'small' : after === 'capitals'
 }
 
 /** Whether a stretch of text has the capitals that a sense wants. */

@@ -9,8 +9,8 @@ export interface Candidate {
   kind: MentionKind
   /** How many units of the text speak for it: its length, less the gaps between the pieces of a frame. */
   weight: number
-  /** Ids of entities one of which the page must mention for this to count; empty for none. */
-  needs: readonly string[]
+  /** Indexes of the entities one of which the page must mention for this to count; empty for none. */
+  needs: readonly number[]
   /** True for a single ambiguous word: what it needs must be near by; for a frame anywhere on the page. */
   isWord?: boolean
 }

@@ -1,5 +1,5 @@
 import { type Candidate, isCertain, pickReadings } from './candidate.ts'
-import { FrameFinder } from './frames.ts'
+import { FrameFinder } from './frame-finder.ts'
 import { HeadIndex } from './fuzzy.ts'
 import { Gazetteer } from './gazetteer.ts'
 import { headsFrom } from './heads.ts'
@@ -24,6 +24,8 @@ const PLACES: readonly string[] = ['country', 'place']
 /** True for a word that stands alone in quotation marks of an alphabetic script: the cruiser «Москва». */
 const isQuotedAlone = (text: string, start: number, end: number): boolean =>
   '«„“‹'.includes(text.charAt(start - 1) || ' ') && '»“”›'.includes(text.charAt(end) || ' ')
+
+const NO_NEEDS: readonly number[] = []
 
 /** Categories whose names are phrases of common words: one word of them misspelt is no name. */
 const PHRASES: readonly string[] = ['agreement', 'event', 'concept']
@@ -77,44 +79,35 @@ export const createDetector = (lexicon: string): Detector => {
     return entity?.isGeneral === true && PLACES.includes(entity.category) && isQuotedAlone(text, start, end)
   }
 
-  const candidateOf = (match: RawMatch, isMisspelt: boolean, text: string): Candidate[] => {
+  const indexOf = new Map(parsed.entities.map(({ id }, at) => [id, at]))
+  const needsOf = parsed.entities.map(({ needs }) => needs.map((id) => indexOf.get(id) ?? -1))
+
+  /** The candidate that a match of a name is; null for a word, and for what is no name here. */
+  const candidateOf = (match: RawMatch, isMisspelt: boolean, text: string): Candidate | null => {
     const { start, end, sense } = match
-    const meaning = senses[sense]
-    if (!meaning || meaning.kind === 'word' || isNameOfElse(match, text, meaning.of)) return []
-    const entity = parsed.entities[meaning.of]
-    if (isMisspelt && ((meaning.kind !== 'alias' && meaning.kind !== 'contextual') || entity?.isGeneral))
-      return []
-    const needs = meaning.kind === 'contextual' ? (entity?.needs ?? []) : []
-    const kind = isMisspelt
-      ? 'fuzzy'
-      : meaning.kind === 'contextual'
-        ? 'context'
-        : meaning.kind === 'short'
-          ? 'short'
-          : 'exact'
-    return [
-      {
-        start,
-        end,
-        entity: meaning.of,
-        kind,
-        weight: end - start,
-        needs,
-        isWord: meaning.kind === 'contextual',
-      },
-    ]
+    const { kind, of } = senses[sense] as Sense
+    if (kind === 'word' || isNameOfElse(match, text, of)) return null
+    const isWord = kind === 'contextual'
+    if (isMisspelt && ((kind !== 'alias' && !isWord) || parsed.entities[of]?.isGeneral)) return null
+    const needs = isWord ? (needsOf[of] ?? NO_NEEDS) : NO_NEEDS
+    const found = isMisspelt ? 'fuzzy' : isWord ? 'context' : kind === 'short' ? 'short' : 'exact'
+    return { start, end, entity: of, kind: found, weight: end - start, needs, isWord }
   }
 
-  const candidatesOf = (text: string, result: ScanResult): Candidate[] => {
+  const candidatesOf = (text: string, { matches, lost, names }: ScanResult): Candidate[] => {
+    const found: Candidate[] = []
+    const add = (match: RawMatch, isMisspelt: boolean): void => {
+      const candidate = candidateOf(match, isMisspelt, text)
+      if (candidate) found.push(candidate)
+    }
     const near =
-      result.lost.length + result.names.length === 0
+      lost.length + names.length === 0
         ? []
-        : misspelt.find(text, result).filter(({ sense }) => senses[sense]?.kind !== 'word')
-    const names = [
-      ...result.matches.flatMap((match) => candidateOf(match, false, text)),
-      ...near.flatMap((match) => candidateOf(match, true, text)),
-    ]
-    return [...names, ...frames.find(text, [...result.matches, ...near])]
+        : misspelt.find(text, { matches, lost, names }).filter(({ sense }) => senses[sense]?.kind !== 'word')
+    for (const match of matches) add(match, false)
+    for (const match of near) add(match, true)
+    found.push(...frames.find(text, near.length === 0 ? matches : [...matches, ...near]))
+    return found
   }
 
   const scan = (source: string): BlockScan => {

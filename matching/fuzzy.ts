@@ -4,10 +4,10 @@
  * letters lets few words through, an edit distance fewer, and Fuse has the verdict.
  */
 import Fuse from 'fuse.js/basic'
-import { CYRILLIC, charInfo, FOLDED, fold, WORD } from './chars.ts'
+import { CYRILLIC, charInfo, FOLDED, fold } from './chars.ts'
 import { isEnding, LONGEST_SLAVIC_ENDING } from './inflection.ts'
 import { endingOf, isSpecial } from './lexicon.ts'
-import { bitCount, LONGEST_WORD, lettersMask, RoughWord } from './rough-word.ts'
+import { hasMoreThan, LONGEST_WORD, lettersMask, RoughWord } from './rough-word.ts'
 
 /** Misspellings are looked for in names of at least this many letters; two edits from the second figure on. */
 export const ONE_EDIT = 6
@@ -65,8 +65,9 @@ export interface NearHead {
   distance: number
 }
 
-/** A head as it is compared. */
-interface FiledHead extends Head {
+/** Heads of the same letters as they are compared. */
+interface FiledHead {
+  heads: Head[]
   /** Folded letters, without the ending. */
   letters: string
   /** Letters that it has, as bits. */
@@ -83,7 +84,7 @@ const fileHead = (head: Head): FiledHead => {
   const isSlavic = (charInfo(letters.charCodeAt(0)) & CYRILLIC) !== 0
   const hasEnding = isSpecial(labels.charCodeAt(labels.length - 1))
   return {
-    ...head,
+    heads: [head],
     letters,
     mask: lettersMask(letters),
     limit: editsFor(letters.length),
@@ -102,17 +103,28 @@ const beginnings = (letters: string): string[] => {
 
 const bucketOf = (first: number, length: number): number => ((first & 127) << 5) | length
 
+/** The last words asked for are remembered in so many places; multiplier that spreads them (Knuth's). */
+const VERDICT_BITS = 12
+const MIX = 0x9e3779b1 | 0
+
 /** Finds heads that a word may be a misspelling of, in buckets by first letter and length of the word. */
 export class HeadIndex {
   readonly #buckets = new Array<FiledHead[] | undefined>(128 << 5).fill(undefined)
+  readonly #filed = new Map<string, FiledHead>()
   readonly #initials = new Set<number>()
   readonly #word = new RoughWord()
+  readonly #verdicts = new Int32Array(1 << VERDICT_BITS)
   readonly #seen = new Map<string, readonly NearHead[]>()
 
   /** Takes up more heads. */
   add(heads: readonly Head[]): void {
     this.#seen.clear()
-    for (const head of heads.map(fileHead)) if (head.limit > 0) this.#file(head)
+    this.#verdicts.fill(0)
+    for (const head of heads.map(fileHead)) {
+      const known = this.#filed.get(head.letters)
+      if (known) known.heads.push(...head.heads)
+      else if (head.limit > 0) this.#file(head)
+    }
   }
 
   /** Folded letters that a word near some head may begin with. */
@@ -122,6 +134,7 @@ export class HeadIndex {
 
   #file(head: FiledHead): void {
     const { letters, limit, rest } = head
+    this.#filed.set(letters, head)
     const longest = Math.min(LONGEST_WORD, letters.length + limit + rest)
     for (const letter of beginnings(letters)) {
       this.#initials.add(letter.charCodeAt(0))
@@ -136,13 +149,22 @@ export class HeadIndex {
 
   /** Whether a word may be nearly some head. Allocates nothing: it is asked for every long word. */
   mayBeNear(text: string, start: number, end: number): boolean {
-    const info = charInfo(text.charCodeAt(start))
-    const first = info & FOLDED
     if (end - start > LONGEST_WORD) return false
-    // A katakana run may be shorter in letters, by its lengthening marks.
-    if (info & WORD && !this.#buckets[bucketOf(first, end - start)]) return false
+    let hash = 0
+    for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at)
+    // Words come again and again, and always with the same answer: it is the lowest bit of what is kept.
+    const slot = Math.imul(hash, MIX) >>> (32 - VERDICT_BITS)
+    const known = this.#verdicts[slot] as number
+    if ((known ^ hash) >> 1 === 0 && known !== 0) return (known & 1) === 1
+    const verdict = this.#isNear(text, start, end)
+    this.#verdicts[slot] = (hash & ~1) | Number(verdict)
+    return verdict
+  }
+
+  #isNear(text: string, start: number, end: number): boolean {
+    const first = charInfo(text.charCodeAt(start)) & FOLDED
     const word = this.#word
-    word.read(text, start, end)
+    if (!word.read(text, start, end)) return false
     const bucket = this.#buckets[bucketOf(first, word.length)] ?? []
     for (let at = 0; at < bucket.length; at++) if (this.#isRoughly(bucket[at] as FiledHead)) return true
     return false
@@ -151,8 +173,8 @@ export class HeadIndex {
   #isRoughly({ letters, mask, limit, rest }: FiledHead): boolean {
     const word = this.#word
     return (
-      bitCount(mask & ~word.mask) <= limit &&
-      bitCount(word.mask & ~mask) <= limit + rest &&
+      !hasMoreThan(mask & ~word.mask, limit) &&
+      !hasMoreThan(word.mask & ~mask, limit + rest) &&
       word.distanceTo(letters, rest) <= limit
     )
   }
@@ -162,7 +184,7 @@ export class HeadIndex {
     const known = this.#seen.get(word)
     if (known) return known
     const found = (this.#buckets[bucketOf(word.charCodeAt(0), word.length)] ?? [])
-      .map((head) => ({ head, distance: distanceTo(head, word) }))
+      .flatMap((filed) => filed.heads.map((head) => ({ head, distance: distanceTo(filed, head, word) })))
       .filter(({ distance }) => distance > 0 && distance < Number.POSITIVE_INFINITY)
       .sort((a, b) => a.distance - b.distance)
     // A page has its own few names; a book-length one must not make this grow without bound.
@@ -172,7 +194,11 @@ export class HeadIndex {
   }
 }
 
-const distanceTo = ({ letters, labels, limit, rest: longestRest }: FiledHead, word: string): number => {
+const distanceTo = (
+  { letters, limit, rest: longestRest }: FiledHead,
+  { labels }: Head,
+  word: string,
+): number => {
   const ending = endingOf(labels.charCodeAt(labels.length - 1))
   // More letters behind a whole name make another name: Poutinet.
   if (word.startsWith(letters) && !isEnding(word.slice(letters.length), ending))

@@ -36,25 +36,43 @@ const LONGEST: readonly number[] = [
   12,
 ]
 
+/** An ending as one number: letters of one alphabet differ in their lowest seven bits, and endings have four at most. */
+const addLetter = (key: number, folded: number): number => (key << 7) ^ folded
+const keyOf = (ending: string): number =>
+  Array.from(ending).reduce((key, letter) => addLetter(key, letter.charCodeAt(0)), 0)
+const KEYS: readonly ReadonlySet<number>[] = SETS.map((set) => new Set(Array.from(set, keyOf)))
+
 /**
  * Where the word that goes on at `at` ends, if what is left of it is an ending of the class; -1 where it is not.
  * A genitive's apostrophe is not a letter, so "Putin's" ends behind "Putin".
  */
 export const matchEnding = (text: string, at: number, ending: number): number => {
-  const wanted = ending === ENDING.korean ? HANGUL : WORD
-  if (at >= text.length || !(charInfo(text.charCodeAt(at)) & (wanted | IGNORED))) return at
+  if (ending === ENDING.korean) return matchKorean(text, at)
   const longest = LONGEST[ending] ?? 0
-  let rest = ''
+  let key = 0
+  let letters = 0
   let end = at
   for (; end < text.length; end++) {
     const info = charInfo(text.charCodeAt(end))
-    if (info & wanted) rest += String.fromCharCode(info & FOLDED)
-    else if (!(info & IGNORED)) break
-    if (rest.length > longest) return -1
+    if (info & WORD) {
+      if (++letters > longest) return -1
+      key = addLetter(key, info & FOLDED)
+    } else if (!(info & IGNORED)) break
   }
-  if (rest === '') return at
-  if (ending === ENDING.korean) return KOREAN_REST.test(rest) ? at : -1
-  return SETS[ending]?.has(rest) ? end : -1
+  if (letters === 0) return at
+  return KEYS[ending]?.has(key) ? end : -1
+}
+
+/** The same for a word in hangul, whose titles and particles are no part of the name. */
+const matchKorean = (text: string, at: number): number => {
+  let rest = ''
+  for (let end = at; end < text.length; end++) {
+    const info = charInfo(text.charCodeAt(end))
+    if (info & HANGUL) rest += text.charAt(end)
+    else if (!(info & IGNORED)) break
+    if (rest.length > (LONGEST[ENDING.korean] ?? 0)) return -1
+  }
+  return KOREAN_REST.test(rest) ? at : -1
 }
 
 /** What may stand glued before a Korean name: 대(對), 주(駐), 방(訪), 친(親), 반(反) and the like. */

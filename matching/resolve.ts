@@ -9,6 +9,9 @@ export interface BlockReadings {
   certain: readonly Candidate[]
 }
 
+/** What a page of one block or more without a single candidate has. */
+const NO_MENTIONS: Mention[] = []
+
 /**
  * Picks the mentions of a page. Two rounds: names that stand for themselves first; with these known, the ones that
  * need company, and the surnames of those who have been named in full.
@@ -28,40 +31,64 @@ export function* resolveInSteps(
   blocks: readonly (BlockReadings | null)[],
   { general }: ResolveOptions,
 ): Generator<Mention[] | null> {
-  const perBlock: string[][] = []
-  const named = new Set<string>()
+  const company = new Company(lexicon.entities.length)
   for (const block of blocks) {
-    const ids = (block?.certain ?? []).map(({ entity }) => lexicon.entities[entity]?.id ?? '')
-    perBlock.push(ids)
-    for (const id of ids) named.add(id)
+    if (block) company.add(block)
     yield null
   }
-  const showsGeneral = general === 'always' || (general === 'about' && isAbout(lexicon, named))
+  const showsGeneral = general === 'always' || (general === 'about' && isAbout(lexicon, company))
   const speakers = new LastNamed(lexicon)
   const mentionOf = ({ start, end, entity, kind }: Candidate): Mention[] => {
     const known = lexicon.entities[entity]
     if (!known || (known.isGeneral && !showsGeneral)) return []
     return [{ start, end, entity: known.id, kind }]
   }
-  for (const [at, block] of blocks.entries()) {
-    const around = new Set(perBlock.slice(Math.max(0, at - AROUND), at + AROUND + 1).flat())
-    yield block ? readBlock(block, { named, around }, speakers).flatMap(mentionOf) : []
-  }
+  let held = 0
+  for (const block of blocks)
+    yield block ? readBlock(block, company.at(held++), speakers).flatMap(mentionOf) : NO_MENTIONS
 }
 
 /** How many blocks with names before and after vouch for an ambiguous word. */
 const AROUND = 2
 
+/** Whether one of some entities is named, here for a frame or near by for an ambiguous word. */
+type IsNamed = (needs: readonly number[], isNearBy: boolean) => boolean
+
+/** Which entities are named by themselves, on the page and near by. */
+class Company {
+  readonly #named: Uint8Array
+  readonly #blocks: readonly BlockReadings[]
+
+  constructor(entities: number, blocks: readonly BlockReadings[]) {
+    this.#named = new Uint8Array(entities)
+    this.#blocks = blocks
+    for (const { certain } of blocks)
+      for (const { entity } of certain) if (entity >= 0) this.#named[entity] = 1
+  }
+
+  has(entity: number): boolean {
+    return this.#named[entity] === 1
+  }
+
+  at(block: number): IsNamed {
+    return (needs, isNearBy) =>
+      needs.some((entity) => this.has(entity) && (!isNearBy || this.#isAround(block, entity)))
+  }
+
+  #isAround(block: number, entity: number): boolean {
+    for (let at = Math.max(0, block - AROUND); at <= block + AROUND && at < this.#blocks.length; at++)
+      if (this.#blocks[at]?.certain.some((candidate) => candidate.entity === entity)) return true
+    return false
+  }
+}
+
 const readBlock = (
   { candidates, certain }: BlockReadings,
-  { named, around }: { named: ReadonlySet<string>; around: ReadonlySet<string> },
+  isNamed: IsNamed,
   speakers: LastNamed,
 ): readonly Candidate[] => {
   const possible = candidates.filter(
-    (candidate) =>
-      candidate.kind === 'short' ||
-      candidate.needs.length === 0 ||
-      candidate.needs.some((id) => (candidate.isWord ? around : named).has(id)),
+    ({ kind, needs, isWord }) => kind === 'short' || needs.length === 0 || isNamed(needs, isWord === true),
   )
   if (possible.length === certain.length) {
     speakers.note(certain)
@@ -74,9 +101,13 @@ const readBlock = (
  * A page is about the subject when it names something on each of its sides, and anything besides countries and places:
  * Russia and North Korea in a table of results are not enough, nor is Putin without Korea.
  */
-const isAbout = ({ sides, entities }: Lexicon, named: ReadonlySet<string>): boolean =>
-  sides.every((side) => side.some((id) => named.has(id))) &&
-  entities.some(({ id, category }) => category !== 'country' && category !== 'place' && named.has(id))
+const isAbout = ({ sides, entities }: Lexicon, company: Company): boolean => {
+  const named = entities.filter((_, at) => company.has(at))
+  return (
+    sides.every((side) => named.some(({ id }) => side.includes(id))) &&
+    named.some(({ category }) => category !== 'country' && category !== 'place')
+  )
+}
 
 /** Who was named in full, and when, for the surnames that follow. */
 class LastNamed {
@@ -94,27 +125,29 @@ class LastNamed {
 
   /** Leaves of the short names those that are the latest bearer's: of several at one place one. */
   attribute(possible: readonly Candidate[], certain: readonly Candidate[]): Candidate[] {
+    const sorted = [...possible].sort((a, b) => a.start - b.start || a.end - b.end)
     const kept: Candidate[] = []
     let noted = 0
-    for (const candidate of [...possible].sort((a, b) => a.start - b.start)) {
-      for (; noted < certain.length && (certain[noted] as Candidate).start < candidate.start; noted++)
+    for (let at = 0; at < sorted.length; ) {
+      const { start, end } = sorted[at] as Candidate
+      for (; noted < certain.length && (certain[noted] as Candidate).start < start; noted++)
         this.#remember((certain[noted] as Candidate).entity)
-      if (candidate.kind !== 'short' || this.#answers(candidate, possible)) kept.push(candidate)
+      const from = at
+      while (sorted[at]?.start === start && sorted[at]?.end === end) at++
+      const here = sorted.slice(from, at)
+      const bearer = this.#latest(here.filter(({ kind }) => kind === 'short'))
+      kept.push(...here.filter(({ kind, entity }) => kind !== 'short' || entity === bearer))
     }
     this.note(certain.slice(noted))
     return kept
   }
 
-  #answers(candidate: Candidate, possible: readonly Candidate[]): boolean {
-    const rivals = possible.filter(
-      ({ kind, start, end }) => kind === 'short' && start === candidate.start && end === candidate.end,
-    )
-    const latest = this.#order.findLast((entity) => rivals.some((rival) => rival.entity === entity))
-    return latest === candidate.entity
+  #latest(rivals: readonly Candidate[]): number | undefined {
+    return this.#order.findLast((entity) => rivals.some((rival) => rival.entity === entity))
   }
 
   #remember(entity: number): void {
-    if (this.#lexicon.entities[entity]?.category !== 'person') return
+    if (this.#order.at(-1) === entity || this.#lexicon.entities[entity]?.category !== 'person') return
     this.#order = [...this.#order.filter((other) => other !== entity), entity]
   }
 }

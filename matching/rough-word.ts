@@ -15,10 +15,10 @@ export const lettersMask = (letters: string): number => {
   return mask
 }
 
-export const bitCount = (bits: number): number => {
-  let count = bits - ((bits >>> 1) & 0x55555555)
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333)
-  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+/** Whether more than `limit` bits are set; for small limits. */
+export const hasMoreThan = (bits: number, limit: number): boolean => {
+  for (let left = limit; left > 0 && bits !== 0; left--) bits &= bits - 1
+  return bits !== 0
 }
 
 /** The word at hand. One object serves for all: reading the next word forgets the one before. */
@@ -33,7 +33,8 @@ export class RoughWord {
   read(text: string, start: number, end: number): boolean {
     const places = this.#places
     if (end - start > LONGEST_WORD) return false
-    places.fill(0)
+    // The letters of the word before: filling the whole table would cost more than reading a word.
+    for (let rest = this.mask; rest !== 0; rest &= rest - 1) places[31 - Math.clz32(rest & -rest)] = 0
     let mask = 0
     let length = 0
     for (let at = start; at < end; at++) {

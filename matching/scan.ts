@@ -61,6 +61,7 @@ export class Scanner {
   readonly #options: ScannerOptions
   #text = ''
   #kinds = 0
+  #state = BEFORE_WORD
   #names: number[] = []
   #isNormal = true
 
@@ -90,67 +91,94 @@ export class Scanner {
   /** Reads words and what parts them, up to the first ideograph; returns its offset. */
   #scanWords(from: number): number {
     const text = this.#text
-    const { length } = text
-    // The loop's own names: an object's are looked up anew for every unit.
-    const { next, classes } = this.#options.gazetteer.words
-    let state = BEFORE_WORD
-    for (let at = from; at < length; at++) {
-      const to = next[transition(state, classes[text.charCodeAt(at)] as number)] as number
-      if (to < FIRST_EVENT) state = to
-      else if (to === ODD_EVENT) {
+    const { words } = this.#options.gazetteer
+    this.#state = BEFORE_WORD
+    for (let at = this.#passWords(from); at < text.length; at = this.#passWords(at + 1)) {
+      const event = words.next[
+        transition(this.#state, words.classes[text.charCodeAt(at)] as number)
+      ] as number
+      if (event === ODD_EVENT) {
         if (this.#isNewWordUnit(at)) {
           at--
           continue
         }
         const info = charInfo(text.charCodeAt(at))
         if (info & IGNORED && !(info & IDEOGRAPHIC)) continue
-        this.#enterWord(next[transition(state, BORDER)] as number, at - 1)
+        this.#enterWord(words.next[transition(this.#state, BORDER)] as number, at - 1)
         if (info & UNNORMALIZED) return this.#giveUp()
         if (info & IDEOGRAPHIC) return at
-        if (state !== BEFORE_WORD) this.#enterOverApostrophe(at)
-        state = BEFORE_WORD
-      } else if (to === NAME_EVENT) {
+        if (this.#state !== BEFORE_WORD) this.#enterOverApostrophe(at)
+        this.#state = BEFORE_WORD
+      } else if (event === NAME_EVENT) {
         this.#noteWord(at)
-        state = this.#options.gazetteer.words.afterCapital(text.charCodeAt(at))
+        this.#state = words.afterCapital(text.charCodeAt(at))
       } else {
         const isLetter = (charInfo(text.charCodeAt(at)) & WORD) !== 0
-        this.#enterWord(to, isLetter ? at : at - 1)
-        state = isLetter ? DEAD_WORD : BEFORE_WORD
+        this.#enterWord(event, isLetter ? at : at - 1)
+        this.#state = isLetter ? DEAD_WORD : BEFORE_WORD
       }
     }
-    this.#enterWord(next[transition(state, BORDER)] as number, length - 1)
-    return length
+    this.#enterWord(words.next[transition(this.#state, BORDER)] as number, text.length - 1)
+    return text.length
+  }
+
+  /** Follows the automaton up to the next event; returns its offset. The loop that every unit of a page goes through. */
+  #passWords(from: number): number {
+    const text = this.#text
+    const { length } = text
+    const { next, classes } = this.#options.gazetteer.words
+    let state = this.#state
+    let at = from
+    for (; at < length; at++) {
+      const to = next[transition(state, classes[text.charCodeAt(at)] as number)] as number
+      if (to >= FIRST_EVENT) break
+      state = to
+    }
+    this.#state = state
+    return at
   }
 
   /** Reads ideographs, digits and what parts them, up to the first letter; returns its offset. */
   #scanIdeographs(from: number): number {
     const text = this.#text
+    const { classes } = this.#options.gazetteer.ideographs
+    this.#state = NOTHING
+    for (let at = this.#passIdeographs(from); at < text.length; at = this.#passIdeographs(at + 1)) {
+      if (this.#isNewIdeograph(at)) {
+        at--
+        continue
+      }
+      const info = charInfo(text.charCodeAt(at))
+      // A lengthening mark parts nothing, nor does a dot in 日・米・韓; but one between words in katakana does.
+      if (info & IGNORED) continue
+      if (info & JOINER) {
+        if (this.#isKatakana(at - 1)) this.#state = NOTHING
+        continue
+      }
+      if (info & UNNORMALIZED) return this.#giveUp()
+      this.#enterPair(at, info)
+      if ((info & (WORD | DIGIT)) === WORD) return at
+      this.#enterAt(this.#options.gazetteer.ideographs.single(info & FOLDED), at)
+      if (info & KATAKANA) this.#noteRun(at)
+      this.#state = classes[text.charCodeAt(at)] as number
+    }
+    return text.length
+  }
+
+  /** Goes on to the next unit at which something may begin; returns its offset. */
+  #passIdeographs(from: number): number {
+    const text = this.#text
     const { length } = text
     const { opens, classes } = this.#options.gazetteer.ideographs
-    let before = NOTHING
-    for (let at = from; at < length; at++) {
+    let before = this.#state
+    let at = from
+    for (; at < length; at++) {
       const unitClass = classes[text.charCodeAt(at)] as number
-      if (opens[neighbours(before, unitClass)]) {
-        if (this.#isNewIdeograph(at, unitClass)) {
-          at--
-          continue
-        }
-        const info = charInfo(text.charCodeAt(at))
-        // A lengthening mark parts nothing, nor does a dot in 日・米・韓; but one between words in katakana does.
-        if (info & IGNORED) continue
-        if (info & JOINER) {
-          if (this.#isKatakana(at - 1)) before = NOTHING
-          continue
-        }
-        if (info & UNNORMALIZED) return this.#giveUp()
-        this.#enterPair(at, info)
-        if ((info & (WORD | DIGIT)) === WORD) return at
-        this.#enterAt(this.#options.gazetteer.ideographs.single(info & FOLDED), at)
-        if (info & KATAKANA) this.#noteRun(at)
-      }
+      if (opens[neighbours(before, unitClass)]) break
       before = unitClass
     }
-    return length
+    this.#state = before
+    return at
   }
 
   #giveUp(): number {
@@ -168,9 +196,9 @@ export class Scanner {
     return true
   }
 
-  #isNewIdeograph(at: number, unitClass: number): boolean {
-    if (unitClass !== NEW_IDEOGRAPH) return false
+  #isNewIdeograph(at: number): boolean {
     const code = this.#text.charCodeAt(at)
+    if (this.#options.gazetteer.ideographs.classes[code] !== NEW_IDEOGRAPH) return false
     this.#kinds |= charInfo(code)
     this.#options.gazetteer.ideographs.classify(code, isOddAmongIdeographs(charInfo(code)))
     return true

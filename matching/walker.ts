@@ -176,15 +176,20 @@ export class Walker {
   #accept(sense: number, end: number): void {
     const text = this.#text
     const start = this.#start
-    const last = infoBefore(text, end)
-    if (
-      last & IDEOGRAPHIC &&
-      goesOn(last, infoAfter(text, end)) &&
-      !this.#isNeighbour(katakanaAfter(text, end))
-    )
-      return
+    if (charInfo(text.charCodeAt(end - 1)) & (IDEOGRAPHIC | IGNORED) && this.#isCutShort(end)) return
     const meaning = this.#gazetteer.senses[sense]
     if (!meaning || !hasCapitals(text, start, end, meaning)) return
     if (meaning.kind !== 'short' || standsAlone(text, start, end)) this.matches.push({ start, end, sense })
+  }
+
+  /** True where a name would end inside a run of kana, unless that goes on with a word that stands glued to names. */
+  #isCutShort(end: number): boolean {
+    const text = this.#text
+    const last = infoBefore(text, end)
+    return (
+      (last & IDEOGRAPHIC) !== 0 &&
+      goesOn(last, infoAfter(text, end)) &&
+      !this.#isNeighbour(katakanaAfter(text, end))
+    )
   }
 }
