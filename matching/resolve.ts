@@ -57,13 +57,16 @@ type IsNamed = (needs: readonly number[], isNearBy: boolean) => boolean
 /** Which entities are named by themselves, on the page and near by. */
 class Company {
   readonly #named: Uint8Array
-  readonly #blocks: readonly BlockReadings[]
+  readonly #blocks: BlockReadings[] = []
 
-  constructor(entities: number, blocks: readonly BlockReadings[]) {
+  constructor(entities: number) {
     this.#named = new Uint8Array(entities)
-    this.#blocks = blocks
-    for (const { certain } of blocks)
-      for (const { entity } of certain) if (entity >= 0) this.#named[entity] = 1
+  }
+
+  /** Hears the next block that holds anything. */
+  add(block: BlockReadings): void {
+    this.#blocks.push(block)
+    for (const { entity } of block.certain) if (entity >= 0) this.#named[entity] = 1
   }
 
   has(entity: number): boolean {
