@@ -2,7 +2,7 @@
  * Where the scripts of one frame meet, the reader's, the card's and those with names: slots on the global of their
  * isolated world, which the page cannot see.
  */
-import type { Language } from '../data/types.ts'
+import type { Language, Texts } from '../data/types.ts'
 import type { MentionKind, PartScript } from '../matching/types.ts'
 import type { Choice } from '../settings/settings.ts'
 
@@ -29,8 +29,10 @@ export interface CardLook {
 /** How far the reader's "not this" reaches. */
 export type HideScope = 'page' | 'site' | 'everywhere'
 
-/** What a card has the reader's script do. */
+/** What a card has the reader's script do: it speaks no extension API itself, which would weigh 10 kB. */
 export interface CardActions {
+  /** What the pack says in a language. Rejects where the extension is gone. */
+  texts(language: Language): Promise<Texts>
   /** Host name of the site; empty where the page has none. */
   readonly host: string
   /** Leaves an entity unmarked. */

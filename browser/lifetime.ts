@@ -2,7 +2,6 @@
  * Stands in for WXT's `ContentScriptContext` (aliased in wxt.config.ts). WXT's own announces every start by a custom
  * event on the page's document, by which pages could recognize us; ours is an abort signal and nothing else.
  */
-import { browser } from 'wxt/browser'
 
 /** The lifetime of a content script: everything that listens takes its signal. */
 export class ContentScriptContext {
@@ -11,14 +10,5 @@ export class ContentScriptContext {
 
   abort(): void {
     this.#controller.abort()
-  }
-}
-
-/** False in the script of a version that was updated, reloaded or removed: nobody answers it any more. */
-export const isExtensionAlive = (): boolean => {
-  try {
-    return browser.runtime?.id !== undefined
-  } catch {
-    return false
   }
 }

@@ -26,7 +26,7 @@ export interface Messages {
   'need-card': { data: undefined; answer: undefined }
   /** Reader → background: inject the names of a script into this frame. */
   'need-names': { data: { script: PartScript }; answer: undefined }
-  /** Card → background: what the pack says in a language; in English where that can't be read. */
+  /** Reader → background: what the pack says in a language; in English where that can't be read. */
   'need-texts': { data: { language: Language }; answer: Texts }
   /** Reader → background: leave an entity unmarked, on a site or everywhere, or mark it again. */
   'hide-entity': { data: { entity: string; isHidden: boolean; site?: string }; answer: undefined }

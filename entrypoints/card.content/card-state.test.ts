@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CardCause, CardRequest } from '../../browser/bridge.ts'
+import { ACTIONS } from '../../tests/support/card-actions.ts'
 import { type CardEvent, type CardState, HIDDEN, nextState } from './card-state.ts'
 
 const ask = (cause: CardCause, entity = 'kinzhal'): CardRequest => ({
@@ -8,7 +9,7 @@ const ask = (cause: CardCause, entity = 'kinzhal'): CardRequest => ({
   surface: 'Kinzhal',
   cause,
   look: { place: 'beside', theme: 'auto', textSize: 'medium' },
-  actions: { host: '', hide: () => {}, show: () => {} },
+  actions: ACTIONS,
   range: {} as StaticRange,
   lines: () => [],
 })

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { type CardCause, type CardLook, HOST_TAG } from '../../browser/bridge.ts'
+import { ACTIONS } from '../../tests/support/card-actions.ts'
 import { Card, type CardView } from './card.ts'
 import hostStyle from './host.css?inline'
 
@@ -37,7 +38,7 @@ const open = (selector: string, cause: CardCause = 'click', look: Partial<CardLo
     surface: 'Kinzhal',
     cause,
     look: { ...LOOK, ...look },
-    actions: { host: '', hide: () => {}, show: () => {} },
+    actions: ACTIONS,
     range: new StaticRange(whole),
     lines,
   })

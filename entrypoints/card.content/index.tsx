@@ -2,7 +2,6 @@ import outline from 'virtual:pack/outline'
 import { render } from 'preact'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { type CardActions, type CardRequest, offerCard } from '../../browser/bridge.ts'
-import { sendToBackground } from '../../browser/messaging.ts'
 import cardStyle from '../../components/card.css?inline'
 import { FactCard } from '../../components/FactCard.tsx'
 import { createPack, type Pack } from '../../components/pack.ts'
@@ -54,8 +53,8 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main({ signal }) {
-    const packs = new Packs(async (language) =>
-      createPack(outline, await sendToBackground('need-texts', { language })),
+    const packs = new Packs(async (language, { actions }) =>
+      createPack(outline, await actions.texts(language)),
     )
     const languageOf = createLanguageOf()
     const drawing = createDrawing((request) => packs.get(languageOf(request)))

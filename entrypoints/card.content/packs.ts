@@ -5,9 +5,9 @@ import type { Language } from '../../data/types.ts'
 /** The packs of a frame by language, each brought once. */
 export class Packs {
   readonly #loaded = new Map<Language, Pack>()
-  readonly #load: (language: Language) => Promise<Pack>
+  readonly #load: (language: Language, request: CardRequest) => Promise<Pack>
 
-  constructor(load: (language: Language) => Promise<Pack>) {
+  constructor(load: (language: Language, request: CardRequest) => Promise<Pack>) {
     this.#load = load
   }
 
@@ -16,10 +16,10 @@ export class Packs {
     return this.#loaded.get(language)
   }
 
-  /** Brings the pack in a language; false where it can't be had. */
-  async bring(language: Language): Promise<boolean> {
+  /** Brings the pack in a language, by way of who wishes for a card; false where it can't be had. */
+  async bring(language: Language, request: CardRequest): Promise<boolean> {
     if (this.#loaded.has(language)) return true
-    const pack = await this.#load(language).catch(() => null)
+    const pack = await this.#load(language, request).catch(() => null)
     if (pack) this.#loaded.set(language, pack)
     return pack !== null
   }
@@ -41,7 +41,7 @@ export const patientCard = ({ card, packs, languageOf }: PatientOptions): CardHa
     open: async (request) => {
       newest = request
       const language = languageOf(request)
-      const isThere = packs.get(language) !== undefined || (await packs.bring(language))
+      const isThere = packs.get(language) !== undefined || (await packs.bring(language, request))
       if (isThere && newest === request) card.open(request)
     },
     close: () => {

@@ -3,6 +3,7 @@ import { sendToBackground } from '../../browser/messaging.ts'
 import { chosen, type Settings } from '../../settings/settings.ts'
 import { type Point, rectsOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
+import type { Unwanted } from './unwanted.ts'
 
 const lookOf = (settings: Settings): CardLook => ({
   place: chosen(settings, 'cardPlace'),
@@ -22,9 +23,14 @@ export class CardLink {
   readonly #settings: () => Settings
   readonly #actions: CardActions
 
-  constructor(settings: () => Settings, actions: CardActions) {
+  constructor(settings: () => Settings, unwanted: Unwanted) {
     this.#settings = settings
-    this.#actions = actions
+    this.#actions = {
+      host: unwanted.host,
+      texts: (language) => sendToBackground('need-texts', { language }),
+      hide: (entity, scope) => unwanted.hide(entity, scope),
+      show: (entity, scope) => unwanted.show(entity, scope),
+    }
   }
 
   async open({ entity, kind, surface, range }: Mark, cause: CardCause, point?: Point): Promise<void> {

@@ -1,5 +1,5 @@
+import { isExtensionAlive } from '../../browser/alive.ts'
 import { claimFrame } from '../../browser/bridge.ts'
-import { isExtensionAlive } from '../../browser/lifetime.ts'
 import type { PageReport } from '../../browser/messages.ts'
 import { onMessage, sendToBackground } from '../../browser/messaging.ts'
 import { storageAreas } from '../../browser/storage.ts'

@@ -4,7 +4,7 @@ import type { Settings } from '../../settings/settings.ts'
 import { siteHost } from './site.ts'
 
 /** What the reader doesn't want marked: on this page until it is left, and by way of the settings beyond it. */
-export class Unwanted implements CardActions {
+export class Unwanted implements Pick<CardActions, 'host' | 'hide' | 'show'> {
   readonly host = siteHost()
   readonly #here = new Set<string>()
   readonly #onChange: () => void
