@@ -18,12 +18,24 @@ test.each([
   expect(overlaps(rect(10, 10, 20, 20), other)).toBe(expected)
 })
 
-test('of a mention on two lines, the one that was pointed at is taken', () => {
-  const lines = [rect(300, 0, 400, 20), rect(0, 20, 60, 40)]
-  expect(lineAt(lines, { x: 30, y: 30 })).toBe(lines[1])
-  expect(lineAt(lines, { x: 350, y: -2 })).toBe(lines[0])
-  expect(lineAt(lines)).toBe(lines[0])
-  expect(lineAt([], { x: 0, y: 0 })).toBeUndefined()
+describe('the line that a card stands clear of', () => {
+  const lines = [rect(300, 0, 400, 20), rect(0, 24, 60, 44)]
+  test.each([
+    ['is the one that was pointed at, as high as the mention', { x: 30, y: 30 }, rect(0, 0, 60, 44)],
+    ['or was nearest', { x: 350, y: -2 }, rect(300, 0, 400, 44)],
+    ['or the first', undefined, rect(300, 0, 400, 44)],
+  ])('%s', (_, point, expected) => {
+    expect(lineAt(lines, point)).toEqual(expected)
+  })
+
+  test('does not reach into another column', () => {
+    const columns = [rect(0, 700, 100, 720), rect(400, 0, 460, 20)]
+    expect(lineAt(columns, { x: 420, y: 10 })).toEqual(columns[1])
+  })
+
+  test('is nowhere for a mention that is drawn nowhere', () => {
+    expect(lineAt([], { x: 0, y: 0 })).toBeUndefined()
+  })
 })
 
 describe('on the way from a mention to its card', () => {

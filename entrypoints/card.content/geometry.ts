@@ -22,9 +22,25 @@ export const overlaps = (a: Rect, b: Rect): boolean =>
 const distance = ({ left, top, right, bottom }: Rect, { x, y }: Point): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
 
-/** The line, of the lines that a mention takes, that was pointed at: the nearest; without a point the first. */
-export const lineAt = <R extends Rect>(lines: readonly R[], point?: Point): R | undefined =>
-  point ? lines.toSorted((a, b) => distance(a, point) - distance(b, point))[0] : lines[0]
+const heightOf = ({ top, bottom }: Rect): number => bottom - top
+
+/**
+ * Of the lines that a mention takes the one that was pointed at, the nearest; without a point the first. It is as high as
+ * those above and below it that the mention goes on in, so that what stands clear of it covers none of them.
+ */
+export const lineAt = (lines: readonly Rect[], point?: Point): Rect | undefined => {
+  const near = point ? lines.toSorted((a, b) => distance(a, point) - distance(b, point)) : lines
+  const [line] = near
+  if (!line) return undefined
+  const { top, bottom } = lines.reduce(
+    (whole, { top, bottom }) => {
+      const isApart = top - whole.bottom > heightOf(line) || whole.top - bottom > heightOf(line)
+      return isApart ? whole : { top: Math.min(whole.top, top), bottom: Math.max(whole.bottom, bottom) }
+    },
+    line as Pick<Rect, 'top' | 'bottom'>,
+  )
+  return { left: line.left, right: line.right, top, bottom }
+}
 
 const cornersOf = ({ left, top, right, bottom }: Rect): Point[] => [
   { x: left, y: top },

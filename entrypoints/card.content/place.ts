@@ -1,4 +1,5 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom'
+import type { Rect } from './geometry.ts'
 import { fixedPoint, type Spot } from './spot.ts'
 
 /** Between the line and the card, and between the card and the edge of the window, in CSS px. */
@@ -17,8 +18,10 @@ const moveTo = (panel: HTMLElement, x: number, y: number): void => {
 }
 
 /** Beside the line, below it where there is room, and no larger than the window lets it be. */
-const placeBeside = async (panel: HTMLElement, line: DOMRect): Promise<void> => {
-  const virtual = { getBoundingClientRect: () => line }
+const placeBeside = async (panel: HTMLElement, line: Rect): Promise<void> => {
+  const { left, top, right, bottom } = line
+  const box = new DOMRect(left, top, right - left, bottom - top)
+  const virtual = { getBoundingClientRect: () => box }
   const { x, y } = await computePosition(virtual, panel, {
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -35,7 +38,7 @@ const placeBeside = async (panel: HTMLElement, line: DOMRect): Promise<void> => 
   moveTo(panel, x, y)
 }
 
-const placeFixed = (panel: HTMLElement, line: DOMRect, spot: 'corner' | 'side'): void => {
+const placeFixed = (panel: HTMLElement, line: Rect, spot: 'corner' | 'side'): void => {
   const edge = spot === 'side' ? EDGE : CORNER_EDGE
   const room = innerHeight - 2 * edge
   setHeight(panel, spot === 'side' ? room : Math.min(TALLEST, room))
@@ -45,7 +48,7 @@ const placeFixed = (panel: HTMLElement, line: DOMRect, spot: 'corner' | 'side'):
 }
 
 /** Puts the panel where a spot is, clear of the line that is being read. A sheet lies where its style puts it. */
-export const place = async (panel: HTMLElement, line: DOMRect, spot: Spot): Promise<void> => {
+export const place = async (panel: HTMLElement, line: Rect, spot: Spot): Promise<void> => {
   panel.dataset.spot = spot
   if (spot === 'beside') return placeBeside(panel, line)
   if (spot !== 'sheet') return placeFixed(panel, line, spot)
@@ -54,7 +57,7 @@ export const place = async (panel: HTMLElement, line: DOMRect, spot: Spot): Prom
 }
 
 /** Scrolls the page, where it can be, so that a sheet doesn't lie over the line that is being read. */
-export const clearSheet = (panel: HTMLElement, line: DOMRect): void => {
+export const clearSheet = (panel: HTMLElement, line: Rect): void => {
   const hidden = line.bottom + 2 * GAP - (innerHeight - panel.offsetHeight)
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   if (hidden > 0) scrollBy({ top: hidden, behavior: isCalm ? 'instant' : 'smooth' })
