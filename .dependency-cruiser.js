@@ -83,6 +83,7 @@ export default {
     entrypoint('popup'),
     entrypoint('options'),
     entrypoint('names'),
+    entrypoint('dossier'),
     onlyIn(
       'extension-api',
       '^(browser/|tests/|wxt[.]config[.]ts$|vitest[.]config[.]ts$)',

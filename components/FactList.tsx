@@ -8,13 +8,15 @@ import type { DrawnArticle, DrawnFact } from './pack.ts'
 
 const isNumbered = (paragraph: string): boolean => /^p\d+$/.test(paragraph)
 
-/**
- * Facts in the order in which the text tells them; what a caption or the byline says comes after. The sort is stable,
- * so one paragraph's facts keep theirs.
- */
+/** The paragraphs in order; what a caption or the byline says comes after the text. */
+export const inTextOrder = ({ paragraphs }: Pick<DrawnArticle, 'paragraphs'>): DrawnArticle['paragraphs'] => [
+  ...paragraphs.filter(({ id }) => isNumbered(id)),
+  ...paragraphs.filter(({ id }) => !isNumbered(id)),
+]
+
+/** Facts in the order in which the text tells them. The sort is stable, so one paragraph's facts keep theirs. */
 export const inArticleOrder = (facts: readonly DrawnFact[], article: DrawnArticle): DrawnFact[] => {
-  const ids = article.paragraphs.map(({ id }) => id)
-  const order = [...ids.filter(isNumbered), ...ids.filter((id) => !isNumbered(id))]
+  const order = inTextOrder(article).map(({ id }) => id)
   return facts.toSorted((a, b) => order.indexOf(a.paragraph) - order.indexOf(b.paragraph))
 }
 

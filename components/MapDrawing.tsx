@@ -6,17 +6,19 @@ interface LabelProps {
   label: PlacedLabel
   /** `place` a dot's name, `country` a country's, `marked` what the map is for. */
   kind: keyof typeof NAME_SIZES
+  /** Widens it where a px takes more units of the map than on a card. */
+  scale?: number
 }
 
 /** A name on a map. */
-export const MapLabel = ({ label, kind }: LabelProps) => (
+export const MapLabel = ({ label, kind, scale = 1 }: LabelProps) => (
   <text
     class={`map-label map-label-${kind}`}
     x={label.x}
     y={label.y}
     text-anchor={label.anchor}
-    font-size={NAME_SIZES[kind]}
-    stroke-width={NAME_SIZES[kind] / 4}
+    font-size={NAME_SIZES[kind] * scale}
+    stroke-width={(NAME_SIZES[kind] * scale) / 4}
   >
     {label.text}
   </text>

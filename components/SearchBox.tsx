@@ -10,14 +10,18 @@ interface Props {
   activeOption?: string | undefined
   onInput: (query: string) => void
   onKeyDown: (event: KeyboardEvent) => void
+  /** False to leave the focus where it is. */
+  takesFocus?: boolean
 }
 
-/** The search field: a combobox over the list of results. Takes the focus as soon as it is drawn. */
-export const SearchBox = ({ query, locale, activeOption, onInput, onKeyDown }: Props) => {
+/** The search field: a combobox over the list of results. Takes the focus as soon as it is drawn, unless told otherwise. */
+export const SearchBox = ({ query, locale, activeOption, onInput, onKeyDown, takesFocus = true }: Props) => {
   const words = popupWords(locale)
   const input = useRef<HTMLInputElement>(null)
   // Before the first frame: what is typed while the popup opens must not be lost.
-  useLayoutEffect(() => input.current?.focus(), [])
+  useLayoutEffect(() => {
+    if (takesFocus) input.current?.focus()
+  }, [])
   const clear = () => {
     onInput('')
     input.current?.focus()

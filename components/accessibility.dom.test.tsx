@@ -5,6 +5,7 @@ import { LANGUAGES } from '../data/types.ts'
 import type { SettingKey, Settings } from '../settings/settings.ts'
 import { draw } from '../tests/support/draw.tsx'
 import { pack, packIn } from '../tests/support/small-pack.ts'
+import { DossierScreen } from './DossierScreen.tsx'
 import { FactCard } from './FactCard.tsx'
 import { OptionsScreen } from './OptionsScreen.tsx'
 import { PanelScreen } from './PanelScreen.tsx'
@@ -70,6 +71,17 @@ const options = (locale: 'en' | 'ja', settings: Settings, locked: SettingKey[]) 
   />
 )
 
+const dossier = (locale: 'en' | 'ja', current: string | null) => (
+  <DossierScreen
+    pack={packIn(locale)}
+    locale={locale}
+    lookup={() => hits}
+    current={current}
+    onOpen={ignore}
+    onPrint={ignore}
+  />
+)
+
 const screens: Record<string, (locale: 'en' | 'ja') => ComponentChild> = {
   card: (locale) => (
     <FactCard
@@ -87,6 +99,11 @@ const screens: Record<string, (locale: 'en' | 'ja') => ComponentChild> = {
   'long card': (locale) => (
     <FactCard entity="pact" pack={packIn(locale)} locale={locale} onPin={ignore} onClose={ignore} />
   ),
+  'card with a map': (locale) => (
+    <FactCard entity="bridge" pack={packIn(locale)} locale={locale} onPin={ignore} onClose={ignore} />
+  ),
+  dossier: (locale) => dossier(locale, null),
+  'dossier with a card': (locale) => dossier(locale, 'bridge'),
   'popup over a page': (locale) => popup(locale, { kind: 'read', entities: [{ entity: 'ada', count: 2 }] }),
   'popup with results': (locale) => popup(locale, { kind: 'loading' }, 'a'),
   'popup without results': (locale) => popup(locale, { kind: 'loading' }, 'zz'),

@@ -4,6 +4,7 @@ import { onPageCommand, onPanelCommand } from '../browser/commands.ts'
 import { offerLookUp } from '../browser/menu.ts'
 import { onMessage, sendToFrame } from '../browser/messaging.ts'
 import { startInOpenTabs } from '../browser/open-tabs.ts'
+import { openDossier } from '../browser/pages.ts'
 import { askPanel, openPanel } from '../browser/panel.ts'
 import { injectCard, injectNames } from '../browser/scripts.ts'
 import { toggleMarks } from '../browser/tabs.ts'
@@ -25,6 +26,9 @@ export default defineBackground(() => {
     },
     'need-card': async (_, { tabId, frameId }) => {
       if (tabId !== undefined && frameId !== undefined) await injectCard({ tabId, frameId })
+    },
+    'open-dossier': async ({ entity }) => {
+      await openDossier(entity)
     },
     'need-texts': ({ language }) => readTexts(language),
   })

@@ -60,6 +60,8 @@ const SAME_AS_ENGLISH: Record<string, { in: readonly string[]; because: string }
   'popup.mentionCount': { in: ['fr'], because: 'the French word' },
   'options.source': { in: ['fr'], because: 'the French word' },
   'options.version': { in: ['de', 'fr'], because: 'the German and the French word' },
+  'dossier.title': { in: ['de', 'fr'], because: 'the German and the French word' },
+  'dossier.source': { in: ['fr'], because: 'the French word' },
 }
 const isSame = (path: string, language: string) => SAME_AS_ENGLISH[path]?.in.includes(language)
 

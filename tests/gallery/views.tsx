@@ -1,5 +1,6 @@
 import outline from 'virtual:pack/outline'
 import { useState } from 'preact/hooks'
+import { DossierScreen } from '../../components/DossierScreen.tsx'
 import { FactCard } from '../../components/FactCard.tsx'
 import type { MentionNote } from '../../components/MatchNote.tsx'
 import { OptionsScreen } from '../../components/OptionsScreen.tsx'
@@ -195,5 +196,19 @@ const Options = ({ locale, params }: Scene) => {
   )
 }
 
+const Dossier = ({ locale, params }: Scene) => {
+  const [current, setCurrent] = useState(params.get('entity'))
+  return (
+    <DossierScreen
+      pack={packIn(locale)}
+      locale={locale}
+      lookup={lookup}
+      current={current}
+      onOpen={setCurrent}
+      onPrint={ignore}
+    />
+  )
+}
+
 /** The scenes of the gallery by the name that its address uses. */
-export const views = { card: Cards, popup: Popup, panel: Panel, options: Options }
+export const views = { card: Cards, popup: Popup, panel: Panel, options: Options, dossier: Dossier }

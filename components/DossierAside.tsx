@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Language } from '../data/types.ts'
+import { dossierWords } from '../locales/dossier.ts'
+import { fill } from '../locales/words.ts'
+import { FactCard } from './FactCard.tsx'
+import { Notice } from './Notice.tsx'
+import { PopupResults, summaryOf } from './PopupResults.tsx'
+import type { Pack } from './pack.ts'
+import { createPopupState, type Lookup, type PopupState } from './popup-state.ts'
+import { optionId } from './ResultList.tsx'
+import { SearchBox } from './SearchBox.tsx'
+
+interface Props {
+  pack: Pack
+  locale: Language
+  lookup: Lookup
+  /** Id that the address names: of an entity, or of nothing that we know; null where it names none. */
+  current: string | null
+  onOpen: (id: string | null) => void
+}
+
+const keyHandler = (state: PopupState) => (event: KeyboardEvent) => {
+  const actions: Record<string, (() => void) | undefined> = {
+    ArrowDown: () => state.step(1),
+    ArrowUp: () => state.step(-1),
+    Enter: state.openActive,
+    Escape: () => state.search(''),
+  }
+  const act = event.isComposing || !state.isSearching.value ? undefined : actions[event.key]
+  if (!act) return
+  event.preventDefault()
+  act()
+}
+
+const Chosen = ({ pack, locale, current, onOpen }: Omit<Props, 'lookup'>) => {
+  const words = dossierWords(locale)
+  if (current === null) return <Notice title={words.empty} help={words.emptyHelp} />
+  if (!pack.entityById.has(current))
+    return <Notice title={fill(words.unknown, { id: current })} help={words.unknownHelp} />
+  return (
+    <FactCard
+      entity={current}
+      pack={pack}
+      locale={locale}
+      onClose={() => onOpen(null)}
+      onNavigate={onOpen}
+      takesFocus
+    />
+  )
+}
+
+/** Beside the dossier: look something up, and the card of what was chosen. */
+export const DossierAside = ({ lookup, ...props }: Props) => {
+  const { pack, locale, current, onOpen } = props
+  const [state] = useState(() => createPopupState(lookup))
+  const picked = state.card.value
+  useEffect(() => {
+    if (picked === null) return
+    state.card.value = null
+    state.search('')
+    onOpen(picked)
+  }, [picked])
+  const active = state.listed.value[state.active.value]
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && current !== null) onOpen(null)
+  }
+  return (
+    <aside class="dossier-aside" aria-label={dossierWords(locale).lookUp} onKeyDown={closeOnEscape}>
+      <SearchBox
+        query={state.query.value}
+        locale={locale}
+        activeOption={active && optionId(active.entity)}
+        onInput={state.search}
+        onKeyDown={keyHandler(state)}
+        takesFocus={false}
+      />
+      <p class="visually-hidden" role="status">
+        {summaryOf(state, locale)}
+      </p>
+      <div class={current === null && !state.isSearching.value ? 'dossier-chosen' : 'dossier-chosen is-open'}>
+        {state.isSearching.value ? (
+          <PopupResults state={state} pack={pack} locale={locale} />
+        ) : (
+          <Chosen {...props} />
+        )}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '../data/types.ts'
+import { dossierWords } from '../locales/dossier.ts'
+import { DossierAside } from './DossierAside.tsx'
+import { DossierEntities } from './DossierEntities.tsx'
+import { DossierMap } from './DossierMap.tsx'
+import { DossierParagraphs } from './DossierParagraphs.tsx'
+import { DossierTimeline } from './DossierTimeline.tsx'
+import { Icon } from './Icon.tsx'
+import type { Pack } from './pack.ts'
+import type { Lookup } from './popup-state.ts'
+import { SourceLine } from './SourceLine.tsx'
+
+interface Props {
+  pack: Pack
+  locale: Language
+  lookup: Lookup
+  /** Id that the address names; null where it names none. */
+  current: string | null
+  onOpen: (id: string | null) => void
+  onPrint: () => void
+}
+
+const SECTIONS = ['timeline', 'maps', 'paragraphs', 'entities', 'source'] as const
+
+interface SectionProps {
+  heading: string
+  help?: string
+  name: (typeof SECTIONS)[number]
+  children: ComponentChildren
+}
+
+const Section = ({ heading, help, name, children }: SectionProps) => (
+  <section class={`dossier-section dossier-${name}`} aria-labelledby={`section-${name}`}>
+    <header class="dossier-section-header">
+      <h2 id={`section-${name}`} tabIndex={-1}>
+        {heading}
+      </h2>
+      {help && <p class="help">{help}</p>}
+    </header>
+    {children}
+  </section>
+)
+
+const goTo = (name: string) => {
+  const heading = document.getElementById(`section-${name}`)
+  heading?.scrollIntoView()
+  heading?.focus({ preventScroll: true })
+}
+
+const DossierHeader = ({ pack, locale, onPrint }: Pick<Props, 'pack' | 'locale' | 'onPrint'>) => {
+  const words = dossierWords(locale)
+  return (
+    <header class="dossier-header">
+      <p class="dossier-kicker">Backstory · {words.title}</p>
+      <h1>{pack.article.title}</h1>
+      <p class="dossier-intro">{words.intro}</p>
+      <nav class="dossier-contents" aria-label={words.contents}>
+        {/* Buttons, since the part of the address after # names entities. */}
+        {SECTIONS.map((name) => (
+          <button key={name} type="button" class="contents-button" onClick={() => goTo(name)}>
+            {words[name]}
+          </button>
+        ))}
+        <button type="button" class="contents-button" onClick={onPrint}>
+          <Icon name="printer" size={14} />
+          {words.print}
+        </button>
+      </nav>
+    </header>
+  )
+}
+
+/** The dossier: all that the article says, as timeline, maps, paragraphs and index, with a card beside it. */
+export const DossierScreen = ({ pack, locale, lookup, current, onOpen, onPrint }: Props) => {
+  const words = dossierWords(locale)
+  const shared = { pack, locale, current }
+  return (
+    <div class="dossier" lang={locale}>
+      <main class="dossier-main">
+        <DossierHeader pack={pack} locale={locale} onPrint={onPrint} />
+        <Section name="timeline" heading={words.timeline} help={words.timelineHelp}>
+          <DossierTimeline {...shared} />
+        </Section>
+        <Section name="maps" heading={words.maps} help={words.mapsHelp}>
+          <div class="maps">
+            {pack.pictures.views.map((view) => (
+              <DossierMap key={view.land} view={view} {...shared} />
+            ))}
+          </div>
+        </Section>
+        <Section name="paragraphs" heading={words.paragraphs} help={words.paragraphsHelp}>
+          <DossierParagraphs pack={pack} locale={locale} onOpen={onOpen} />
+        </Section>
+        <Section name="entities" heading={words.entities}>
+          <DossierEntities pack={pack} current={current} />
+        </Section>
+        <Section name="source" heading={words.source}>
+          <SourceLine article={pack.article} locale={locale} />
+        </Section>
+      </main>
+      <DossierAside pack={pack} locale={locale} lookup={lookup} current={current} onOpen={onOpen} />
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import '../../components/tokens.css'
+import '../../components/dossier.css'
+import outline from 'virtual:pack/outline'
+import searchSource from 'virtual:pack/search'
+import { effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import { readTexts } from '../../browser/texts.ts'
+import { DossierScreen } from '../../components/DossierScreen.tsx'
+import { applyLook } from '../../components/look.ts'
+import { Notice } from '../../components/Notice.tsx'
+import { createPack } from '../../components/pack.ts'
+import type { Language } from '../../data/types.ts'
+import { dossierWords } from '../../locales/dossier.ts'
+import { readersLanguage } from '../../locales/pick-locale.ts'
+import { createLookup } from '../../matching/lookup.ts'
+import { valuesOf } from '../../settings/settings.ts'
+import { settingsStore } from '../../settings/store.ts'
+import { hashAddress } from './hash-address.ts'
+
+const packIn = (language: Language) =>
+  readTexts(language).then(
+    (texts) => createPack(outline, texts),
+    () => null,
+  )
+
+const lookup = createLookup(searchSource)
+const address = hashAddress()
+const settings = signal(await settingsStore.get())
+const locale = signal(readersLanguage(settings.value.language))
+const pack = signal(await packIn(locale.value))
+
+settingsStore.watch(async (changed) => {
+  settings.value = changed
+  locale.value = readersLanguage(changed.language)
+  if (locale.value !== pack.value?.language) pack.value = await packIn(locale.value)
+})
+
+const Dossier = () => {
+  const words = dossierWords(locale.value)
+  if (!pack.value) return <Notice title={words.failed} help={words.failedHelp} />
+  return (
+    <DossierScreen
+      pack={pack.value}
+      locale={pack.value.language}
+      lookup={lookup}
+      current={address.entity.value}
+      onOpen={address.open}
+      onPrint={() => print()}
+    />
+  )
+}
+
+const html = document.documentElement
+effect(() => applyLook(html, valuesOf(settings.value)))
+effect(() => {
+  html.lang = locale.value
+  document.title = `Backstory · ${dossierWords(locale.value).title}`
+})
+const root = document.getElementById('root')
+if (root) render(<Dossier />, root)
