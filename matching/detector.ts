@@ -21,9 +21,16 @@ import { type RawMatch, Walker } from './walker.ts'
 /** Categories of what ships, hotels and clubs are named after. */
 const PLACES: readonly string[] = ['country', 'place']
 
-/** True for a word that stands alone in quotation marks of an alphabetic script: the cruiser «Москва». */
-const isQuotedAlone = (text: string, start: number, end: number): boolean =>
-  '«„“‹'.includes(text.charAt(start - 1) || ' ') && '»“”›'.includes(text.charAt(end) || ' ')
+/** What opens and closes a quotation around one word, or around two of which the first has a capital. */
+const QUOTED_BEFORE = /[«„“‹](?:\p{Lu}[\p{L}-]*\s)?$/u
+const QUOTED_AFTER = /^(?:\s[\p{L}\p{N}-]+)?[»“”›]/u
+/** Longest quoted word beside a name. */
+const QUOTED_WORD = 20
+
+/** True for a word in quotation marks, alone or with one more: the cruiser «Москва», the bar «Маленькая Россия». */
+const isQuotedName = (text: string, start: number, end: number): boolean =>
+  QUOTED_BEFORE.test(text.slice(Math.max(0, start - QUOTED_WORD), start)) &&
+  QUOTED_AFTER.test(text.slice(end, end + QUOTED_WORD))
 
 const NO_NEEDS: readonly number[] = []
 
@@ -76,7 +83,7 @@ export const createDetector = (lexicon: string): Detector => {
 
   const isNameOfElse = ({ start, end }: RawMatch, text: string, of: number): boolean => {
     const entity = parsed.entities[of]
-    return entity?.isGeneral === true && PLACES.includes(entity.category) && isQuotedAlone(text, start, end)
+    return entity?.isGeneral === true && PLACES.includes(entity.category) && isQuotedName(text, start, end)
   }
 
   const indexOf = new Map(parsed.entities.map(({ id }, at) => [id, at]))

@@ -200,9 +200,9 @@ const distanceTo = (
   word: string,
 ): number => {
   const ending = endingOf(labels.charCodeAt(labels.length - 1))
-  // More letters behind a whole name make another name: Poutinet.
-  if (word.startsWith(letters) && !isEnding(word.slice(letters.length), ending))
-    return Number.POSITIVE_INFINITY
+  // More letters behind a whole name make another name, Poutinet, but for the last one doubled: Kinzhall.
+  const more = word.startsWith(letters) ? word.slice(letters.length) : ''
+  if (!isEnding(more, ending) && more !== letters.at(-1)) return Number.POSITIVE_INFINITY
   let best = limit + 1
   for (let rest = 0; rest <= longestRest && rest < word.length; rest++)
     if (rest === 0 || isEnding(word.slice(word.length - rest), ending))

@@ -62,7 +62,7 @@ const slavicStems = (word: string, language: Language | null): Stem[] => {
   const stems = [stem]
   const softened = language === 'uk' ? { к: 'ц', г: 'з', х: 'с' }[stem.at(-1) ?? ''] : undefined
   if (softened && !long) stems.push(stem.slice(0, -1) + softened)
-  const closed = language === 'uk' ? /^(.{3,})і([бвгджзклмнпрстфхцчшщ])$/.exec(word) : null
+  const closed = language === 'uk' ? /^(.{2,})і([бвгджзклмнпрстфхцчшщ])$/.exec(word) : null
   if (closed) stems.push(`${closed[1]}о${closed[2]}`, `${closed[1]}е${closed[2]}`)
   const fleeting = /^(.{2,})[её]([кц])$/.exec(stem)
   if (fleeting) stems.push(`${fleeting[1]}${fleeting[2]}`)

@@ -7,16 +7,16 @@ import { type Figures, scoreCase, sumUp } from './score.ts'
 
 /** Just under what is reached on the project's own sets; raise them when detection gets better. */
 const FLOORS: Record<string, { f1: number; violations: number }> = {
-  en: { f1: 0.99, violations: 0 },
-  ja: { f1: 0.99, violations: 1 },
-  ko: { f1: 0.98, violations: 1 },
+  en: { f1: 0.995, violations: 0 },
+  ja: { f1: 0.985, violations: 2 },
+  ko: { f1: 0.987, violations: 0 },
   'zh-Hans': { f1: 0.985, violations: 0 },
   'zh-Hant': { f1: 0.985, violations: 0 },
-  ru: { f1: 0.97, violations: 2 },
-  uk: { f1: 0.98, violations: 0 },
-  de: { f1: 0.975, violations: 0 },
-  fr: { f1: 0.98, violations: 2 },
-  es: { f1: 0.98, violations: 1 },
+  ru: { f1: 0.985, violations: 3 },
+  uk: { f1: 0.99, violations: 0 },
+  de: { f1: 0.99, violations: 0 },
+  fr: { f1: 0.985, violations: 4 },
+  es: { f1: 0.99, violations: 1 },
 }
 
 const detector = createWholeDetector(loadLexicon())
@@ -29,8 +29,8 @@ const figuresOf = (lang: string, kind?: string): Figures =>
   )
 
 describe.each(Object.entries(FLOORS))('%s', (lang, { f1, violations }) => {
-  test('has at least forty labelled lines', () => {
-    expect(cases.filter((labels) => labels.lang === lang).length).toBeGreaterThanOrEqual(40)
+  test('has at least eighty labelled lines', () => {
+    expect(cases.filter((labels) => labels.lang === lang).length).toBeGreaterThanOrEqual(80)
   })
   test(`is found with F1 of ${f1} or better`, () => {
     expect(figuresOf(lang).f1).toBeGreaterThanOrEqual(f1)
