@@ -22,6 +22,7 @@ export interface Pack {
   categories: Category[]
   words: v.InferOutput<typeof wordsSchema>['words']
   common: string[]
+  glued: string[]
   frames: v.InferOutput<typeof framesSchema>['frames']
   entities: Entity[]
   eras: Timeline['eras']
@@ -89,6 +90,7 @@ export const checkPack = (files: PackFiles): Pack => {
         categories: categories.categories,
         words: words.words,
         common: words.common,
+        glued: words.glued,
         frames: frames.frames,
       }
   }

@@ -261,7 +261,10 @@ describe('names by script', () => {
   const files = { base: '', parts: { cyrillic: '', hangul: '', east: '' } }
   test('are asked for when the text has letters of it, and found once they are there', async () => {
     const { compileLexicon } = await import('./compile/compile.ts')
-    Object.assign(files, compileLexicon({ entities: [putin], words: {}, common: [], frames: [], sides: [] }))
+    Object.assign(
+      files,
+      compileLexicon({ entities: [putin], words: {}, common: [], glued: [], frames: [], sides: [] }),
+    )
     const lazy = createDetector(files.base)
     expect(mentionsIn(lazy, 'Putin')).toEqual(['Putin: putin'])
     expect(lazy.missing()).toEqual([])

@@ -37,9 +37,6 @@ const NO_NEEDS: readonly number[] = []
 /** Categories whose names are phrases of common words: one word of them misspelt is no name. */
 const PHRASES: readonly string[] = ['agreement', 'event', 'concept']
 
-/** Katakana words that may stand glued to a name. */
-const KANA_NEIGHBOURS: readonly string[] = ['ミサイル', 'アジア', 'ロシア', 'イワン', 'プーチン']
-
 /**
  * Makes a detector from the lexicon that the build wrote.
  * @param lexicon JSON of a `Lexicon`, as `virtual:lexicon` gives it.
@@ -50,7 +47,7 @@ export const createDetector = (lexicon: string): Detector => {
   const gazetteer = new Gazetteer()
   const heads = new HeadIndex()
   const added = new Set<PartScript>()
-  const neighbours = new Set(KANA_NEIGHBOURS)
+  const neighbours = new Set(parsed.glued)
   const isNeighbour = (word: string): boolean => neighbours.has(word)
   const isName = ({ kind, of }: Sense): boolean =>
     (kind === 'alias' || kind === 'contextual') && parsed.entities[of]?.isGeneral === false

@@ -66,6 +66,8 @@ export interface Lexicon {
   words: string[]
   /** Names of word classes that ordinary text is full of: frames are not tried for their sake. */
   common: readonly string[]
+  /** Katakana words that may stand glued to a name. */
+  glued: readonly string[]
   frames: Frame[]
   /** Ids of the entities on each side of the subject. */
   sides: readonly (readonly string[])[]

@@ -4,7 +4,7 @@ import { charInfo, HAN, HANGUL, HIRAGANA, IDEOGRAPHIC, JOINER, KATAKANA, UPPER, 
 const infoAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? charInfo(text.charCodeAt(at)) : 0
 
-/** What may follow 金 for it to be a surname: a particle or a pause, not another character of a word. */
+/** What may follow a surname of one character: a particle or a pause, not another character of a word. */
 const AFTER_SURNAME = /^(?:[はがをにのともへや氏、。，,）)」』]|$)/
 
 /**
@@ -26,7 +26,7 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
     : false
 }
 
-/** A particle or a mark before 金 with which a name can begin. */
+/** A particle or a mark with which what follows can begin a name. */
 const AFTER_PARTICLE = /[はがをにのともへや、。]/
 
 /** A capitalized word or a hyphen right behind: Kim Yo-jong, Kim-Familie; but a genitive has its noun there: Kims Schwester. */

@@ -19,6 +19,8 @@ export interface CompileInput {
   words: WordClasses
   /** Names of the classes of common words. */
   common: readonly string[]
+  /** Katakana words that may stand glued to a name. */
+  glued: readonly string[]
   frames: readonly FrameSource[]
   /** Ids of the entities on each side of the subject. */
   sides: readonly (readonly string[])[]
@@ -115,7 +117,7 @@ export const compileLexicon = (input: CompileInput): LexiconFiles => {
 }
 
 const compileEntries = (
-  { entities, words, common, frames, sides }: CompileInput,
+  { entities, words, common, glued, frames, sides }: CompileInput,
   entries: readonly Entry[],
 ): LexiconFiles => {
   const builder = new Builder()
@@ -142,6 +144,7 @@ const compileEntries = (
     })),
     words: wordNames,
     common,
+    glued,
     frames: frames.map((frame) => compileFrame(frame, indexOf, sides)),
     sides,
     names: namesIn(null),

@@ -39,7 +39,7 @@ interface Pack {
 export const detectorOf = (
   entities: Entity[],
   { words = {}, frames = [], sides = [] }: Pack = {},
-): Detector => createWholeDetector(compileLexicon({ entities, words, common: [], frames, sides }))
+): Detector => createWholeDetector(compileLexicon({ entities, words, common: [], glued: [], frames, sides }))
 
 /** Mentions of a page of one or more blocks, as `surface: entity`. */
 export const mentionsIn = (
