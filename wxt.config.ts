@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt'
 import { manifestWords } from './scripts/manifest-words.ts'
 import { lexiconPlugin } from './scripts/vite-lexicon.ts'
 import { marksPlugin } from './scripts/vite-marks.ts'
-import { packPlugin, textFiles } from './scripts/vite-pack.ts'
+import { packPlugin, searchFile, textFiles } from './scripts/vite-pack.ts'
 
 const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]))
 
@@ -20,6 +20,7 @@ export default defineConfig({
   hooks: {
     'prepare:publicPaths': (_, paths) => {
       paths.push({ type: 'templateLiteral', path: `texts/\${string}.json` })
+      paths.push({ type: 'string', path: 'search.json' })
     },
     'build:publicAssets': (_, files) => {
       for (const file of files)
@@ -27,6 +28,7 @@ export default defineConfig({
           file.contents = manifestWords(file.contents)
       for (const [relativeDest, contents] of Object.entries(textFiles()))
         files.push({ relativeDest, contents })
+      files.push({ relativeDest: 'search.json', contents: searchFile() })
     },
   },
   manifest: ({ browser }) => ({
@@ -36,6 +38,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     icons,
+    omnibox: { keyword: 'bs' },
     action: { default_icon: icons, default_title: '__MSG_extension_action__' },
     // Chromium takes at most four suggested keys.
     commands: {

@@ -9,15 +9,23 @@ const startIn = async (tabId: number): Promise<void> => {
   ])
 }
 
+const startInAll = async (): Promise<void> => {
+  for (const { id, discarded } of await browser.tabs.query({})) {
+    if (id !== undefined && !discarded) await startIn(id)
+  }
+}
+
 /**
  * Starts the reader in the pages that were open before the extension was installed or updated. Firefox does so by
- * itself; Chromium leaves those pages to the dead scripts of the version before.
+ * itself; Chromium leaves those pages to the dead scripts of the version before. Neither does so for pages that were
+ * open when the reader let us read them.
  */
 export const startInOpenTabs = (): void => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (import.meta.env.FIREFOX || (reason !== 'install' && reason !== 'update')) return
-    for (const { id, discarded } of await browser.tabs.query({})) {
-      if (id !== undefined && !discarded) await startIn(id)
-    }
+    await startInAll()
+  })
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    if (origins?.length) void startInAll()
   })
 }

@@ -10,14 +10,18 @@ const apis = browser as unknown as PanelApis
 
 const ASKED = 'panel-query'
 
+const openBeside = async (windowId: number): Promise<void> => {
+  if (apis.sidePanel) return apis.sidePanel.open({ windowId })
+  if (apis.sidebarAction) return apis.sidebarAction.open()
+  throw new Error('This browser has no panel')
+}
+
 /**
- * Opens the panel of a window. Browsers want it called at once in a press, a command or a menu. Where there is no panel, as on
- * phones, its page opens in a tab.
+ * Opens the panel of a window. Browsers want it called at once in a press, a command or a menu. Where they refuse, or
+ * have no panel, as on phones, its page opens in a tab.
  */
 export const openPanel = async (windowId: number): Promise<void> => {
-  if (apis.sidePanel) await apis.sidePanel.open({ windowId })
-  else if (apis.sidebarAction) await apis.sidebarAction.open()
-  else await openPage('/sidepanel.html')
+  await openBeside(windowId).catch(() => openPage('/sidepanel.html'))
 }
 
 /** Has the panel look something up: the one that is open, or the one that opens next. */

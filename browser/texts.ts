@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Language, Texts } from '../data/types.ts'
+import type { Language, SearchSource, Texts } from '../data/types.ts'
 
 const read = async (language: Language): Promise<Texts> => {
   const response = await fetch(browser.runtime.getURL(`/texts/${language}.json`))
@@ -13,3 +13,9 @@ const read = async (language: Language): Promise<Texts> => {
  * by its `language`. Rejects where that is gone too. For the background and the pages of the extension.
  */
 export const readTexts = (language: Language): Promise<Texts> => read(language).catch(() => read('en'))
+
+/** Reads what the search goes through, from the extension's own files. */
+export const readSearchSource = async (): Promise<SearchSource> => {
+  const response = await fetch(browser.runtime.getURL('/search.json'))
+  return response.json()
+}

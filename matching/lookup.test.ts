@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { entities, frames, words } from '../data/index.ts'
 import { searchSourceOf } from '../data/texts.ts'
-import { createLookup } from './lookup.ts'
+import { createLookup, sureOf } from './lookup.ts'
 
 const source = searchSourceOf({ entities, frames, words })
 const lookup = createLookup(source)
@@ -40,6 +40,17 @@ test('of two that answer equally well, that comes first of which the article say
   const bare = { ...kim, id: 'bare', factCount: 0 }
   const ids = createLookup({ ...source, entities: [bare, putin, kim] })('김정은').map(({ entity }) => entity)
   expect(ids.slice(0, 2)).toEqual(['kim-jong-un', 'bare'])
+})
+
+test.each([
+  ['Kinzhal', 'kinzhal'],
+  ['шестисторонних переговоров', 'six-party-talks'],
+  ['プーチン', 'putin'],
+  ['korea', undefined],
+  ['kim', undefined],
+  ['nuclear', undefined],
+])('“%s” leaves no doubt about %s', (query, entity) => {
+  expect(sureOf(lookup(query))).toBe(entity)
 })
 
 test('each entity is listed once, and no more than asked for', () => {

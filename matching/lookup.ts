@@ -42,6 +42,14 @@ export const createLookup = (source: SearchSource): ((query: string, limit?: num
   }
 }
 
+/** From here on an answer may be another's as well as its own; and how far the next must be behind. */
+const SURE = 0.2
+const AHEAD = 0.05
+
+/** The entity that hits leave no doubt about, or undefined. */
+export const sureOf = ([first, second]: readonly LookupHit[]): string | undefined =>
+  first && first.score < SURE && (!second || second.score - first.score > AHEAD) ? first.entity : undefined
+
 /** Where the query, or else each of its words, lies in the term as it is written. Folding drops units, so it is led back unit by unit. */
 const rangesIn = ({ text }: Term, query: Query): [number, number][] => {
   const back: number[] = []

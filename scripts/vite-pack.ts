@@ -23,6 +23,9 @@ export const packPlugin = (): Plugin => ({
   },
 })
 
+/** The file that the search in the background reads: it wakes often, and seldom to search. */
+export const searchFile = (): string => JSON.stringify(searchSourceOf(checkPack(readPack())))
+
 /** The files of texts that the extension carries, by their path in it. */
 export const textFiles = (): Record<`texts/${string}.json`, string> => {
   const pack = checkPack(readPack())

@@ -16,7 +16,7 @@ import { createPopupState } from '../../components/popup-state.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
 import { popupWords } from '../../locales/popup.ts'
 import { fill, fillCount } from '../../locales/words.ts'
-import { createLookup } from '../../matching/lookup.ts'
+import { createLookup, sureOf } from '../../matching/lookup.ts'
 import { choose, switchSite } from '../../settings/changes.ts'
 import { chosen, isSiteOn } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
@@ -26,7 +26,8 @@ const settings = signal(await settingsStore.get())
 const pack = createPack(outline, await readTexts(readersLanguage(settings.value.language)))
 const locale = pack.language
 const words = popupWords(locale)
-const state = createPopupState(createLookup(searchSource))
+const lookup = createLookup(searchSource)
+const state = createPopupState(lookup)
 const front = createFrontPage()
 const news = signal('')
 
@@ -46,8 +47,8 @@ const turnOn = () => {
   )
 }
 const lookUp = (query: string) => {
-  state.card.value = null
   state.search(query)
+  state.card.value = sureOf(lookup(query)) ?? null
 }
 
 const Panel = () => {

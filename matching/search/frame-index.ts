@@ -17,6 +17,12 @@ export interface FrameMatch {
   covered: number
 }
 
+/** How much of the query is in a piece, and which of its words. */
+interface Filling {
+  asked: number
+  hits: number
+}
+
 /** A piece is there when so much of it is: forms of a word are less than the word. */
 const FILLED = 0.75
 
@@ -54,19 +60,30 @@ export class FrameIndex {
     )
   }
 
-  /** The frames of which the query fills two slots or more. */
+  /** The frames of which the query fills two slots or more, each with words of its own. */
   search(words: readonly string[]): FrameMatch[] {
-    const filled = new Map<string, number>()
-    for (const { item, asked, covered } of this.#texts.search(words))
-      if (covered >= FILLED) filled.set(item.entity, Math.max(asked, filled.get(item.entity) ?? 0))
-    const shareOf = (pieces: readonly string[]): number =>
-      Math.max(0, ...pieces.map((piece) => filled.get(piece) ?? 0))
+    const filled = new Map<string, Filling>()
+    for (const { item, asked, covered, hits } of this.#texts.search(words))
+      if (covered >= FILLED && asked > (filled.get(item.entity)?.asked ?? 0))
+        filled.set(item.entity, { asked, hits })
     return this.#frames.flatMap(({ entity, slots }) => {
-      const hits = slots.filter(({ pieces }) => shareOf(pieces) > 0)
+      let taken = 0
+      const fillings = slots.map(({ pieces, isNeeded }) => {
+        const free = pieces.flatMap((piece) => filled.get(piece) ?? []).filter(({ hits }) => !(hits & taken))
+        const [best] = free.sort((a, b) => b.asked - a.asked)
+        taken |= best?.hits ?? 0
+        return { asked: best?.asked ?? 0, isNeeded }
+      })
+      const hits = fillings.filter(({ asked }) => asked > 0)
       if (hits.length < 2) return []
-      const asked = Math.min(1, sum(hits.map(({ pieces }) => shareOf(pieces))))
-      const needed = slots.filter(({ isNeeded }) => isNeeded)
-      return [{ entity, asked, covered: hits.filter(({ isNeeded }) => isNeeded).length / needed.length }]
+      const needed = fillings.filter(({ isNeeded }) => isNeeded)
+      return [
+        {
+          entity,
+          asked: Math.min(1, sum(hits.map(({ asked }) => asked))),
+          covered: needed.filter(({ asked }) => asked > 0).length / needed.length,
+        },
+      ]
     })
   }
 }

@@ -29,13 +29,23 @@ const LACKING = 0.45
 const LEAST_BEGINNING = 3
 const LEAST_INSIDE = 5
 
+/** What it costs a longer name to have the query in it only by tearing a word: газ, газета. */
+const TORN = 0.08
+
+/** Whether a query ends in the middle of a word of a term that has more than one and begins with it. */
+const endsInWord = (term: string, query: string): boolean => {
+  const next = term.charAt(query.length)
+  return term.startsWith(query) && next !== ' ' && term.indexOf(' ', query.length) > 0
+}
+
 const restOf = (whole: string, part: string): number => REST * (1 - part.length / whole.length)
 
 /** The cost of a term that has the query in it, letter by letter or by sound; 1 where it has not. */
 export const costInside = (term: Term, query: Query): number => {
   const { letters, sound } = query
   if (term.letters === letters) return COST.whole
-  if (term.letters.startsWith(letters)) return COST.beginning + restOf(term.letters, letters)
+  if (term.letters.startsWith(letters))
+    return COST.beginning + restOf(term.letters, letters) + (endsInWord(term.folded, query.folded) ? TORN : 0)
   if (sound !== '' && term.sound === sound) return COST.sound
   if (` ${term.folded}`.includes(` ${query.folded}`)) return COST.word + restOf(term.letters, letters)
   if (sound.length >= LEAST_BEGINNING && term.sound.startsWith(sound))
@@ -63,13 +73,20 @@ export const costByTelling = (asked: number): number => COST.told + 1.5 * LACKIN
 export const costOfNear = (term: Term, query: Query, distance: number): number =>
   COST.near + (1 - COST.near) * distance + REST * (1 - Math.min(1, query.sound.length / term.sound.length))
 
-/** Of what answers equally well, that comes first of which the article says more. */
+/** Of what answers equally well, that comes first of which the article says more, and of events the latest. */
 const FACT = 0.002
 const MOST_FACTS = 9
+const YEAR = 0.002
+
+const yearIn = (name: string): number => Number(/\b20\d\d\b/.exec(name)?.[0] ?? 2000)
 
 /** What an entity is ahead of others whatever the query, as a negative cost. */
-export const priorOf = ({ factCount }: Pick<Searchable, 'factCount'>): number =>
-  -FACT * Math.min(MOST_FACTS, factCount)
+export const priorOf = ({
+  factCount,
+  names,
+  nameIsLabel,
+}: Pick<Searchable, 'factCount' | 'names' | 'nameIsLabel'>): number =>
+  -FACT * Math.min(MOST_FACTS, factCount) - (nameIsLabel ? YEAR * (yearIn(names.en) - 2000) : 0)
 
 /** What it costs an event with a label for a name ("Putin's visit …") when the query doesn't speak of an event. */
 export const LABEL = 0.12

@@ -13,6 +13,8 @@ export interface WordMatch<T> {
   item: T
   asked: number
   covered: number
+  /** Which words of the query, as bits in their order; those from the 31st on have none. */
+  hits: number
 }
 
 interface Entry {
@@ -68,8 +70,9 @@ export class WordIndex<T extends Worded> {
   search(words: readonly string[]): WordMatch<T>[] {
     const asked = new Map<number, number>()
     const covered = new Map<number, number>()
+    const hits = new Map<number, number>()
     let total = 0
-    for (const word of words) {
+    for (const [nth, word] of words.entries()) {
       const found = this.#formsOf(word)
       const weight =
         Math.max(0, ...found.map(({ entry }) => entry.weight)) ||
@@ -80,6 +83,7 @@ export class WordIndex<T extends Worded> {
         for (const at of entry.items)
           if (quality > (best.get(at)?.quality ?? 0)) best.set(at, { quality, own: entry.weight })
       for (const [at, { quality, own }] of best) {
+        hits.set(at, (hits.get(at) ?? 0) | (nth < 31 ? 1 << nth : 0))
         asked.set(at, (asked.get(at) ?? 0) + quality * weight)
         covered.set(at, (covered.get(at) ?? 0) + quality * own)
       }
@@ -87,6 +91,7 @@ export class WordIndex<T extends Worded> {
     return [...asked].map(([at, sum]) => ({
       item: this.#items[at] as T,
       asked: sum / total,
+      hits: hits.get(at) ?? 0,
       covered: Math.min(1, (covered.get(at) ?? 0) / (this.#totals[at] || 1)),
     }))
   }

@@ -47,6 +47,8 @@ export const wordsOf = (folded: string): readonly string[] => {
 /** Letters that two forms of a word share at least, and how many may follow them in each. */
 const LEAST_STEM = 4
 const LONGEST_ENDING = 3
+/** Two forms of a word have this share of the longer one in common; with less they may be two words. */
+const MOSTLY = 0.7
 
 const sharedLength = (a: string, b: string): number => {
   let at = 0
@@ -61,7 +63,7 @@ export const likeness = (asked: string, word: string): number => {
   const shared = sharedLength(asked, word)
   const isForm =
     shared >= LEAST_STEM && Math.max(asked.length, word.length) - shared <= LONGEST_ENDING && !/\d/.test(word)
-  if (isForm) return 0.95
+  if (isForm) return shared >= MOSTLY * Math.max(asked.length, word.length) ? 0.95 : 0.75
   if (shared === asked.length) return /\d/.test(word) ? 0 : 0.85
   // ы in Ына: an ending behind a short name.
   return shared === word.length && shared >= 2 && asked.length - shared <= 2 ? 0.8 : 0

@@ -64,6 +64,11 @@ export class ExtensionConsole {
     return this.#page.evaluate((asked) => chrome.storage.session.set({ 'panel-query': asked }), query)
   }
 
+  /** Gives away the leave to read pages, as the reader can in Firefox's add-on manager. */
+  giveAwayAccess(): Promise<boolean> {
+    return this.#page.evaluate(() => chrome.permissions.remove({ origins: ['<all_urls>'] }))
+  }
+
   /** Names of the keyboard commands that the browser knows. */
   commands(): Promise<string[]> {
     return this.#page.evaluate(async () => (await chrome.commands.getAll()).map(({ name }) => name ?? ''))

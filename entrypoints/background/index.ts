@@ -1,16 +1,18 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { createCounter } from '../browser/badge.ts'
-import { onPageCommand, onPanelCommand } from '../browser/commands.ts'
-import { offerLookUp } from '../browser/menu.ts'
-import { onMessage, sendToFrame } from '../browser/messaging.ts'
-import { startInOpenTabs } from '../browser/open-tabs.ts'
-import { openDossier } from '../browser/pages.ts'
-import { askPanel, openPanel } from '../browser/panel.ts'
-import { injectCard, injectNames } from '../browser/scripts.ts'
-import { toggleMarks } from '../browser/tabs.ts'
-import { readTexts } from '../browser/texts.ts'
-import { hideEntity, showEntity } from '../settings/changes.ts'
-import { settingsStore } from '../settings/store.ts'
+import { createCounter } from '../../browser/badge.ts'
+import { onPageCommand, onPanelCommand } from '../../browser/commands.ts'
+import { offerLookUp } from '../../browser/menu.ts'
+import { onMessage, sendToFrame } from '../../browser/messaging.ts'
+import { answerInOmnibox } from '../../browser/omnibox.ts'
+import { startInOpenTabs } from '../../browser/open-tabs.ts'
+import { openDossier } from '../../browser/pages.ts'
+import { askPanel, openPanel } from '../../browser/panel.ts'
+import { injectCard, injectNames } from '../../browser/scripts.ts'
+import { toggleMarks } from '../../browser/tabs.ts'
+import { readTexts } from '../../browser/texts.ts'
+import { hideEntity, showEntity } from '../../settings/changes.ts'
+import { settingsStore } from '../../settings/store.ts'
+import { createFinder } from './finder.ts'
 
 export default defineBackground(() => {
   const recount = createCounter()
@@ -37,6 +39,12 @@ export default defineBackground(() => {
   offerLookUp((query, windowId) => {
     void openPanel(windowId)
     void askPanel(query)
+  })
+  const find = createFinder()
+  answerInOmnibox({
+    find,
+    // A tab of its own: whoever looks a word up goes on reading afterwards.
+    open: async (query) => openDossier((await find(query))[0]?.entity),
   })
   // A page without a reader, such as the browser's own, has no mention to go to.
   onPageCommand((command, tabId) => {

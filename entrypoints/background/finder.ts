@@ -1,0 +1,39 @@
+import type { Found } from '../../browser/omnibox.ts'
+import { readSearchSource, readTexts } from '../../browser/texts.ts'
+import { readersLanguage } from '../../locales/pick-locale.ts'
+import { createLookup } from '../../matching/lookup.ts'
+import { settingsStore } from '../../settings/store.ts'
+
+/** An entity that was found, in the reader's language. */
+interface FoundEntity extends Found {
+  entity: string
+}
+
+type Finder = (query: string) => FoundEntity[]
+
+const readFinder = async (): Promise<Finder> => {
+  const { language } = await settingsStore.get()
+  const [source, texts] = await Promise.all([readSearchSource(), readTexts(readersLanguage(language))])
+  const lookup = createLookup(source)
+  return (query) =>
+    lookup(query, 6).flatMap(({ entity }) => {
+      const told = texts.entities[entity]
+      return told ? [{ entity, name: told.name, description: told.description }] : []
+    })
+}
+
+/**
+ * Makes the search of the background. What it goes through is read at the first query, and anew when the background has slept:
+ * most of the times that it wakes nobody searches.
+ */
+export const createFinder = (): ((query: string) => Promise<FoundEntity[]>) => {
+  let reading: Promise<Finder> | undefined
+  return async (query) => {
+    reading ??= readFinder()
+    const find = await reading.catch(() => {
+      reading = undefined
+      return () => []
+    })
+    return find(query)
+  }
+}
