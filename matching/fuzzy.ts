@@ -92,6 +92,10 @@ const fileHead = (head: Head): FiledHead => {
   }
 }
 
+const MOST_EDITS = 2
+/** How much longer than a head a word may be, with edits and an ending. */
+const MOST_MORE = MOST_EDITS + LONGEST_SLAVIC_ENDING
+
 /** Letters that transliterations begin the same sound with; other first letters are rarely mistyped. */
 const FIRST_LETTERS = ['vwb', 'kcqg', 'jyieg', 'szct']
 
@@ -101,17 +105,15 @@ const beginnings = (letters: string): string[] => {
   return [...new Set([first, second, ...FIRST_LETTERS.filter((same) => same.includes(first)).join('')])]
 }
 
-const bucketOf = (first: number, length: number): number => ((first & 127) << 5) | length
-
 /** The last words asked for are remembered in so many places; multiplier that spreads them (Knuth's). */
 const VERDICT_BITS = 12
 const MIX = 0x9e3779b1 | 0
 
-/** Finds heads that a word may be a misspelling of, in buckets by first letter and length of the word. */
+/** Finds heads that a word may be a misspelling of, by the letter that it begins with. */
 export class HeadIndex {
-  readonly #buckets = new Array<FiledHead[] | undefined>(128 << 5).fill(undefined)
   readonly #filed = new Map<string, FiledHead>()
-  readonly #initials = new Set<number>()
+  /** Heads by the letter that a word near them may begin with, then by their own length. */
+  readonly #byInitial = new Map<number, FiledHead[][]>()
   readonly #word = new RoughWord()
   readonly #verdicts = new Int32Array(1 << VERDICT_BITS)
   readonly #seen = new Map<string, readonly NearHead[]>()
@@ -128,22 +130,19 @@ export class HeadIndex {
   }
 
   /** Folded letters that a word near some head may begin with. */
-  get initials(): ReadonlySet<number> {
-    return this.#initials
+  get initials(): readonly number[] {
+    return [...this.#byInitial.keys()]
   }
 
   #file(head: FiledHead): void {
-    const { letters, limit, rest } = head
-    this.#filed.set(letters, head)
-    const longest = Math.min(LONGEST_WORD, letters.length + limit + rest)
-    for (const letter of beginnings(letters)) {
-      this.#initials.add(letter.charCodeAt(0))
-      for (let length = letters.length - limit; length <= longest; length++) {
-        const bucket = bucketOf(letter.charCodeAt(0), length)
-        const heads = this.#buckets[bucket]
-        if (heads) heads.push(head)
-        else this.#buckets[bucket] = [head]
-      }
+    this.#filed.set(head.letters, head)
+    for (const letter of beginnings(head.letters)) {
+      const initial = letter.charCodeAt(0)
+      const byLength = this.#byInitial.get(initial) ?? []
+      this.#byInitial.set(initial, byLength)
+      const heads = byLength[head.letters.length] ?? []
+      byLength[head.letters.length] = heads
+      heads.push(head)
     }
   }
 
@@ -165,26 +164,36 @@ export class HeadIndex {
     const first = charInfo(text.charCodeAt(start)) & FOLDED
     const word = this.#word
     if (!word.read(text, start, end)) return false
-    const bucket = this.#buckets[bucketOf(first, word.length)] ?? []
-    for (let at = 0; at < bucket.length; at++) if (this.#isRoughly(bucket[at] as FiledHead)) return true
+    const byLength = this.#byInitial.get(first)
+    if (!byLength) return false
+    for (let length = word.length - MOST_MORE; length <= word.length + MOST_EDITS; length++) {
+      const heads = byLength[length]
+      if (heads)
+        for (let at = 0; at < heads.length; at++) if (this.#isRoughly(heads[at] as FiledHead)) return true
+    }
     return false
   }
 
-  #isRoughly({ letters, mask, limit, rest }: FiledHead): boolean {
+  #isRoughly(head: FiledHead): boolean {
+    const { letters, mask, limit, rest } = head
     const word = this.#word
     return (
+      isOfLength(head, word.length) &&
       !hasMoreThan(mask & ~word.mask, limit) &&
       !hasMoreThan(word.mask & ~mask, limit + rest) &&
       word.distanceTo(letters, rest) <= limit
     )
   }
 
-  /** The heads near the folded word, but not equal to it; the nearest first. */
+  /** The heads near a word of the text, but not equal to it; the nearest first. */
   near(word: string): readonly NearHead[] {
     const known = this.#seen.get(word)
     if (known) return known
-    const found = (this.#buckets[bucketOf(word.charCodeAt(0), word.length)] ?? [])
-      .flatMap((filed) => filed.heads.map((head) => ({ head, distance: distanceTo(filed, head, word) })))
+    const letters = lettersOf(word)
+    const found = (this.#byInitial.get(letters.charCodeAt(0)) ?? [])
+      .flat()
+      .filter((filed) => isOfLength(filed, letters.length))
+      .flatMap((filed) => filed.heads.map((head) => ({ head, distance: distanceTo(filed, head, letters) })))
       .filter(({ distance }) => distance > 0 && distance < Number.POSITIVE_INFINITY)
       .sort((a, b) => a.distance - b.distance)
     // A page has its own few names; a book-length one must not make this grow without bound.
@@ -193,6 +202,10 @@ export class HeadIndex {
     return found
   }
 }
+
+/** Whether a word of so many letters can be a head with its edits and ending. */
+const isOfLength = ({ letters, limit, rest }: FiledHead, length: number): boolean =>
+  length >= letters.length - limit && length <= letters.length + limit + rest
 
 const distanceTo = (
   { letters, limit, rest: longestRest }: FiledHead,

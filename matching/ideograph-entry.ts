@@ -39,7 +39,7 @@ export class IdeographEntry {
   }
 
   /** To be called when all is filed. Katakana runs that begin with one of `initials`, folded, are reported. */
-  finish(initials: ReadonlySet<number>): void {
+  finish(initials: readonly number[]): void {
     this.classes.fill(NEW)
     this.#assignClasses()
     const { opens } = this
@@ -48,10 +48,12 @@ export class IdeographEntry {
       opens.fill(1, neighbours(before, NEW), neighbours(before, NOTHING))
       for (const unit of this.#singles.keys())
         for (const unitClass of this.#classesOf(unit)) opens[neighbours(before, unitClass)] = 1
-      // Inside a run none begins.
-      if (before < FIRST_KATAKANA)
-        for (const unit of initials) opens[neighbours(before, katakanaClass(unit))] = 1
     }
+    // Inside a run none begins.
+    for (const unit of initials)
+      if (charInfo(unit) & HIRAGANA)
+        for (let before = 0; before < FIRST_KATAKANA; before++)
+          opens[neighbours(before, katakanaClass(unit))] = 1
     for (const key of this.#pairs.keys())
       for (const first of this.#classesOf(Math.floor(key / 0x10000)))
         for (const second of this.#classesOf(key % 0x10000)) opens[neighbours(first, second)] = 1

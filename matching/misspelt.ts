@@ -57,6 +57,7 @@ class Coverage {
 export class MisspeltFinder {
   readonly #parts: Parts
   readonly #word = new RoughWord()
+  readonly #words = new Map<number, readonly Word[]>()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -84,7 +85,7 @@ export class MisspeltFinder {
     const { heads, walker } = this.#parts
     let found: RawMatch[] = []
     let nearest = Number.POSITIVE_INFINITY
-    for (const { head, distance } of heads.near(lettersOf(text.slice(start, end)))) {
+    for (const { head, distance } of heads.near(text.slice(start, end))) {
       if (distance > nearest) break
       const { from, to, labels } = head
       found = [...found, ...walker.resume(text, { from, to, count: labels.length }, start, end)]
@@ -100,10 +101,9 @@ export class MisspeltFinder {
     let best: RawMatch[] = []
     let nearest = Number.POSITIVE_INFINITY
     for (const pattern of patterns) {
-      const labels = gazetteer.labelsOf(pattern)
       const { distance, end } = isIdeographic
-        ? compareRun(text, start, labels)
-        : this.#compareWords(text, start, labels)
+        ? compareRun(text, start, gazetteer.labelsOf(pattern))
+        : this.#compareWords(text, start, this.#wordsOf(pattern))
       if (distance === 0 || distance > nearest || end < leastEnd) continue
       if (distance < nearest) best = []
       nearest = distance
@@ -112,9 +112,15 @@ export class MisspeltFinder {
     return best
   }
 
+  /** The words of a pattern, taken apart once. */
+  #wordsOf(pattern: number): readonly Word[] {
+    const known = this.#words.get(pattern) ?? wordsOf(this.#parts.gazetteer.labelsOf(pattern))
+    this.#words.set(pattern, known)
+    return known
+  }
+
   /** Compares a name of several words, word by word, each with its endings; the edits of all words count together. */
-  #compareWords(text: string, start: number, labels: string): Comparison {
-    const words = wordsOf(labels)
+  #compareWords(text: string, start: number, words: readonly Word[]): Comparison {
     const [{ stem: whole } = { stem: '' }] = words
     // More letters behind a whole name make another name: Poutinet.
     if (words.length === 1 && lettersOf(text.slice(start, start + whole.length)) === whole) return NONE
@@ -126,10 +132,13 @@ export class MisspeltFinder {
     for (const [index, { stem, ending }] of words.entries()) {
       if (index > 0) while (at < text.length && charInfo(text.charCodeAt(at)) & BETWEEN_WORDS) at++
       const end = wordEnd(text, at)
-      if (!this.#word.read(text, at, end) || this.#word.distanceTo(stem, LONGEST_ENDING) > limit - sum)
-        return NONE
-      sum += wordDistance(stem, ending, lettersOf(text.slice(at, end)), limit)
-      if (sum > limit) return NONE
+      const word = lettersOf(text.slice(at, end))
+      if (word !== stem) {
+        if (!this.#word.read(text, at, end) || this.#word.distanceTo(stem, LONGEST_ENDING) > limit - sum)
+          return NONE
+        sum += wordDistance(stem, ending, word, limit)
+        if (sum > limit) return NONE
+      }
       at = end
     }
     if (sum === 0) return NONE
@@ -195,8 +204,14 @@ const wordDistance = (stem: string, ending: number, word: string, limit: number)
   return best <= most ? best : Number.POSITIVE_INFINITY
 }
 
-const wordsOf = (labels: string): { stem: string; ending: number }[] => {
-  const words: { stem: string; ending: number }[] = []
+/** A word of a name, and the class of the endings that it may have. */
+interface Word {
+  stem: string
+  ending: number
+}
+
+const wordsOf = (labels: string): Word[] => {
+  const words: Word[] = []
   let stem = ''
   for (const label of labels) {
     const code = label.charCodeAt(0)

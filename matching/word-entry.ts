@@ -28,7 +28,7 @@ export const NAME_EVENT = 0xfffe
 export const ODD_EVENT = 0xffff
 
 /** The table grows by so many states at a time. */
-const GROWTH = 256
+const GROWTH = 1024
 const ANY = -1
 
 /** Index of a transition in `next`. */
@@ -61,28 +61,37 @@ export class WordEntry {
   #states = 0
 
   constructor() {
-    for (const _ of [BEFORE_WORD, DEAD_WORD, CAPITALIZED]) this.#newState()
+    this.#states = CAPITALIZED + 1
+    this.next = new Uint16Array(transition(GROWTH, 0))
+    for (let row = 0; row < transition(this.#states, 0); row += transition(1, 0)) {
+      this.next.fill(DEAD_WORD, row, row + transition(1, 0))
+      this.next.fill(ODD_EVENT, row, row + BORDER)
+      this.next[row + BORDER] = BEFORE_WORD
+    }
   }
 
   /** Files patterns `from` to `to` (exclusive) under how they begin. */
   add({ letters, isWhole, following, isCapitalized }: WordBeginning, from: number, to: number): void {
-    for (const root of isCapitalized ? [CAPITALIZED] : [BEFORE_WORD, CAPITALIZED]) {
-      let state = root
-      const last = letters.length - 1
-      for (let at = 0; at < (isWhole ? letters.length : last); at++)
-        state = this.#go(state, this.#classOfLetter(letters[at] as number))
-      const unitClass = isWhole ? BORDER : this.#classOfLetter(letters[last] as number)
-      this.#file(transition(state, unitClass), { from, to, following })
-    }
+    const classes = letters.map((letter) => this.#classOfLetter(letter))
+    const last = isWhole ? BORDER : (classes.pop() ?? BORDER)
+    this.#file(transition(this.#follow(CAPITALIZED, classes), last), from, to, following)
+    if (!isCapitalized) this.#file(transition(this.#follow(BEFORE_WORD, classes), last), from, to, following)
+  }
+
+  #follow(from: number, classes: readonly number[]): number {
+    let state = from
+    for (const unitClass of classes) state = this.#go(state, unitClass)
+    return state
   }
 
   /** To be called when all is filed: takes over what `add` did. Capitals of `initials`, folded, are reported. */
-  finish(initials: ReadonlySet<number>): void {
+  finish(initials: readonly number[]): void {
     this.classes.fill(NEW)
     const { next } = this
-    for (let state = 0; state < this.#states; state++)
-      for (let letter = OTHER_LETTER; letter < CAPITAL; letter++)
-        next[transition(state, letter + CAPITAL)] = next[transition(state || CAPITALIZED, letter)] as number
+    for (let state = 0; state < this.#states; state++) {
+      const from = transition(state || CAPITALIZED, OTHER_LETTER)
+      next.copyWithin(transition(state, OTHER_LETTER + CAPITAL), from, from + CAPITAL - OTHER_LETTER)
+    }
     for (const letter of initials)
       next[transition(BEFORE_WORD, this.#classOfLetter(letter) + CAPITAL)] = NAME_EVENT
   }
@@ -123,9 +132,7 @@ export class WordEntry {
       this.next = grown
     }
     const row = transition(state, 0)
-    this.next.fill(DEAD_WORD, row, row + (1 << CLASS_BITS))
-    this.next.fill(ODD_EVENT, row, row + BORDER)
-    this.next[row + BORDER] = BEFORE_WORD
+    this.next.copyWithin(row, transition(DEAD_WORD, 0), transition(DEAD_WORD + 1, 0))
     return state
   }
 
@@ -138,7 +145,7 @@ export class WordEntry {
     return to
   }
 
-  #file(at: number, { from, to, following }: { from: number; to: number; following: number }): void {
+  #file(at: number, from: number, to: number, following: number): void {
     const known = (this.next[at] as number) - FIRST_EVENT
     const ranges = this.#ranges[known]
     if (!ranges) {
