@@ -1,3 +1,4 @@
+import { fileBeginnings } from './beginnings.ts'
 import { type Candidate, isCertain, pickReadings } from './candidate.ts'
 import { FrameFinder } from './frame-finder.ts'
 import { HeadIndex } from './fuzzy.ts'
@@ -59,6 +60,7 @@ export const createDetector = (lexicon: string): Detector => {
   const addPatterns = (patterns: EncodedPatterns): void => {
     const first = gazetteer.size
     gazetteer.add(patterns)
+    fileBeginnings(gazetteer, first)
     heads.add(headsFrom(gazetteer, first, isProperName))
     gazetteer.finish(heads.initials)
   }

@@ -3,7 +3,6 @@
  * one before. Walking along the list then costs what a trie would, in a fraction of its memory and time to build.
  */
 
-import { fileBeginnings } from './beginnings.ts'
 import { IdeographEntry } from './ideograph-entry.ts'
 import { BETWEEN_LABELS, type EncodedPatterns, FIRST_COUNT, SENSE_KINDS, type Sense } from './lexicon.ts'
 import { WordEntry } from './word-entry.ts'
@@ -33,7 +32,7 @@ export class Gazetteer {
   readonly words = new WordEntry()
   readonly ideographs = new IdeographEntry()
 
-  /** Adds the patterns of a part. Linear in their labels. `finish` has to be called before the next scan. */
+  /** Adds the patterns of a part, which then have to be filed (`fileBeginnings`). Linear in their labels. */
   add({ senses, shared, labels, sense }: EncodedPatterns): void {
     const first = this.size
     const firstSense = this.senses.length
@@ -58,10 +57,9 @@ export class Gazetteer {
       this.sense[pattern] = firstSense + sense.charCodeAt(row) - FIRST_COUNT
     }
     this.size = first + shared.length
-    fileBeginnings(this, first)
   }
 
-  /** Makes ready for scanning. Words and katakana runs that begin with one of `initials`, folded, are reported. */
+  /** Makes ready for scanning what was filed. Words and katakana runs that begin with one of `initials`, folded, are reported. */
   finish(initials: readonly number[]): void {
     this.words.finish(initials)
     this.ideographs.finish(initials)
