@@ -2,7 +2,7 @@ import '../../components/tokens.css'
 import '../../components/popup.css'
 import outline from 'virtual:pack/outline'
 import searchSource from 'virtual:pack/search'
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { askForAccess } from '../../browser/access.ts'
 import { openOptions } from '../../browser/extension.ts'
@@ -11,6 +11,7 @@ import { onMessage } from '../../browser/messaging.ts'
 import { openPanel } from '../../browser/panel.ts'
 import { activeTab, pageReport, showMarks, showMention } from '../../browser/tabs.ts'
 import { readTexts } from '../../browser/texts.ts'
+import { applyLook } from '../../components/look.ts'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
 import type { Choices } from '../../components/PopupSwitches.tsx'
 import { createPack } from '../../components/pack.ts'
@@ -18,7 +19,7 @@ import { pageState } from '../../components/page-state.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
 import { createLookup } from '../../matching/lookup.ts'
 import { choose, switchCategory, switchSite } from '../../settings/changes.ts'
-import { chosen, isCategoryOn, isSiteOn } from '../../settings/settings.ts'
+import { chosen, isCategoryOn, isSiteOn, valuesOf } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 import { foldMemory } from './fold-memory.ts'
 
@@ -67,8 +68,8 @@ const choicesNow = (): Choices => ({
     await openOptions()
     window.close()
   },
-  onPanel: () => {
-    if (tab) void openPanel(tab.windowId)
+  onPanel: async () => {
+    if (tab) await openPanel(tab.windowId)
     window.close()
   },
 })
@@ -92,6 +93,7 @@ const Popup = () => (
   />
 )
 
+effect(() => applyLook(document.documentElement, valuesOf(settings.value)))
 document.documentElement.lang = locale
 const root = document.getElementById('root')
 if (root) render(<Popup />, root)

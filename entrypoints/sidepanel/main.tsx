@@ -9,6 +9,7 @@ import { onMessage } from '../../browser/messaging.ts'
 import { onAsked } from '../../browser/panel.ts'
 import { onFrontChange, showMention } from '../../browser/tabs.ts'
 import { readTexts } from '../../browser/texts.ts'
+import { applyLook } from '../../components/look.ts'
 import { PanelScreen } from '../../components/PanelScreen.tsx'
 import { createPack, entityOf } from '../../components/pack.ts'
 import { pageState } from '../../components/page-state.ts'
@@ -18,7 +19,7 @@ import { popupWords } from '../../locales/popup.ts'
 import { fill, fillCount } from '../../locales/words.ts'
 import { createLookup, sureOf } from '../../matching/lookup.ts'
 import { choose, switchSite } from '../../settings/changes.ts'
-import { chosen, isSiteOn } from '../../settings/settings.ts'
+import { chosen, isSiteOn, valuesOf } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 import { createFrontPage } from './front-page.ts'
 
@@ -87,6 +88,7 @@ effect(() => {
 onFrontChange(front.look)
 onMessage({ 'page-changed': (_, { tabId }) => void (tabId === front.tab.value?.id && front.look()) })
 await front.look()
+effect(() => applyLook(document.documentElement, valuesOf(settings.value)))
 document.documentElement.lang = locale
 const root = document.getElementById('root')
 if (root) render(<Panel />, root)
