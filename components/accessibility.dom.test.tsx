@@ -7,6 +7,8 @@ import { draw } from '../tests/support/draw.tsx'
 import { pack, packIn } from '../tests/support/small-pack.ts'
 import { DossierScreen } from './DossierScreen.tsx'
 import { FactCard } from './FactCard.tsx'
+import { HiddenNote } from './HiddenNote.tsx'
+import { HideChoice } from './HideChoice.tsx'
 import { OptionsScreen } from './OptionsScreen.tsx'
 import { PanelScreen } from './PanelScreen.tsx'
 import { PopupScreen } from './PopupScreen.tsx'
@@ -95,6 +97,18 @@ const screens: Record<string, (locale: 'en' | 'ja') => ComponentChild> = {
       mention={{ kind: 'fuzzy', surface: 'Adda' }}
       pageDate="2026-11-02"
     />
+  ),
+  'card asked to go': (locale) => (
+    <article class="card" lang={locale}>
+      <HideChoice name="Ada" host="news.example" locale={locale} onChoose={ignore} />
+    </article>
+  ),
+  'card gone': (locale) => (
+    <article class="card" lang={locale}>
+      <div class="card-scroller">
+        <HiddenNote name="Ada" host="news.example" scope="site" locale={locale} onUndo={ignore} />
+      </div>
+    </article>
   ),
   'long card': (locale) => (
     <FactCard entity="pact" pack={packIn(locale)} locale={locale} onPin={ignore} onClose={ignore} />

@@ -1,12 +1,13 @@
 import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { readMarks, waitForMark } from './marks.ts'
 import { openPopup, search } from './popup.ts'
 import { type OpenPage, useSession } from './session.ts'
 import { until } from './until.ts'
 
 const session = useSession()
+afterEach(() => session().console.choose({}))
 
 /** `critical` and `serious` findings of axe in one of the extension's pages, as rule and place. */
 async function findings(page: Page): Promise<string[]> {
@@ -66,13 +67,26 @@ describe('axe finds nothing serious', () => {
     expect(await findings(page)).toEqual([])
   })
 
-  it('in the card on a page', async () => {
-    const { page, card } = await openNews()
-    const mark = await waitForMark(page, 'Kim Jong-un')
-    await page.mouse.click(mark.x, mark.y)
-    await card.shows('kim-jong-un')
-    expect(await card.findings()).toEqual([])
-  })
+  it.each([
+    ['light', 'en', 'Not this…'],
+    ['dark', 'ja', '表示しない…'],
+  ] as const)(
+    'in the card on a page, %s, %s: its text, the choice how far to hide, what became of that',
+    async (theme, language, label) => {
+      await session().console.choose({ theme, language })
+      const { page, card } = await openNews()
+      const mark = await waitForMark(page, 'Kim Jong-un')
+      await page.mouse.click(mark.x, mark.y)
+      await card.shows('kim-jong-un')
+      expect(await card.findings()).toEqual([])
+      await card.press(`[aria-label="${label}"]`)
+      await card.placeOf('[data-scope]')
+      expect(await card.findings()).toEqual([])
+      await card.press('[data-scope=page]')
+      await card.placeOf('.undo')
+      expect(await card.findings()).toEqual([])
+    },
+  )
 })
 
 describe('everything can be done by keyboard', () => {
