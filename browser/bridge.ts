@@ -35,6 +35,8 @@ export interface CardActions {
   texts(language: Language): Promise<Texts>
   /** Host name of the site; empty where the page has none. */
   readonly host: string
+  /** Opens the dossier at an entity. */
+  openDossier(entity: string): void
   /** Leaves an entity unmarked. */
   hide(entity: string, scope: HideScope): void
   /** Undoes `hide`. */

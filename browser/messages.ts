@@ -30,7 +30,7 @@ export interface Messages {
   'need-texts': { data: { language: Language }; answer: Texts }
   /** Reader → background: leave an entity unmarked, on a site or everywhere, or mark it again. */
   'hide-entity': { data: { entity: string; isHidden: boolean; site?: string }; answer: undefined }
-  /** Card → background: open the dossier, at an entity where one is given. */
+  /** Reader → background: open the dossier, at an entity where one is given. */
   'open-dossier': { data: { entity?: string }; answer: undefined }
   /** Popup → every frame's reader: what is mentioned here? */
   'report-page': { data: undefined; answer: PageReport }

@@ -21,6 +21,7 @@ interface Props {
   mention: MentionNote | undefined
   pageDate: string | undefined
   onOpen: (id: string) => void
+  onDossier: (() => void) | undefined
 }
 
 const OriginalNames = ({ entity, pack }: Pick<Props, 'entity' | 'pack'>) => (
@@ -35,7 +36,7 @@ const OriginalNames = ({ entity, pack }: Pick<Props, 'entity' | 'pack'>) => (
 
 /** What a card says about one entity, from its category down to the source. */
 export const CardContent = (props: Props) => {
-  const { entity, nameId, showsCategory, pack, locale, mention, pageDate, onOpen } = props
+  const { entity, nameId, showsCategory, pack, locale, mention, pageDate, onOpen, onDossier } = props
   const words = cardWords(locale)
   const picture = { entity: entity.id, pack, locale, onOpen }
   // Where a place is says most about it; of anything else, what the article says does.
@@ -63,7 +64,7 @@ export const CardContent = (props: Props) => {
       {!isPlace && <CardMap {...picture} />}
       <CardRelations {...picture} />
       <RelatedList ids={entity.related} pack={pack} locale={locale} onOpen={onOpen} />
-      <SourceLine article={pack.article} locale={locale} />
+      <SourceLine article={pack.article} locale={locale} onDossier={onDossier} />
     </div>
   )
 }

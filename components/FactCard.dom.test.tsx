@@ -222,8 +222,19 @@ describe('the way through the cards, by keyboard', () => {
     expect(onClose).toHaveBeenCalledOnce()
   })
 
+  it('leads to the dossier, at the card that is shown, where there is a way', async () => {
+    const onDossier = vi.fn()
+    card({ onDossier })
+    await userEvent.click(find('.related [data-entity=bridge]'))
+    await userEvent.click(find('.dossier-link'))
+    expect(onDossier).toHaveBeenCalledExactlyOnceWith('bridge')
+    card({ entity: 'pact' })
+    expect(document.querySelector('.dossier-link')).toBeNull()
+  })
+
   it('gives every button at least 24 px each way', () => {
-    card({ entity: 'pact', onPin: () => undefined, onClose: () => undefined })
+    const host = { onPin: () => undefined, onClose: () => undefined, onDossier: () => undefined }
+    card({ entity: 'pact', ...host, hiding: { host: '', onHide: vi.fn(), onShow: vi.fn() } })
     const sizes = [...document.querySelectorAll('button')].map((button) => button.getBoundingClientRect())
     expect(sizes.length).toBeGreaterThan(30)
     expect(sizes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([])

@@ -26,6 +26,8 @@ interface Props {
   pageDate?: string | undefined
   /** Where the way back leads from the first card; Esc goes there too. Absent: the first card has no way back. */
   origin?: { label: string; onReturn: () => void }
+  /** Opens the dossier at an entity; absent: the card has no link to it. */
+  onDossier?: (entity: string) => void
   /** What “not this” does; absent: the card offers none. */
   hiding?: Hiding
   /** True to take the focus as soon as it is drawn, or as soon as it becomes true. */
@@ -40,6 +42,7 @@ const CardStack = ({
   onNavigate,
   takesFocus,
   hiding,
+  onDossier,
   ...props
 }: Props) => {
   const [trail, move] = useTrail(first)
@@ -115,6 +118,7 @@ const CardStack = ({
             mention={behind ? undefined : props.mention}
             pageDate={props.pageDate}
             onOpen={open}
+            onDossier={onDossier && (() => onDossier(entity.id))}
           />
         )}
       </div>

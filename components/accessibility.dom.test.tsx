@@ -94,6 +94,7 @@ const screens: Record<string, (locale: 'en' | 'ja') => ComponentChild> = {
       onPin={ignore}
       onClose={ignore}
       hiding={{ host: 'news.example', onHide: ignore, onShow: ignore }}
+      onDossier={ignore}
       mention={{ kind: 'fuzzy', surface: 'Adda' }}
       pageDate="2026-11-02"
     />

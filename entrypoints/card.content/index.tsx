@@ -38,6 +38,7 @@ const createDrawing = (packOf: (request: CardRequest) => Pack | undefined) => {
             onNavigate={view.onNavigate}
             mention={{ kind: view.request.kind, surface: view.request.surface }}
             pageDate={pageDate(document)}
+            onDossier={view.request.actions.openDossier}
             hiding={hidingBy(view.request.actions)}
             takesFocus={view.takesFocus}
           />

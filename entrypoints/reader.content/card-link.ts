@@ -28,6 +28,7 @@ export class CardLink {
     this.#actions = {
       host: unwanted.host,
       texts: (language) => sendToBackground('need-texts', { language }),
+      openDossier: (entity) => void sendToBackground('open-dossier', { entity }).catch(() => {}),
       hide: (entity, scope) => unwanted.hide(entity, scope),
       show: (entity, scope) => unwanted.show(entity, scope),
     }

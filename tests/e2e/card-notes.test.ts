@@ -96,3 +96,11 @@ describe('“not this”', () => {
     await waitForMark(elsewhere.page, 'Kinzahl')
   })
 })
+
+it('the dossier opens in a tab of its own, at the entity of the card', async () => {
+  await openCard('Kim Jong-un', 'kim-jong-un')
+  await card.press('.dossier-link')
+  await until('the dossier', async () =>
+    (await session().driven.browser.pages()).some((one) => one.url().endsWith('/dossier.html#kim-jong-un')),
+  )
+})

@@ -4,6 +4,7 @@ import type { CardActions } from '../../browser/bridge.ts'
 export const ACTIONS: CardActions = {
   host: '',
   texts: () => Promise.reject(new Error('There is no pack here')),
+  openDossier: () => {},
   hide: () => {},
   show: () => {},
 }
