@@ -6,6 +6,7 @@ import { CardHost, mountPointFor } from './host.ts'
 import { clearSheet, keepInWindow, place } from './place.ts'
 import { watchDrag } from './sheet.ts'
 import { spotFor } from './spot.ts'
+import { windowSize } from './window-size.ts'
 
 /** What is drawn in the panel. */
 export interface CardView {
@@ -136,6 +137,6 @@ export class Card implements CardHandle {
     const { request } = this.#state
     const line = lineAt(request.lines(), request.point)
     if (!line || line.bottom < 0 || line.top > innerHeight) return this.#send({ type: 'lose' })
-    await place(this.#host.panel, line, spotFor(request, { width: innerWidth, height: innerHeight }))
+    await place(this.#host.panel, line, spotFor(request, windowSize()))
   }
 }

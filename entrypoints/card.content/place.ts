@@ -1,6 +1,7 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 import type { Rect } from './geometry.ts'
 import { fixedPoint, type Spot } from './spot.ts'
+import { windowSize } from './window-size.ts'
 
 /** Between the line and the card, and between the card and the edge of the window, in CSS px. */
 const GAP = 8
@@ -40,16 +41,18 @@ const placeBeside = async (panel: HTMLElement, line: Rect): Promise<void> => {
 
 const placeFixed = (panel: HTMLElement, line: Rect, spot: 'corner' | 'side'): void => {
   const edge = spot === 'side' ? EDGE : CORNER_EDGE
-  const room = innerHeight - 2 * edge
+  const window = windowSize()
+  const room = window.height - 2 * edge
   setHeight(panel, spot === 'side' ? room : Math.min(TALLEST, room))
   const card = panel.getBoundingClientRect()
-  const { x, y } = fixedPoint({ card, window: { width: innerWidth, height: innerHeight }, line, edge })
+  const { x, y } = fixedPoint({ card, window, line, edge })
   moveTo(panel, x, y)
 }
 
 /** Puts the panel where a spot is, clear of the line that is being read. A sheet lies where its style puts it. */
 export const place = async (panel: HTMLElement, line: Rect, spot: Spot): Promise<void> => {
   panel.dataset.spot = spot
+  panel.style.setProperty('--card-max-width', `${windowSize().width - 2 * EDGE}px`)
   if (spot === 'beside') return placeBeside(panel, line)
   if (spot !== 'sheet') return placeFixed(panel, line, spot)
   panel.style.removeProperty('--card-max-height')
@@ -66,7 +69,8 @@ export const clearSheet = (panel: HTMLElement, line: Rect): void => {
 /** Brings a panel that stays where it is back into a window that became smaller. */
 export const keepInWindow = (panel: HTMLElement): void => {
   const { left, top, right, bottom } = panel.getBoundingClientRect()
-  const x = Math.max(EDGE, left - Math.max(0, right + EDGE - innerWidth))
-  const y = Math.max(EDGE, top - Math.max(0, bottom + EDGE - innerHeight))
+  const { width, height } = windowSize()
+  const x = Math.max(EDGE, left - Math.max(0, right + EDGE - width))
+  const y = Math.max(EDGE, top - Math.max(0, bottom + EDGE - height))
   if (panel.dataset.spot !== 'sheet') moveTo(panel, x, y)
 }
