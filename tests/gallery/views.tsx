@@ -89,6 +89,8 @@ const Cards = ({ locale, params }: Scene) => {
           pinned={pinned}
           mention={mentionIn(params)}
           pageDate={params.get('published') ?? undefined}
+          hiding={{ host: 'news.example', onHide: ignore, onShow: ignore }}
+          onDossier={ignore}
           onPin={setPinned}
           onClose={ignore}
         />
