@@ -16,10 +16,6 @@ interface Props {
 export const AsOf = ({ date, pageDate, locale }: Props) => {
   const words = cardWords(locale)
   const age = pageDate === undefined ? null : ageAt(date, pageDate, locale)
-  return (
-    <p class="as-of">
-      {fill(words.asOf, { date: formatDate(date, locale) })}
-      {age !== null && <span class="age"> {fill(words.older, { age })}</span>}
-    </p>
-  )
+  const asOf = fill(words.asOf, { date: formatDate(date, locale) })
+  return <p class="as-of">{age === null ? asOf : fill(words.older, { asOf, age })}</p>
 }

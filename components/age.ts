@@ -9,6 +9,9 @@ const MONTH = 30.44
 const IN_DAYS = 45
 const IN_MONTHS = 24 * MONTH
 
+/** Languages that put no space between number and unit, although Intl does. */
+const UNSPACED: ReadonlySet<Language> = new Set(['ja', 'zh-Hans', 'zh-Hant'])
+
 const amountOf = (days: number): [number, 'day' | 'month' | 'year'] => {
   if (days < IN_DAYS) return [days, 'day']
   return days < IN_MONTHS ? [Math.round(days / MONTH), 'month'] : [Math.floor(days / MONTH / 12), 'year']
@@ -19,5 +22,7 @@ export const ageAt = (from: string, to: string, locale: Language): string | null
   const days = Math.floor((Date.parse(to) - Date.parse(from)) / DAY)
   if (!(days >= 1)) return null
   const [amount, unit] = amountOf(days)
-  return new Intl.NumberFormat(localeTag(locale), { style: 'unit', unit, unitDisplay: 'long' }).format(amount)
+  const format = new Intl.NumberFormat(localeTag(locale), { style: 'unit', unit, unitDisplay: 'long' })
+  const parts = format.formatToParts(amount).filter(({ type }) => type !== 'literal' || !UNSPACED.has(locale))
+  return parts.map(({ value }) => value).join('')
 }

@@ -51,7 +51,7 @@ describe('how old the article is on a page', () => {
   })
 
   it('is told in the reader’s language', () => {
-    expect(ageAt('2024-06-19', '2025-06-19', 'ja')).toBe('12 か月')
+    expect(ageAt('2024-06-19', '2025-06-19', 'ja')).toBe('12か月')
     expect(ageAt('2024-06-19', '2026-11-25', 'ru')).toBe('2 года')
   })
 })
