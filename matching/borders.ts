@@ -5,6 +5,7 @@ import {
   FOLDED,
   HANGUL,
   HIRAGANA,
+  IDEOGRAPHIC,
   IGNORED,
   KATAKANA,
   SEPARATOR,
@@ -142,4 +143,11 @@ export const hasCapitals = (text: string, start: number, end: number, sense: Sen
   if (sense.allCapitals && !(capitals & ALL)) return false
   if (sense.allCapitals && end - start < 3 && isAmongCapitals(text, start, end)) return false
   return (capitals & sense.capitals) === sense.capitals
+}
+
+/** True where ideographs begin, a number before them counted in: 6カ国. */
+export const beginsIdeographic = (text: string, start: number): boolean => {
+  const first = charInfo(text.charCodeAt(start))
+  const second = first & DIGIT && start + 1 < text.length ? charInfo(text.charCodeAt(start + 1)) : 0
+  return ((first | second) & IDEOGRAPHIC) !== 0
 }

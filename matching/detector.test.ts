@@ -144,8 +144,15 @@ describe('misspelt names', () => {
     ['with an ending', 'во Владивастоке', 'Владивастоке: vladivostok'],
     ['katakana', 'ウラシオストク', 'ウラシオストク: vladivostok'],
     ['one word of several', 'International Atomic Enegry Agency', 'International Atomic Enegry Agency: iaea'],
+    ['the last letter doubled', 'Vladivostokk', 'Vladivostokk: vladivostok'],
+    ['early in a common word', 'шестистороние переговоры', 'шестистороние переговоры: six-party-talks'],
+    ['behind a number', '6カ国協儀', '6カ国協儀: six-party-talks'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual([expected])
+  })
+  test('a short name in ideographs has no edit, a numeral is no misspelling', () => {
+    const little = detectorOf([entity('gorby', { aliases: { ja: ['ゴルビー', '金日成一家'] } })])
+    expect(mentionsIn(little, 'ゴールデンと金日成19歳')).toEqual([])
   })
   test('are said to be near, not exact', () => {
     expect(detector.resolve([detector.scan('Vladivistok')], { general: 'always' })[0]?.[0]?.kind).toBe(

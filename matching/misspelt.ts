@@ -1,4 +1,6 @@
 /** Turns what the exact stage left over into mentions of misspelt names. */
+
+import { beginsIdeographic } from './borders.ts'
 import { APOSTROPHE, charInfo, DIGIT, HAN, IDEOGRAPHIC, IGNORED, SEPARATOR, WORD } from './chars.ts'
 import { editDistance, editsFor, fuseAgrees, type HeadIndex, lettersOf } from './fuzzy.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -72,7 +74,11 @@ export class MisspeltFinder {
       const end = names[at + 1] ?? 0
       if (covered.reach(start) < end) found.push(...this.#nearHeads(text, start, end))
     }
-    const behind = new Coverage(matches)
+    // A piece of a frame is no name: 6カ国 in 6カ国協儀.
+    const { senses } = this.#parts.gazetteer
+    const behind = new Coverage(
+      lost.length > 0 ? matches.filter((match) => senses[match.sense]?.kind !== 'word') : [],
+    )
     for (const trail of lost) {
       if (behind.reach(trail.start) < trail.at)
         // A name that is there to the letter needs no misspelt continuation: 戈巴契夫改成 is no 戈巴契夫改革.
@@ -96,7 +102,7 @@ export class MisspeltFinder {
 
   #followTrail(text: string, { start, patterns }: LostTrail, nameEnd: number): RawMatch[] {
     const { gazetteer } = this.#parts
-    const isIdeographic = (charInfo(text.charCodeAt(start)) & IDEOGRAPHIC) !== 0
+    const isIdeographic = beginsIdeographic(text, start)
     const leastEnd = nameEnd + (isIdeographic ? LEAST_BEYOND_IDEOGRAPHIC : LEAST_BEYOND)
     let best: RawMatch[] = []
     let nearest = Number.POSITIVE_INFINITY
@@ -178,7 +184,7 @@ const compareRun = (text: string, start: number, labels: string): Comparison => 
     const endsAlike = part.at(-1) === name.at(-1)
     if (part.length < size || (!endsAlike && (size !== name.length || isNumeral(part)))) continue
     const distance = editDistance(name, part, limit)
-    if (distance <= (endsAlike ? limit : 1) && distance < best.distance)
+    if (distance <= Math.min(limit, endsAlike ? limit : 1) && distance < best.distance)
       best = { distance, end: ends[size - 1] ?? 0 }
   }
   return best

@@ -1,5 +1,13 @@
 /** Follows the patterns of a gazetteer through a text from where one may begin, and reports those that fit. */
-import { goesOn, hasCapitals, infoAfter, infoBefore, katakanaAfter, skipSeparators } from './borders.ts'
+import {
+  beginsIdeographic,
+  goesOn,
+  hasCapitals,
+  infoAfter,
+  infoBefore,
+  katakanaAfter,
+  skipSeparators,
+} from './borders.ts'
 import { APOSTROPHE, charInfo, charTable, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, WORD } from './chars.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { matchEnding } from './inflection.ts'
@@ -65,7 +73,7 @@ export class Walker {
 
   /** Follows the patterns of `ranges`, starts and ends in turn, from an offset of the text. */
   enter(ranges: readonly number[], start: number): void {
-    const isIdeographic = (charInfo(this.#text.charCodeAt(start)) & IDEOGRAPHIC) !== 0
+    const isIdeographic = beginsIdeographic(this.#text, start)
     this.#start = start
     this.#lostAt = start + (isIdeographic ? FAR_IDEOGRAPHIC : FAR_ALPHABETIC)
     this.#reached[0] = start
