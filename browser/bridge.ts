@@ -66,6 +66,8 @@ export interface CardHandle {
   close(): void
   /** Keeps the open card, or lets it go again. Nothing happens where none is open. */
   togglePin(): void
+  /** Tells of a frame that the pointer left the mention there, or pressed something else: a pinned card stays. */
+  release(why: 'leave' | 'press-outside'): void
   /** True while a card is shown. */
   readonly isOpen: boolean
 }

@@ -32,6 +32,11 @@ export default defineBackground(() => {
     'open-dossier': async ({ entity }) => {
       await openDossier(entity)
     },
+    'card-over-page': async (wish, { tabId }) =>
+      tabId !== undefined && (await sendToFrame({ tabId, frameId: 0 }, 'card-over-page', wish)),
+    'release-card': async (data, { tabId }) => {
+      if (tabId !== undefined) await sendToFrame({ tabId, frameId: 0 }, 'release-card', data)
+    },
     'need-texts': ({ language }) => readTexts(language),
   })
   startInOpenTabs()

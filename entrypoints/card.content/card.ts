@@ -62,6 +62,10 @@ export class Card implements CardHandle {
     this.#send({ type: 'pin', isPinned: this.#state.name !== 'pinned' })
   }
 
+  release(why: 'leave' | 'press-outside'): void {
+    this.#send({ type: why })
+  }
+
   readonly #send = (event: CardEvent): void => {
     const before = this.#state
     this.#state = nextState(before, event)

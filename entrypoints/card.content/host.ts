@@ -5,8 +5,14 @@ import { keepTabIn } from './tab-round.ts'
 const TOP_LAYER = 'dialog:modal, :popover-open, :fullscreen'
 
 /** Where the host goes: into the dialog, popover or fullscreen element that holds the mention, else beside the body. */
-export const mountPointFor = ({ startContainer }: AbstractRange): Element =>
-  startContainer.parentElement?.closest(TOP_LAYER) ?? document.documentElement
+export const mountPointFor = ({ startContainer }: AbstractRange): Element => {
+  const above = (node: Node): Node | null =>
+    node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+  for (let at: Node | null = startContainer; at; at = above(at)) {
+    if (at instanceof Element && at.matches(TOP_LAYER)) return at
+  }
+  return document.documentElement
+}
 
 /** Kept inside: what is typed and pressed in the card is no business of the page's shortcuts. */
 const PRIVATE_EVENTS = [

@@ -20,6 +20,7 @@ const setUp = (languageOf: (request: CardRequest) => Language = () => 'en') => {
     open: ({ entity }: CardRequest) => void opened.push(entity),
     close: () => {},
     togglePin: () => {},
+    release: () => {},
     isOpen: false,
   }
   return { opened, asked, gates, card: patientCard({ card: handle, packs, languageOf }) }

@@ -49,6 +49,10 @@ export const patientCard = ({ card, packs, languageOf }: PatientOptions): CardHa
       card.close()
     },
     togglePin: () => card.togglePin(),
+    release: (why) => {
+      newest = null
+      card.release(why)
+    },
     get isOpen() {
       return card.isOpen
     },

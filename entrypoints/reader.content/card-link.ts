@@ -1,8 +1,18 @@
-import { type CardActions, type CardCause, type CardLook, offeredCard } from '../../browser/bridge.ts'
+import {
+  type CardActions,
+  type CardCause,
+  type CardLook,
+  type CardRequest,
+  offeredCard,
+} from '../../browser/bridge.ts'
+import type { FrameWish } from '../../browser/messages.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
 import { chosen, type Settings } from '../../settings/settings.ts'
+import { FrameCard } from './frame-card.ts'
 import { type Point, rectsOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
+import { placeOverPage } from './over-page.ts'
+import { PointerTrail } from './pointer-trail.ts'
 import type { Unwanted } from './unwanted.ts'
 
 const lookOf = (settings: Settings): CardLook => ({
@@ -13,6 +23,13 @@ const lookOf = (settings: Settings): CardLook => ({
   speaks: chosen(settings, 'cardLanguage'),
 })
 
+interface CardLinkOptions {
+  /** The reader's choices as they are now. */
+  settings: () => Settings
+  unwanted: Unwanted
+  signal: AbortSignal
+}
+
 /**
  * Opens cards for marks. The card's script is fetched at the first wish; while it is on its way only the newest wish
  * is kept.
@@ -20,10 +37,12 @@ const lookOf = (settings: Settings): CardLook => ({
 export class CardLink {
   #asked = 0
   #loading: Promise<void> | null = null
+  readonly #trail: PointerTrail
+  readonly #frame: FrameCard
   readonly #settings: () => Settings
   readonly #actions: CardActions
 
-  constructor(settings: () => Settings, unwanted: Unwanted) {
+  constructor({ settings, unwanted, signal }: CardLinkOptions) {
     this.#settings = settings
     this.#actions = {
       host: unwanted.host,
@@ -32,26 +51,39 @@ export class CardLink {
       hide: (entity, scope) => unwanted.hide(entity, scope),
       show: (entity, scope) => unwanted.show(entity, scope),
     }
+    this.#trail = new PointerTrail(signal)
+    this.#frame = new FrameCard(this.#trail)
   }
 
-  async open({ entity, kind, surface, range }: Mark, cause: CardCause, point?: Point): Promise<void> {
+  async open(mark: Mark, cause: CardCause, point?: Point): Promise<void> {
+    if (await this.#frame.open(mark, cause, point)) return
+    const { entity, kind, surface, range } = mark
+    const lines = () => rectsOf(range)
+    await this.#open({ entity, kind, surface, range, lines, cause, ...(point && { point }) })
+  }
+
+  /** Opens a card that a frame of this page wishes for. False where it can't be. */
+  async openFor(wish: FrameWish): Promise<boolean> {
+    const place = placeOverPage(wish, this.#trail)
+    if (!place) return false
+    const { entity, kind, surface, cause } = wish
+    await this.#open({ entity, kind, surface, cause, ...place })
+    return true
+  }
+
+  /** Lets a card go that a frame wished for and no longer does, unless it is pinned. */
+  release(why: 'leave' | 'press-outside'): void {
+    offeredCard()?.release(why)
+  }
+
+  async #open(request: Omit<CardRequest, 'look' | 'actions'>): Promise<void> {
     const wish = ++this.#asked
     if (!offeredCard()) {
       this.#loading ??= this.#load()
       await this.#loading
     }
     if (wish !== this.#asked) return
-    offeredCard()?.open({
-      entity,
-      kind,
-      surface,
-      range,
-      lines: () => rectsOf(range),
-      cause,
-      look: lookOf(this.#settings()),
-      actions: this.#actions,
-      ...(point && { point }),
-    })
+    offeredCard()?.open({ ...request, look: lookOf(this.#settings()), actions: this.#actions })
   }
 
   async #load(): Promise<void> {
@@ -66,6 +98,7 @@ export class CardLink {
 
   close(): void {
     this.#asked++
+    this.#frame.close()
     offeredCard()?.close()
   }
 }

@@ -78,6 +78,10 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
       'show-marks': ({ on }) => {
         session?.showMarks(on)
       },
+      'card-over-page': (wish) => session?.openFor(wish) ?? false,
+      'release-card': ({ why }) => {
+        session?.release(why)
+      },
       'run-command': ({ command }) => {
         session?.run(command)
       },

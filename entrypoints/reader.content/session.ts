@@ -1,5 +1,5 @@
 import type { CardCause } from '../../browser/bridge.ts'
-import type { PageReport, ReaderCommand } from '../../browser/messages.ts'
+import type { FrameWish, PageReport, ReaderCommand } from '../../browser/messages.ts'
 import { openRoot } from '../../browser/shadow-root.ts'
 import type { CategoryId } from '../../data/types.ts'
 import type { Detector } from '../../matching/types.ts'
@@ -34,7 +34,7 @@ export class Session {
   constructor(options: SessionOptions) {
     this.#settings = options.settings
     const settings = () => this.#settings
-    this.#card = new CardLink(settings, this.#unwanted)
+    this.#card = new CardLink({ settings, unwanted: this.#unwanted, signal: options.signal })
     const names = new NamesLink(options.detector)
     const onReport = (report: PageReport) => {
       options.onReport(report)
@@ -77,6 +77,16 @@ export class Session {
     const mark = this.#tour.moveTo(entity)
     if (mark) this.#panel.point(mark)
     return mark !== null
+  }
+
+  /** Opens a card that a frame of this page wishes for. False where it can't be. */
+  openFor(wish: FrameWish): Promise<boolean> {
+    return this.#card.openFor(wish)
+  }
+
+  /** Lets a card go that a frame wished for and no longer does. */
+  release(why: 'leave' | 'press-outside'): void {
+    this.#card.release(why)
   }
 
   run(command: ReaderCommand): void {

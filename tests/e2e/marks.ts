@@ -1,5 +1,5 @@
 /** Reads what is marked on a page, as the page itself could: the registry of highlights is shared with it. */
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { until } from './until.ts'
 
 /** A marked phrase, in the order of the document. Ruby, soft hyphens and line breaks are left out of it. */
@@ -36,7 +36,13 @@ function readInPage(pattern: string): Mark[] {
     before.setEnd(range.startContainer, range.startOffset)
     return before.toString().length
   }
-  marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
+  // Those in shadow trees come last, tree by tree.
+  const roots = [document as Node, ...new Set(marks.map(({ range }) => range.startContainer.getRootNode()))]
+  const rootOf = (range: Range): number => roots.indexOf(range.startContainer.getRootNode())
+  marks.sort((a, b) => {
+    const order = rootOf(a.range) - rootOf(b.range)
+    return order === 0 ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : order
+  })
   return marks.flatMap(({ category, range }) => {
     const [line] = range.getClientRects()
     if (!line) return []
@@ -46,8 +52,8 @@ function readInPage(pattern: string): Mark[] {
   })
 }
 
-/** Every mark of the page's main frame whose text is drawn; a closed dialog's, say, is not. */
-export const readMarks = (page: Page): Promise<Mark[]> =>
+/** Every mark of a frame, of a page's main one, whose text is drawn; a closed dialog's, say, is not. */
+export const readMarks = (page: Page | Frame): Promise<Mark[]> =>
   page.evaluate(readInPage, '^backstory-(\\w+)-(?:light|dark)(?:-\\w+)?$')
 
 /** The mark that the reader was led to, or null. */

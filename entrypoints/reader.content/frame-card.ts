@@ -1,0 +1,77 @@
+import type { CardCause } from '../../browser/bridge.ts'
+import { sendToBackground } from '../../browser/messaging.ts'
+import { type Point, rectsOf } from './hit-test.ts'
+import type { Mark } from './mark.ts'
+import type { PointerTrail } from './pointer-trail.ts'
+
+/** How long the pointer may stray from the mention before the card goes, in ms, and how far, in CSS px. */
+const PATIENCE = 320
+const MARGIN = 8
+
+const isNear = (rects: readonly DOMRect[], x: number, y: number): boolean =>
+  rects.some(
+    ({ left, top, right, bottom }) =>
+      x >= left - MARGIN && x <= right + MARGIN && y >= top - MARGIN && y <= bottom + MARGIN,
+  )
+
+/**
+ * Cards for the mentions of a frame, which open over the top page: there is room, whatever the frame's size is and
+ * however much of it is in view. The frame watches for what the top page cannot see.
+ */
+export class FrameCard {
+  #stop: AbortController | null = null
+  readonly #trail: PointerTrail
+
+  constructor(trail: PointerTrail) {
+    this.#trail = trail
+  }
+
+  /** False where the card has to open in the frame: it is the top one, or fills the screen, or nobody answers. */
+  async open({ entity, kind, surface, range }: Mark, cause: CardCause, point?: Point): Promise<boolean> {
+    if (!point || window.top === window || document.fullscreenElement) return false
+    this.#stop?.abort()
+    const lines = rectsOf(range).map(({ x, y, width, height }) => ({ x, y, width, height }))
+    const wish = { entity, kind, surface, cause, point, lines, place: this.#trail.last }
+    const isOpen = await sendToBackground('card-over-page', wish).catch(() => false)
+    if (isOpen) this.#watch(range)
+    return isOpen
+  }
+
+  close(): void {
+    if (this.#stop) this.#release('press-outside')
+  }
+
+  #release(why: 'leave' | 'press-outside'): void {
+    this.#stop?.abort()
+    this.#stop = null
+    sendToBackground('release-card', { why }).catch(() => {})
+  }
+
+  #watch(range: StaticRange): void {
+    this.#stop = new AbortController()
+    const { signal } = this.#stop
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stay = () => {
+      clearTimeout(timer)
+      timer = undefined
+    }
+    const onMove = ({ clientX, clientY }: PointerEvent) => {
+      if (isNear(rectsOf(range), clientX, clientY)) stay()
+      else timer ??= setTimeout(() => this.#release('leave'), PATIENCE)
+    }
+    const onDown = ({ clientX, clientY }: PointerEvent) => {
+      if (!isNear(rectsOf(range), clientX, clientY)) this.#release('press-outside')
+    }
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && this.#release('press-outside')
+    const onScroll = () => this.#release('press-outside')
+    const passive = { capture: true, passive: true, signal }
+    addEventListener('pointermove', onMove, passive)
+    addEventListener('pointerdown', onDown, passive)
+    addEventListener('keydown', onKey, passive)
+    addEventListener('scroll', onScroll, passive)
+    addEventListener('pagehide', onScroll, passive)
+    // Outside the frame the top page sees where the pointer goes, perhaps into the card.
+    document.documentElement.addEventListener('pointerleave', stay, { passive: true, signal })
+    signal.addEventListener('abort', stay)
+  }
+}
