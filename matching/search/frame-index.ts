@@ -45,6 +45,24 @@ const textsOf = (piece: string, classes: WordClasses, terms: readonly Term[]): (
     .map((text) => wordsOf(foldText(text)))
 }
 
+const ADJECTIVE = '-adjective'
+
+/** The adjectives of entities, by id: a slot that an adjective may fill names first what it is the adjective of. */
+export const adjectivesIn = (
+  frames: readonly FrameSource[],
+  classes: WordClasses,
+): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, readonly string[]>()
+  for (const { pieces } of frames.flatMap(({ slots }) => slots.map(slotOf))) {
+    const [owner = ''] = pieces
+    const own = pieces.filter((piece) => piece.endsWith(ADJECTIVE))
+    if (!owner.startsWith('@') || own.length !== 1) continue
+    const texts = Object.values(classes[own.join('').slice(1)] ?? {}).flatMap((list) => list ?? [])
+    found.set(owner.slice(1), texts)
+  }
+  return found
+}
+
 /** An index of the texts that fill the slots of frames. */
 export class FrameIndex {
   readonly #frames: readonly Frame[]

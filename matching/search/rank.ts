@@ -56,14 +56,18 @@ export const costInside = (term: Term, query: Query): number => {
   return 1
 }
 
+/** A term is there when so much of it is: in another form it is a little less. */
+const WHOLE = 0.9
+const INFLECTED = 5
+
 /** What words beside a whole name cost, and what they cost besides when nothing tells them of the entity. */
 const BESIDE = 0.14
 const UNTOLD = 0.25
 
 /** The cost of a term that shares words with the query. `asked`, `covered`: see WordMatch; `told`: the share of the query that is told of its entity. */
 export const costByWords = (asked: number, covered: number, told = asked): number =>
-  covered > 0.99
-    ? COST.words + BESIDE * (1 - asked) + UNTOLD * (1 - told)
+  covered > WHOLE
+    ? COST.words + INFLECTED * (1 - covered) * (1 - asked) + BESIDE * (1 - asked) + UNTOLD * (1 - told)
     : COST.words + LACKING * (1 - asked) + REST_OF_WORDS * (1 - covered)
 
 /** The cost of an entity of which the words of a query are told somewhere. */
@@ -90,3 +94,6 @@ export const priorOf = ({
 
 /** What it costs an event with a label for a name ("Putin's visit …") when the query doesn't speak of an event. */
 export const LABEL = 0.12
+
+/** What it costs an entity to be named by its adjective alone. */
+export const ADJECTIVE = 0.05

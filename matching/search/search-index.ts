@@ -1,8 +1,17 @@
 /** All that a query is compared with, and the best that each entity has to answer it. */
 import type { Searchable, SearchSource } from '../../data/types.ts'
-import { FrameIndex } from './frame-index.ts'
+import { adjectivesIn, FrameIndex } from './frame-index.ts'
 import { NearIndex } from './near-index.ts'
-import { costByTelling, costByWords, costInside, costOfNear, GUESS, LABEL, priorOf } from './rank.ts'
+import {
+  ADJECTIVE,
+  costByTelling,
+  costByWords,
+  costInside,
+  costOfNear,
+  GUESS,
+  LABEL,
+  priorOf,
+} from './rank.ts'
 import { foldText, type Query, type Term, termsOf } from './terms.ts'
 import { WordIndex } from './word-index.ts'
 import { wordsOf } from './words.ts'
@@ -39,7 +48,8 @@ export class SearchIndex {
   #near: NearIndex<Term> | undefined
 
   constructor({ entities, frames, words }: SearchSource) {
-    const listed = entities.map((entity) => ({ entity, terms: termsOf(entity) }))
+    const adjectives = adjectivesIn(frames, words)
+    const listed = entities.map((entity) => ({ entity, terms: termsOf(entity, adjectives.get(entity.id)) }))
     this.#entities = new Map(listed.map((one) => [one.entity.id, one]))
     this.#terms = listed.flatMap(({ terms }) => terms)
     this.#byWords = new WordIndex(this.#terms)
@@ -57,12 +67,14 @@ export class SearchIndex {
       const entity = term && this.#entities.get(term.entity)?.entity
       if (!entity || cost >= 1) return
       const isBesideThePoint = entity.nameIsLabel && !events.has(entity.id)
-      const score = cost + priorOf(entity) + (isBesideThePoint ? LABEL : 0)
+      const score =
+        cost + priorOf(entity) + (isBesideThePoint ? LABEL : 0) + (term.isAdjective ? ADJECTIVE : 0)
       if (score < (best.get(entity.id)?.score ?? 1)) best.set(entity.id, { term, score })
     }
     for (const term of this.#terms) offer(term, costInside(term, query))
+    // With a noun behind it, an adjective speaks of something else: North Korean missiles.
     for (const { item, asked, covered } of this.#byWords.search(query.words))
-      offer(item, costByWords(asked, covered, told.get(item.entity)))
+      offer(item, costByWords(asked, item.isAdjective ? asked * covered : covered, told.get(item.entity)))
     for (const { entity, asked, covered } of framed) offer(this.#nameOf(entity), costByWords(asked, covered))
     for (const [entity, asked] of told) offer(this.#nameOf(entity), costByTelling(asked))
     const sure = [...best.values()].filter(({ score }) => score < GUESS)

@@ -15,6 +15,8 @@ export interface Term {
   letters: string
   sound: string
   words: readonly string[]
+  /** True for an adjective: it names the entity less well than a name does. */
+  isAdjective: boolean
 }
 
 /** A text as it is compared: width, case, accents and kana made one, one blank between words. */
@@ -39,12 +41,13 @@ const textsOf = ({ names, aliases, contextual, short, readings }: Searchable): s
   )
 
 /** Every term of an entity, each spelling once. */
-export const termsOf = (entity: Searchable): Term[] => {
+export const termsOf = (entity: Searchable, adjectives: readonly string[] = []): Term[] => {
   const seen = new Set<string>()
-  return textsOf(entity).flatMap((text) => {
+  const names = textsOf(entity)
+  return [...names, ...adjectives].flatMap((text, at) => {
     const keys = keysOf(text)
     if (keys.letters === '' || seen.has(keys.folded)) return []
     seen.add(keys.folded)
-    return [{ entity: entity.id, ...keys }]
+    return [{ entity: entity.id, ...keys, isAdjective: at >= names.length }]
   })
 }

@@ -29,6 +29,9 @@ const MISSPELT = 0.7
 const UNKNOWN = 0.5
 const UNKNOWN_PAIR = 0.1
 const LEAST_LETTERS = 5
+/** Words of one or two letters are mostly articles and prepositions. */
+const PARTICLE = 0.6
+const isParticle = (word: string): boolean => word.length <= 2 && /^\p{L}/u.test(word) && !isPair(word)
 
 const editsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >= LEAST_LETTERS ? 1 : 0)
 
@@ -73,10 +76,10 @@ export class WordIndex<T extends Worded> {
     const hits = new Map<number, number>()
     let total = 0
     for (const [nth, word] of words.entries()) {
-      const found = this.#formsOf(word)
+      const found = this.#formsOf(word, nth === words.length - 1)
+      const known = Math.max(0, ...found.map(({ entry }) => entry.weight))
       const weight =
-        Math.max(0, ...found.map(({ entry }) => entry.weight)) ||
-        this.#rare * (isPair(word) ? UNKNOWN_PAIR : UNKNOWN)
+        (known || this.#rare * (isPair(word) ? UNKNOWN_PAIR : UNKNOWN)) * (isParticle(word) ? PARTICLE : 1)
       total += weight
       const best = new Map<number, { quality: number; own: number }>()
       for (const { entry, quality } of found)
@@ -96,10 +99,10 @@ export class WordIndex<T extends Worded> {
     }))
   }
 
-  #formsOf(word: string): { entry: Entry; quality: number }[] {
+  #formsOf(word: string, isLast: boolean): { entry: Entry; quality: number }[] {
     const bucket = this.#byFirst.get(word.charAt(0)) ?? []
     const forms = bucket
-      .map((entry) => ({ entry, quality: likeness(word, entry.word) }))
+      .map((entry) => ({ entry, quality: likeness(word, entry.word, isLast) }))
       .filter(({ quality }) => quality > 0)
     const edits = editsIn(word)
     if (forms.length > 0 || edits === 0) return forms

@@ -56,10 +56,17 @@ const sharedLength = (a: string, b: string): number => {
   return at
 }
 
-/** How well a word of the query is a word of a term, 1 for the same: its beginning, or another form of it. */
-export const likeness = (asked: string, word: string): number => {
+/** Shorter words are the beginning of others only while they are being typed: во is not восток. */
+const LEAST_BEGINNING = 3
+
+/**
+ * How well a word of the query is a word of a term, 1 for the same: its beginning, or another form of it. `isLast`:
+ * the word may not be typed to its end.
+ */
+export const likeness = (asked: string, word: string, isLast: boolean): number => {
   if (asked === word) return 1
   if (asked.charCodeAt(0) !== word.charCodeAt(0) || asked.length < 2) return 0
+  if (asked.length < LEAST_BEGINNING && !isLast) return 0
   const shared = sharedLength(asked, word)
   const isForm =
     shared >= LEAST_STEM && Math.max(asked.length, word.length) - shared <= LONGEST_ENDING && !/\d/.test(word)
