@@ -148,8 +148,10 @@ describe('where the reader wants it', () => {
   })
 
   test('in the theme and the size of text that was chosen, whatever the page says', () => {
-    document.body.innerHTML = '<b>Kinzhal</b>'
+    document.body.innerHTML =
+      '<style>* { user-select: none !important; color-scheme: light }</style><b>Kinzhal</b>'
     open('b', 'click', { theme: 'dark', textSize: 'large' })
+    expect(getComputedStyle(panel).userSelect).toBe('text')
     expect(getComputedStyle(panel).colorScheme).toBe('dark')
     expect(host()?.dataset.textSize).toBe('large')
   })
