@@ -10,7 +10,7 @@ const LOOK = 60
 const SETTLED = 150
 /** What an unsteady hand moves while it rests, in CSS px. */
 const TREMOR = 6
-/** The key to hold where pointing alone shall open nothing. No page can miss it: pressed alone it does nothing. */
+/** The key to hold where pointing alone shall open nothing. Pressed alone it does nothing; Alt opens Firefox's menus when let go. */
 const MODIFIER = 'Shift'
 
 /** What turns pointing into wishes for cards needs. */
