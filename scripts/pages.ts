@@ -1,6 +1,8 @@
 /**
- * `npm run pages -- --dir DIR [--browser chromium|firefox] [--limit N] [--json]`: opens every saved page of a folder with
- * the extension and without, cut off from the network, and reports what the extension did to it and what that cost.
+ * `npm run pages -- --dir DIR [--browser chromium|firefox] [--from N] [--limit N] [--scripts] [--json]`: opens every saved
+ * page of a folder with the extension and without, cut off from the network, its own scripts off unless `--scripts`, and
+ * reports what the extension did to it and what that cost. “× walk”: the reader's work (walk, detect, register) in a first
+ * run, as a multiple of a bare walk over the text.
  */
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -8,6 +10,7 @@ import { type DrivenBrowser, launch } from '../tests/e2e/driver.ts'
 import { BROWSER_NAMES, type BrowserName } from '../tests/e2e/find-browser.ts'
 import { servePages } from '../tests/e2e/page-server.ts'
 import { buildExtension } from './build.ts'
+import { readerInPage } from './reader-in-page.ts'
 import { type Visit, visit } from './visit.ts'
 
 interface Row {
@@ -19,9 +22,15 @@ interface Row {
   addedMs: number | null
   longestMs: number | null
   addedMb: number | null
+  /** Longest task without the extension. */
+  ownLongestMs: number | null
+  startMs: number
+  workMs: number
+  walkMs: number
 }
 
 interface Pair {
+  bench: string
   bare: DrivenBrowser
   extended: DrivenBrowser
 }
@@ -30,45 +39,56 @@ const minus = (a: number | null, b: number | null): number | null => (a === null
 
 /** Whether the page is the same with the extension; a page that differs without it too tells nothing. */
 async function compare(
-  bare: DrivenBrowser,
+  { bare, bench }: Pair,
   url: string,
   without: Visit,
   withIt: Visit,
 ): Promise<boolean | null> {
   if (without.markup === withIt.markup) return true
-  return (await visit(bare, url)).markup === without.markup ? false : null
+  return (await visit(bare, url, bench)).markup === without.markup ? false : null
 }
 
-async function tryPage({ bare, extended }: Pair, file: string, url: string): Promise<Row> {
-  const without = await visit(bare, url)
-  const withIt = await visit(extended, url)
+async function tryPage(pair: Pair, file: string, url: string): Promise<Row> {
+  const without = await visit(pair.bare, url, pair.bench)
+  const withIt = await visit(pair.extended, url, pair.bench)
   return {
     file,
     marks: withIt.marks,
-    identical: await compare(bare, url, without, withIt),
+    identical: await compare(pair, url, without, withIt),
     errors: withIt.errors.filter((error) => !without.errors.includes(error)),
     addedMs: minus(withIt.taskTime, without.taskTime),
     longestMs: withIt.longestTask,
     addedMb: minus(withIt.heap, without.heap),
+    ownLongestMs: without.longestTask,
+    startMs: without.read.start,
+    workMs: without.read.work,
+    walkMs: without.walk,
   }
 }
 
 const show = (value: number | null, digits = 0): string =>
   (value === null ? '–' : value.toFixed(digits)).padStart(8)
 
+const timesWalk = ({ workMs, walkMs }: Row): number => workMs / Math.max(walkMs, 0.1)
+
+const medianOf = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
+
 const describeRow = (row: Row): string => {
   const verdict = row.identical === null ? 'unstable' : row.identical ? 'same' : 'CHANGED'
-  const numbers = `${show(row.marks)}${show(row.addedMs)}${show(row.longestMs)}${show(row.addedMb, 1)}`
+  const numbers = `${show(row.marks)}${show(row.addedMs)}${show(row.longestMs)}${show(row.ownLongestMs)}${show(row.addedMb, 1)}${show(row.workMs, 1)}${show(timesWalk(row), 1)}`
   return `${row.file.padEnd(28)}${numbers}  ${verdict.padEnd(9)}${row.errors.join(' | ')}`
 }
 
 function describeTotals(rows: readonly Row[]): string {
-  const added = rows.flatMap(({ addedMs }) => addedMs ?? []).sort((a, b) => a - b)
+  const added = medianOf(rows.flatMap(({ addedMs }) => addedMs ?? []))
+  const times = rows.map(timesWalk)
   const count = (is: (row: Row) => boolean) => rows.filter(is).length
   return [
     `${rows.length} pages, ${rows.reduce((sum, { marks }) => sum + marks, 0)} marks on ${count(({ marks }) => marks > 0)}`,
     `${count(({ identical }) => identical === false)} changed, ${count(({ identical }) => identical === null)} unstable by themselves`,
-    `${count(({ errors }) => errors.length > 0)} with errors, added main-thread time: median ${show(added[added.length >> 1] ?? null).trim()} ms`,
+    `${count(({ errors }) => errors.length > 0)} with errors, added main-thread time: median ${added.toFixed(0)} ms`,
+    `× walk: median ${medianOf(times).toFixed(1)}, worst ${Math.max(...times).toFixed(1)}; ready in ${medianOf(rows.map(({ startMs }) => startMs)).toFixed(1)} ms, median`,
   ].join('; ')
 }
 
@@ -76,7 +96,9 @@ const { values } = parseArgs({
   options: {
     dir: { type: 'string' },
     browser: { type: 'string', default: 'chromium' },
+    from: { type: 'string', default: '0' },
     limit: { type: 'string' },
+    scripts: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
@@ -87,14 +109,16 @@ if (!browser) throw new Error(`--browser is one of ${BROWSER_NAMES.join(', ')}`)
 const files = readdirSync(values.dir)
   .filter((file) => /[.]html([.]gz)?$/.test(file))
   .sort()
-const server = await servePages(values.dir)
+const server = await servePages(values.dir, values.scripts)
 const bare = await launch({ browser, extension: null })
 const extended = await launch({ browser, extension: buildExtension(browser) })
+const bench = await readerInPage()
 const rows: Row[] = []
 try {
-  if (!values.json) console.log(`${''.padEnd(28)}   marks   +time longest   +heap  (ms, MB)`)
-  for (const file of files.slice(0, Number(values.limit ?? files.length))) {
-    const row = await tryPage({ bare, extended }, file, server.url(file))
+  if (!values.json)
+    console.log(`${''.padEnd(28)}   marks   +time longest    bare   +heap    work  × walk  (ms, MB)`)
+  for (const file of files.slice(Number(values.from)).slice(0, Number(values.limit ?? files.length))) {
+    const row = await tryPage({ bare, extended, bench }, file, server.url(file))
     rows.push(row)
     console.log(values.json ? JSON.stringify(row) : describeRow(row))
   }

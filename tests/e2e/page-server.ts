@@ -23,18 +23,21 @@ export interface PageServer {
 }
 
 /** A saved page may be gzipped, names its charset itself, and its scripts would miss the site that they were made for. */
-const headersOf = (file: string, isSaved: boolean): Record<string, string> => {
+const headersOf = (file: string, isSaved: boolean, runsScripts: boolean): Record<string, string> => {
   const type = TYPES[extname(file.replace(/[.]gz$/, ''))] ?? 'application/octet-stream'
   if (!isSaved) return { 'content-type': type }
   return {
     'content-type': type.replace(/;.*/, ''),
-    'content-security-policy': "script-src 'none'",
+    ...(!runsScripts && { 'content-security-policy': "script-src 'none'" }),
     ...(file.endsWith('.gz') && { 'content-encoding': 'gzip' }),
   }
 }
 
-/** Starts a server on a free port: for the sample pages, or for a folder of pages saved from elsewhere. */
-export async function servePages(saved?: string): Promise<PageServer> {
+/**
+ * Starts a server on a free port: for the sample pages, or for a folder of pages saved from elsewhere, whose scripts run
+ * only with `runsScripts`.
+ */
+export async function servePages(saved?: string, runsScripts = false): Promise<PageServer> {
   const folder = saved ?? SAMPLE_PAGES
   const root = join(folder, sep)
   const server = createServer(async (request, response) => {
@@ -42,7 +45,7 @@ export async function servePages(saved?: string): Promise<PageServer> {
     const file = normalize(join(root, decodeURIComponent(pathname)))
     const body = file.startsWith(root) ? await readFile(file).catch(() => null) : null
     if (!body) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here')
-    response.writeHead(200, headersOf(file, saved !== undefined)).end(body)
+    response.writeHead(200, headersOf(file, saved !== undefined, runsScripts)).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
