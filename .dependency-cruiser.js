@@ -82,6 +82,7 @@ export default {
     entrypoint('background'),
     entrypoint('popup'),
     entrypoint('options'),
+    entrypoint('welcome'),
     entrypoint('names'),
     entrypoint('dossier'),
     onlyIn(

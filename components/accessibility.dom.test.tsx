@@ -14,6 +14,7 @@ import { PanelScreen } from './PanelScreen.tsx'
 import { PopupScreen } from './PopupScreen.tsx'
 import type { PageState } from './page-state.ts'
 import { createPopupState } from './popup-state.ts'
+import { WelcomeScreen } from './WelcomeScreen.tsx'
 
 const ignore = () => undefined
 const hits = [...pack.entityById.values()].map(({ id, name }) => ({
@@ -143,6 +144,18 @@ const screens: Record<string, (locale: 'en' | 'ja') => ComponentChild> = {
     />
   ),
   'popup switched off': (locale) => popup(locale, { kind: 'all-off' }),
+  welcome: (locale) => (
+    <WelcomeScreen
+      locale={locale}
+      settings={{ markStyle: 'none' }}
+      locked={['occurrences']}
+      languages={{ offered: LANGUAGES, ofBrowser: locale }}
+      keys="Alt+Shift+N"
+      onChoose={ignore}
+      onLanguage={ignore}
+      onOptions={ignore}
+    />
+  ),
   options: (locale) => options(locale, {}, []),
   'options, all lists filled, much of it locked': (locale) =>
     options(

@@ -12,6 +12,7 @@ import { OptionsMarking } from './OptionsMarking.tsx'
 import type { Section } from './OptionsSection.tsx'
 import { OptionsSites } from './OptionsSites.tsx'
 import type { Pack } from './pack.ts'
+import { StyleSample } from './StyleSample.tsx'
 import { type Outcome, TransferPanel } from './TransferPanel.tsx'
 
 /** What is told when something is chosen or asked for. */
@@ -42,14 +43,6 @@ export interface OptionsFacts {
   commands: readonly Command[]
   version: string
 }
-
-const StyleSample = ({ style }: { style: string }) => (
-  <span class="style-sample" aria-hidden="true">
-    <span class="sample-mark" data-style={style}>
-      Aa
-    </span>
-  </span>
-)
 
 /** The groups of the options in order, each with its controls. */
 export const sectionsOf = ({ pack, settings, locked, on, ...props }: OptionsFacts): Section[] => {

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { createCounter } from '../../browser/badge.ts'
 import { onPageCommand, onPanelCommand } from '../../browser/commands.ts'
+import { welcomeOnInstall } from '../../browser/first-run.ts'
 import { offerLookUp } from '../../browser/menu.ts'
 import { onMessage, sendToFrame } from '../../browser/messaging.ts'
 import { answerInOmnibox } from '../../browser/omnibox.ts'
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     'need-texts': ({ language }) => readTexts(language),
   })
   startInOpenTabs()
+  welcomeOnInstall()
   onPanelCommand(openPanel)
   offerLookUp((query, windowId) => {
     void openPanel(windowId)

@@ -22,6 +22,8 @@ export interface DriverOptions {
   language?: string
   /** Device pixels a CSS px, in Chromium; default 1. */
   scale?: number
+  /** Leaves the page open that shows what to do after the installation; default false. */
+  keepsWelcome?: boolean
   /** Default false: only loopback can be reached, and every other request is recorded. */
   online?: boolean
 }
@@ -119,6 +121,14 @@ export class DrivenBrowser {
     })
   }
 
+  /** The page that the extension opens after its installation, once it is there. */
+  welcomePage(): Promise<Page> {
+    const url = this.extensionUrl('welcome.html')
+    return until('the welcome page', async () =>
+      (await this.browser.pages()).find((page) => page.url() === url),
+    )
+  }
+
   async close(): Promise<void> {
     await this.browser.close()
     this.#proxy?.close()
@@ -139,5 +149,8 @@ export async function launch(options: DriverOptions): Promise<DrivenBrowser> {
     ...(options.profile && { userDataDir: options.profile }),
   })
   const extensionId = options.extension && (await browser.installExtension(options.extension))
-  return new DrivenBrowser(options.browser, browser, extensionId, proxy)
+  const driven = new DrivenBrowser(options.browser, browser, extensionId, proxy)
+  // To the browser each launch is an installation. Who tests something else closes the page as a reader would.
+  if (extensionId && !options.keepsWelcome) await (await driven.welcomePage()).close()
+  return driven
 }

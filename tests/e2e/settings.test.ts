@@ -103,6 +103,7 @@ it('marks hidden for now come back by the same button; what the page mentions st
   await until('no mark', async () => (await readMarks(page)).length === 0)
   expect(await listed()).toBe(before)
   await popup.locator('[aria-label^="Hide the marks"][aria-pressed=true]').click()
+  await popup.waitForSelector('[aria-label^="Hide the marks"][aria-pressed=false]')
   await page.bringToFront()
   expect(await waitForPhrases(page, phrases)).toEqual(phrases)
 })

@@ -1,6 +1,6 @@
 /**
  * Draws one screen in one state, as its address says:
- * `?view=card|popup|panel|options|dossier&locale=en|ja&theme=light|dark&root=50`, and what the view asks for (views.tsx).
+ * `?view=card|popup|panel|options|dossier|welcome&locale=en|ja&theme=light|dark&root=50`, and what the view asks for (views.tsx).
  */
 import '../../components/tokens.css'
 import '../../components/popup.css'
@@ -18,6 +18,7 @@ root.style.fontSize = `${params.get('root') ?? 16}px`
 if (view === 'options') await import('../../components/options.css')
 else if (view === 'panel') await import('../../components/panel.css')
 else if (view === 'dossier') await import('../../components/dossier.css')
+else if (view === 'welcome') await import('../../components/welcome.css')
 else await import('./gallery.css')
 
 const View = Object.entries(views).find(([name]) => name === view)?.[1]

@@ -9,6 +9,7 @@ import { PopupScreen } from '../../components/PopupScreen.tsx'
 import { createPack } from '../../components/pack.ts'
 import type { PageState } from '../../components/page-state.ts'
 import { createPopupState } from '../../components/popup-state.ts'
+import { WelcomeScreen } from '../../components/WelcomeScreen.tsx'
 import { article, categories, entities, eras, frames, maps, relations, words } from '../../data/index.ts'
 import { searchSourceOf, textsOf } from '../../data/texts.ts'
 import { CATEGORY_IDS, type CategoryId, LANGUAGES, type Language } from '../../data/types.ts'
@@ -212,5 +213,28 @@ const Dossier = ({ locale, params }: Scene) => {
   )
 }
 
+const Welcome = ({ locale }: Scene) => {
+  const [settings, setSettings] = useState<Settings>({})
+  return (
+    <WelcomeScreen
+      locale={locale}
+      settings={settings}
+      locked={[]}
+      languages={{ offered: LANGUAGES, ofBrowser: locale }}
+      keys="Alt+Shift+N"
+      onChoose={(key, value) => setSettings({ ...settings, [key]: value })}
+      onLanguage={ignore}
+      onOptions={ignore}
+    />
+  )
+}
+
 /** The scenes of the gallery by the name that its address uses. */
-export const views = { card: Cards, popup: Popup, panel: Panel, options: Options, dossier: Dossier }
+export const views = {
+  card: Cards,
+  popup: Popup,
+  panel: Panel,
+  options: Options,
+  dossier: Dossier,
+  welcome: Welcome,
+}

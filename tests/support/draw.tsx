@@ -2,6 +2,7 @@
 import '../../components/tokens.css'
 import '../../components/options.css'
 import '../../components/popup.css'
+import '../../components/welcome.css'
 import { type ComponentChild, render } from 'preact'
 import { afterEach } from 'vitest'
 

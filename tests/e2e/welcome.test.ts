@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readMarks, waitForMark } from './marks.ts'
+import { type PageServer, servePages } from './page-server.ts'
+import { Session } from './session.ts'
+import { until } from './until.ts'
+
+let server: PageServer
+let session: Session
+let welcome: Page
+
+beforeAll(async () => {
+  server = await servePages()
+  session = await Session.start(server, { keepsWelcome: true })
+  welcome = await session.driven.welcomePage()
+  await welcome.bringToFront()
+})
+afterAll(async () => {
+  await session?.driven.close()
+  server?.close()
+})
+
+const phrases = async () => (await readMarks(welcome)).map(({ phrase }) => phrase)
+
+it('opens by itself after the installation, asks nothing, and its paragraph is really marked', async () => {
+  await waitForMark(welcome, 'Kinzhal missiles')
+  expect(await phrases()).toEqual(
+    expect.arrayContaining([
+      'Kim Jong-un',
+      'Vostochny Cosmodrome',
+      'Vladivostok',
+      'Sergei Shoigu',
+      'six-party talks',
+    ]),
+  )
+  expect(await welcome.$$eval('dialog, form, input[required]', (all) => all.length)).toBe(0)
+})
+
+it('a card really opens there', async () => {
+  const mark = await waitForMark(welcome, 'Sergei Shoigu')
+  await welcome.mouse.click(mark.x, mark.y)
+  await welcome.waitForSelector(':popover-open')
+  await welcome.keyboard.press('Escape')
+  await welcome.waitForFunction(() => document.querySelector(':popover-open') === null)
+})
+
+it('its choices show at once: the look of the marks, and the language', async () => {
+  await welcome.locator('input[value=ground]').click()
+  await until('marks of the other look', () =>
+    welcome.evaluate(() => [...CSS.highlights.keys()].some((name) => name.endsWith('-ground'))),
+  )
+  await welcome.select('select', 'ru')
+  await until('the Russian paragraph', async () => (await phrases()).includes('Ким Чен Ын'))
+  expect(await welcome.$eval('html', ({ lang }) => lang)).toBe('ru')
+})
+
+it('leads to all options', async () => {
+  await welcome.locator('.actions button').click()
+  await until('the options', async () =>
+    (await session.driven.browser.pages()).some(
+      (page) => page.url().includes('/options.html') && page !== welcome,
+    ),
+  )
+})
