@@ -1,11 +1,15 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { managedSchema } from './scripts/managed-schema.ts'
 import { manifestWords } from './scripts/manifest-words.ts'
 import { lexiconPlugin } from './scripts/vite-lexicon.ts'
 import { marksPlugin } from './scripts/vite-marks.ts'
 import { packPlugin, searchFile, textFiles } from './scripts/vite-pack.ts'
 
 const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${size}.png`]))
+
+/** Firefox takes presets without a schema. */
+const MANAGED_SCHEMA = 'managed-schema.json'
 
 export default defineConfig({
   manifestVersion: 3,
@@ -22,10 +26,12 @@ export default defineConfig({
       paths.push({ type: 'templateLiteral', path: `texts/\${string}.json` })
       paths.push({ type: 'string', path: 'search.json' })
     },
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': (wxt, files) => {
       for (const file of files)
         if (file.relativeDest.startsWith('_locales') && 'contents' in file)
           file.contents = manifestWords(file.contents)
+      if (wxt.config.browser !== 'firefox')
+        files.push({ relativeDest: MANAGED_SCHEMA, contents: JSON.stringify(managedSchema()) })
       for (const [relativeDest, contents] of Object.entries(textFiles()))
         files.push({ relativeDest, contents })
       files.push({ relativeDest: 'search.json', contents: searchFile() })
@@ -62,6 +68,7 @@ export default defineConfig({
         description: '__MSG_extension_toggleMarks__',
       },
     },
+    ...(browser !== 'firefox' && { storage: { managed_schema: MANAGED_SCHEMA } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -40,6 +40,7 @@ const popup = (page: PageState = { kind: 'read', entities: [] }) => {
         site: { host: 'news.example', on: true },
         enabled: true,
         quiet: false,
+        locked: [],
       }}
     />,
   )

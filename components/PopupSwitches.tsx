@@ -3,6 +3,7 @@ import { popupWords } from '../locales/popup.ts'
 import { fill } from '../locales/words.ts'
 import { CategorySwitches } from './CategorySwitches.tsx'
 import { Icon } from './Icon.tsx'
+import { LockNote } from './LockNote.tsx'
 import { entityOf, type Pack } from './pack.ts'
 import { Switch } from './Switch.tsx'
 
@@ -21,6 +22,8 @@ export interface Choices {
   /** Opens the side panel. */
   onPanel: () => void
   onOptions: () => void
+  /** What an administrator decides. */
+  locked: readonly ('categories' | 'site' | 'enabled')[]
 }
 
 interface Props extends Choices {
@@ -51,12 +54,15 @@ export const PopupSwitches = ({ entities, pack, locale, isOpen, onToggleOpen, ..
           {words.categories}
           <Icon name="chevron-right" size={14} />
         </summary>
-        <CategorySwitches
-          categories={pack.categories}
-          isOn={choices.isCategoryOn}
-          {...(entities && { counts: countByCategory(entities, pack) })}
-          onChange={choices.onCategory}
-        />
+        <fieldset disabled={choices.locked.includes('categories')}>
+          {choices.locked.includes('categories') && <LockNote locale={locale} />}
+          <CategorySwitches
+            categories={pack.categories}
+            isOn={choices.isCategoryOn}
+            {...(entities && { counts: countByCategory(entities, pack) })}
+            onChange={choices.onCategory}
+          />
+        </fieldset>
       </details>
       <div class="popup-sites">
         <div>
@@ -64,10 +70,18 @@ export const PopupSwitches = ({ entities, pack, locale, isOpen, onToggleOpen, ..
             <Switch
               label={fill(words.site, { host: choices.site.host })}
               on={choices.site.on}
+              isLocked={choices.locked.includes('site')}
+              locale={locale}
               onChange={choices.onSite}
             />
           )}
-          <Switch label={words.everywhere} on={choices.enabled} onChange={choices.onEnabled} />
+          <Switch
+            label={words.everywhere}
+            on={choices.enabled}
+            isLocked={choices.locked.includes('enabled')}
+            locale={locale}
+            onChange={choices.onEnabled}
+          />
         </div>
         {choices.quiet !== null && (
           <button

@@ -42,6 +42,7 @@ const popup = (locale: 'en' | 'ja', page: PageState, query = '') => (
       onEnabled: ignore,
       quiet: false,
       onQuiet: ignore,
+      locked: query === '' ? [] : ['categories'],
       onOptions: ignore,
       onPanel: ignore,
     }}

@@ -2,7 +2,7 @@ import '../../components/tokens.css'
 import '../../components/popup.css'
 import outline from 'virtual:pack/outline'
 import searchSource from 'virtual:pack/search'
-import { effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { askForAccess } from '../../browser/access.ts'
 import { openOptions } from '../../browser/extension.ts'
@@ -23,13 +23,14 @@ import { chosen, isCategoryOn, isSiteOn, valuesOf } from '../../settings/setting
 import { settingsStore } from '../../settings/store.ts'
 import { foldMemory } from './fold-memory.ts'
 
-const settings = signal(await settingsStore.get())
+const kept = signal(await settingsStore.load())
+const settings = computed(() => kept.value.settings)
 const pack = createPack(outline, await readTexts(readersLanguage(settings.value.language)))
 const locale = pack.language
 const lookup = createLookup(searchSource)
 
-settingsStore.watch((changed) => {
-  settings.value = changed
+settingsStore.watch((_, now) => {
+  kept.value = now
 })
 
 const tab = await activeTab()
@@ -50,6 +51,15 @@ const allow = async () => {
   if (await askForAccess()) window.close()
 }
 
+/** What an administrator decides, of what the popup offers. */
+const lockedNow = (): Choices['locked'] => {
+  const { locked } = kept.value
+  const list = chosen(settings.value, 'siteRule') === 'only' ? 'sitesOnly' : 'sitesOff'
+  return (['categories', 'site', 'enabled'] as const).filter((one) =>
+    locked.includes(one === 'site' ? list : one),
+  )
+}
+
 const hideMarks = async (quiet: boolean) => {
   if (tab) await showMarks(tab.id, !quiet)
   await readPage()
@@ -64,6 +74,7 @@ const choicesNow = (): Choices => ({
   onEnabled: (on) => settingsStore.update(choose('enabled', on)),
   quiet: report.value?.entities.length ? report.value.quiet : null,
   onQuiet: hideMarks,
+  locked: lockedNow(),
   onOptions: async () => {
     await openOptions()
     window.close()

@@ -124,9 +124,13 @@ export class DrivenBrowser {
   /** The page that the extension opens after its installation, once it is there. */
   welcomePage(): Promise<Page> {
     const url = this.extensionUrl('welcome.html')
-    return until('the welcome page', async () =>
-      (await this.browser.pages()).find((page) => page.url() === url),
-    )
+    // Firefox tells of no navigation to moz-extension://, so each page is asked itself.
+    const isWelcome = (page: Page) =>
+      page.evaluate((wanted) => location.href === wanted, url).catch(() => false)
+    return until('the welcome page', async () => {
+      for (const page of await this.browser.pages()) if (await isWelcome(page)) return page
+      return null
+    })
   }
 
   async close(): Promise<void> {

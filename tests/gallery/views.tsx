@@ -118,6 +118,7 @@ const Popup = ({ locale, params }: Scene) => {
         onEnabled: ignore,
         quiet: state === 'read' ? params.has('quiet') : null,
         onQuiet: ignore,
+        locked: params.has('locked') ? ['categories', 'enabled'] : [],
         onOptions: ignore,
         onPanel: ignore,
       }}
