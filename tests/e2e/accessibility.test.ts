@@ -60,10 +60,13 @@ describe('axe finds nothing serious', () => {
     expect(await findings(popup)).toEqual([])
   })
 
-  it('in the options', async () => {
+  it.each([
+    ['options.html', '[role=switch]'],
+    ['welcome.html', '.try-page'],
+  ])('in %s', async (path, sign) => {
     const page = await session().driven.browser.newPage()
-    await session().driven.gotoExtension(page, 'options.html')
-    await page.waitForSelector('[role=switch]')
+    await session().driven.gotoExtension(page, path)
+    await page.waitForSelector(sign)
     expect(await findings(page)).toEqual([])
   })
 

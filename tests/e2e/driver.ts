@@ -121,14 +121,13 @@ export class DrivenBrowser {
     })
   }
 
-  /** The page that the extension opens after its installation, once it is there. */
-  welcomePage(): Promise<Page> {
-    const url = this.extensionUrl('welcome.html')
+  /** A tab that shows one of the extension's own pages, once it is there. */
+  ownPage(path: string): Promise<Page> {
+    const url = this.extensionUrl(path)
     // Firefox tells of no navigation to moz-extension://, so each page is asked itself.
-    const isWelcome = (page: Page) =>
-      page.evaluate((wanted) => location.href === wanted, url).catch(() => false)
-    return until('the welcome page', async () => {
-      for (const page of await this.browser.pages()) if (await isWelcome(page)) return page
+    const isIt = (page: Page) => page.evaluate((wanted) => location.href === wanted, url).catch(() => false)
+    return until(path, async () => {
+      for (const page of await this.browser.pages()) if (await isIt(page)) return page
       return null
     })
   }
@@ -155,6 +154,6 @@ export async function launch(options: DriverOptions): Promise<DrivenBrowser> {
   const extensionId = options.extension && (await browser.installExtension(options.extension))
   const driven = new DrivenBrowser(options.browser, browser, extensionId, proxy)
   // To the browser each launch is an installation. Who tests something else closes the page as a reader would.
-  if (extensionId && !options.keepsWelcome) await (await driven.welcomePage()).close()
+  if (extensionId && !options.keepsWelcome) await (await driven.ownPage('welcome.html')).close()
   return driven
 }
