@@ -136,10 +136,15 @@ const fillFrame = (
     if (!company[31 - Math.clz32(slot)]) span = extend(span, atom)
     last = atom
     wasOptional = isOptional
-    if (span && (needed & ~filled) === 0) complete = { ...span, frame }
+    if (span && (needed & ~filled) === 0)
+      complete = { ...span, weight: span.weight - companyCost(frame), frame }
   }
   return complete
 }
+
+/** What company tells against a reading: where the whole is a name, it is one mark. */
+const COMPANY_COST = 0.5
+const companyCost = ({ company }: Frame): number => (company.includes(true) ? COMPANY_COST : 0)
 
 const extend = (span: Span | null, { start, end, weight }: Atom): Span => ({
   start: span?.start ?? start,

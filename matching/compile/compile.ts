@@ -44,7 +44,9 @@ class Builder {
   readonly #patterns = new Map<string, Map<string, Pattern>>()
 
   add(kind: Sense['kind'], of: number, language: Language | null, text: string, isName: boolean): void {
-    const sense = { kind, of, capitals: capitalsOf(text), allCapitals: needsAllCapitals(text) }
+    // What is near a name begins as it does; how its other words are written tells nothing more.
+    const capitals = kind === 'lookalike' ? capitalsOf(text) & 1 : capitalsOf(text)
+    const sense = { kind, of, capitals, allCapitals: needsAllCapitals(text) }
     for (const labels of patternsOf(text, { language, isName })) {
       const same = this.#patterns.get(labels) ?? new Map<string, Pattern>()
       same.set(JSON.stringify(sense), { labels, sense })
