@@ -20,6 +20,8 @@ export interface LookupProps {
   onShow: (id: string) => void
   onTurnOn: () => void
   onAllow: () => void
+  /** Opens the dossier, at an entity where one is given. */
+  onDossier: (id?: string) => void
 }
 
 interface Props extends LookupProps {
@@ -54,13 +56,23 @@ const OpenCard = ({
   pack,
   locale,
   entity,
-}: Pick<Props, 'state' | 'pack' | 'locale'> & { entity: string }) => {
+  onDossier,
+}: Pick<Props, 'state' | 'pack' | 'locale' | 'onDossier'> & { entity: string }) => {
   const words = popupWords(locale)
   const label = state.isSearching.value ? words.backToResults : words.backToPage
   const onReturn = () => {
     state.card.value = null
   }
-  return <FactCard entity={entity} pack={pack} locale={locale} origin={{ label, onReturn }} takesFocus />
+  return (
+    <FactCard
+      entity={entity}
+      pack={pack}
+      locale={locale}
+      origin={{ label, onReturn }}
+      onDossier={onDossier}
+      takesFocus
+    />
+  )
 }
 
 /** A search over what the page in front mentions, with cards in it. */
@@ -69,7 +81,7 @@ export const LookupScreen = ({ name, state, pack, locale, page, place, news, chi
   if (card !== null) {
     return (
       <main class={`${name} ${name}-card`} lang={locale}>
-        <OpenCard state={state} pack={pack} locale={locale} entity={card} />
+        <OpenCard state={state} pack={pack} locale={locale} entity={card} onDossier={on.onDossier} />
       </main>
     )
   }

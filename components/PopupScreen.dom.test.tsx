@@ -24,6 +24,7 @@ const popup = (page: PageState = { kind: 'read', entities: [] }) => {
     onOptions: vi.fn(),
     onPanel: vi.fn(),
     onAllow: vi.fn(),
+    onDossier: vi.fn(),
   }
   draw(
     <PopupScreen
@@ -34,6 +35,7 @@ const popup = (page: PageState = { kind: 'read', entities: [] }) => {
       onShow={told.onShow}
       onTurnOn={told.onTurnOn}
       onAllow={told.onAllow}
+      onDossier={told.onDossier}
       choices={{
         ...told,
         isCategoryOn: (id) => id !== 'place',
@@ -173,6 +175,16 @@ describe('the page', () => {
     const { onPanel } = popup(mentioned)
     await userEvent.click(find('[aria-label="Open the side panel"]'))
     expect(onPanel).toHaveBeenCalledOnce()
+  })
+
+  it('opens the dossier, from a card at its entity', async () => {
+    const { onDossier } = popup(mentioned)
+    await userEvent.click(find('[aria-label="Open the dossier"]'))
+    expect(onDossier).toHaveBeenLastCalledWith()
+    find('[role=combobox]').focus()
+    await userEvent.keyboard('ada{Enter}')
+    await userEvent.click(find('.dossier-link'))
+    expect(onDossier).toHaveBeenLastCalledWith('ada')
   })
 
   it('offers to turn on what is off, and ways in where there is nothing', async () => {

@@ -24,6 +24,7 @@ export const PopupScreen = ({ lookup, choices, fold, firstQuery, ...props }: Pro
         locale={locale}
         isOpen={fold?.isOpen ?? true}
         onToggleOpen={(isOpen) => fold?.onToggle(isOpen)}
+        onDossier={() => props.onDossier()}
       />
     </LookupScreen>
   )

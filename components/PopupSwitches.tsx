@@ -33,6 +33,8 @@ interface Props extends Choices {
   locale: Language
   isOpen: boolean
   onToggleOpen: (isOpen: boolean) => void
+  /** Opens the dossier. */
+  onDossier: () => void
 }
 
 const countByCategory = (entities: readonly { entity: string }[], pack: Pack): Map<CategoryId, number> => {
@@ -45,7 +47,15 @@ const countByCategory = (entities: readonly { entity: string }[], pack: Pack): M
 }
 
 /** The switches below the popup's list: categories (they fold away), this site, all sites; and the way to the options. */
-export const PopupSwitches = ({ entities, pack, locale, isOpen, onToggleOpen, ...choices }: Props) => {
+export const PopupSwitches = ({
+  entities,
+  pack,
+  locale,
+  isOpen,
+  onToggleOpen,
+  onDossier,
+  ...choices
+}: Props) => {
   const words = popupWords(locale)
   return (
     <footer class="popup-switches">
@@ -103,6 +113,15 @@ export const PopupSwitches = ({ entities, pack, locale, isOpen, onToggleOpen, ..
           onClick={choices.onPanel}
         >
           <Icon name="panel-right" size={18} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.dossier}
+          title={words.dossier}
+          onClick={onDossier}
+        >
+          <Icon name="newspaper" size={18} />
         </button>
         <button
           type="button"

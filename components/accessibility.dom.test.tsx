@@ -33,6 +33,7 @@ const popup = (locale: 'en' | 'ja', page: PageState, query = '') => (
     onShow={ignore}
     onTurnOn={ignore}
     onAllow={ignore}
+    onDossier={ignore}
     choices={{
       isCategoryOn: (id) => id !== 'place',
       onCategory: ignore,
@@ -142,6 +143,7 @@ const screens: Record<string, (locale: 'en' | 'ja') => ComponentChild> = {
       onShow={ignore}
       onTurnOn={ignore}
       onAllow={ignore}
+      onDossier={ignore}
     />
   ),
   'popup switched off': (locale) => popup(locale, { kind: 'all-off' }),

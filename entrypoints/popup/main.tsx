@@ -8,6 +8,7 @@ import { askForAccess } from '../../browser/access.ts'
 import { openOptions } from '../../browser/extension.ts'
 import type { PageReport } from '../../browser/messages.ts'
 import { onMessage } from '../../browser/messaging.ts'
+import { openDossier } from '../../browser/pages.ts'
 import { openPanel } from '../../browser/panel.ts'
 import { activeTab, pageReport, showMarks, showMention } from '../../browser/tabs.ts'
 import { readTexts } from '../../browser/texts.ts'
@@ -100,6 +101,10 @@ const Popup = () => (
     onShow={(entity) => tab && showMention(tab.id, entity)}
     onTurnOn={turnOn}
     onAllow={allow}
+    onDossier={async (entity) => {
+      await openDossier(entity)
+      window.close()
+    }}
     fold={foldMemory}
   />
 )

@@ -6,6 +6,7 @@ import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { askForAccess } from '../../browser/access.ts'
 import { onMessage } from '../../browser/messaging.ts'
+import { openDossier } from '../../browser/pages.ts'
 import { onAsked } from '../../browser/panel.ts'
 import { onFrontChange, showMention } from '../../browser/tabs.ts'
 import { readTexts } from '../../browser/texts.ts'
@@ -71,6 +72,7 @@ const Panel = () => {
       onShow={show}
       onTurnOn={turnOn}
       onAllow={askForAccess}
+      onDossier={openDossier}
     />
   )
 }

@@ -70,6 +70,18 @@ describe('axe finds nothing serious', () => {
     expect(await findings(page)).toEqual([])
   })
 
+  it('in the dossier, with a card and without', async () => {
+    const page = await session().driven.browser.newPage()
+    await session().driven.gotoExtension(page, 'dossier.html')
+    await page.waitForSelector('.dossier-main')
+    expect(await findings(page)).toEqual([])
+    await page.evaluate(() => {
+      location.hash = 'vostochny'
+    })
+    await page.waitForSelector('.dossier-aside .card')
+    expect(await findings(page)).toEqual([])
+  })
+
   it.each([
     ['light', 'en', 'Not this…'],
     ['dark', 'ja', '表示しない…'],

@@ -125,6 +125,7 @@ const Popup = ({ locale, params }: Scene) => {
       onShow={ignore}
       onTurnOn={ignore}
       onAllow={ignore}
+      onDossier={ignore}
     />
   )
 }
@@ -144,6 +145,7 @@ const Panel = ({ locale, params }: Scene) => {
       onShow={ignore}
       onTurnOn={ignore}
       onAllow={ignore}
+      onDossier={ignore}
     />
   )
 }
