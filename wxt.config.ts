@@ -25,6 +25,7 @@ export default defineConfig({
     'prepare:publicPaths': (_, paths) => {
       paths.push({ type: 'templateLiteral', path: `texts/\${string}.json` })
       paths.push({ type: 'string', path: 'search.json' })
+      paths.push({ type: 'string', path: 'content-scripts/reader.css' })
     },
     'build:publicAssets': (wxt, files) => {
       for (const file of files)

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser'
 /** Opens the page that shows what to do, once: after the installation, not after an update. */
 export const welcomeOnInstall = (): void => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install')
-      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') })
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
 }

@@ -1,11 +1,11 @@
-import { browser } from 'wxt/browser'
+import { browser, type PublicPath } from 'wxt/browser'
 
 const NAMES = ['cyrillic', 'east', 'hangul'] as const
 
-const addScript = (path: string): Promise<void> =>
+const addScript = (path: PublicPath): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script')
-    script.src = browser.runtime.getURL(path as '/')
+    script.src = browser.runtime.getURL(path)
     script.addEventListener('load', () => resolve())
     script.addEventListener('error', () => reject(new Error(`${path} did not load`)))
     document.head.append(script)
@@ -18,7 +18,7 @@ const addScript = (path: string): Promise<void> =>
 export const startReaderHere = async (): Promise<void> => {
   const style = document.createElement('link')
   style.rel = 'stylesheet'
-  style.href = browser.runtime.getURL('/content-scripts/reader.css' as '/')
+  style.href = browser.runtime.getURL('/content-scripts/reader.css')
   document.head.append(style)
   const parts = NAMES.map((script) => addScript(`/names-${script}.js`))
   await Promise.all([...parts, addScript('/content-scripts/card.js')])
