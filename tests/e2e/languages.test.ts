@@ -64,6 +64,13 @@ it('the chosen language goes before the browser’s; by choice cards speak that 
   await expectCard(running, 'japanese.html', ['6カ国協議', 'six-party-talks'], 'ja')
 })
 
+it('where the texts of a language can’t be read, the English ones come', async () => {
+  const running = await start('en')
+  const { tabId } = await running.open('news.html')
+  const ask = `() => chrome.runtime.sendMessage({ type: 'need-texts', data: { language: 'xx' } }).then(({ language }) => language)`
+  expect(await running.console.inPage(tabId, ask, null)).toBe('en')
+})
+
 it('the manifest has its words in every language, and nothing else of the interface', () => {
   const folder = join(inject('extension'), '_locales')
   const written = readdirSync(folder).map((locale) => [
