@@ -24,13 +24,16 @@ const CONFIDENCE = { exact: 0.4, context: 0.2, fuzzy: 0.1, short: 0 } as const
 const READING_COST = 0.7
 /** Each unit of a gap tells a little against a frame. */
 const GAP_COST = 0.12
+/** What needs company elsewhere is less sure; a single word less than a whole frame: invasion of Ukraine, not invasion and Ukraine. */
+const NEED_COST = 0.05
+const WORD_COST = 0.5
 
-const worth = ({ start, end, weight, kind, entity, needs }: Candidate): number =>
+const worth = ({ start, end, weight, kind, entity, needs, isWord }: Candidate): number =>
   weight -
   READING_COST -
   GAP_COST * (end - start - weight) +
   (entity < 0 ? 0.5 : CONFIDENCE[kind]) -
-  (needs.length > 0 ? 0.05 : 0)
+  (needs.length === 0 ? 0 : isWord ? WORD_COST : NEED_COST)
 
 /**
  * The readings that together account for most of the text and do not overlap, in order of start: the longest reading
