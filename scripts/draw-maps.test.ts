@@ -49,8 +49,8 @@ describe('a place', () => {
   })
 })
 
-it('draws outlines in whole units, all maps together within 14 kB gzipped', () => {
+it('draws outlines in whole units, all maps together within 11 kB gzipped', () => {
   const paths = drawn.views.flatMap(({ land, borders }) => [land, borders])
   for (const path of paths) expect(path).toMatch(/^(M-?\d+ -?\d+l[-\d ]+z?)+$/)
-  expect(gzipSync(paths.join('')).length).toBeLessThan(14_000)
+  expect(gzipSync(paths.join('')).length).toBeLessThan(11_000)
 })

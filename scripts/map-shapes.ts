@@ -17,8 +17,8 @@ type Countries = Parameters<typeof feature>[1]
 /** Units across a map. A card draws them at half a px, the dossier at more than one. */
 export const MAP_WIDTH = 640
 /** How far an outline may stray, and how small an island may be, in units and square units. */
-const TOLERANCE = 0.9
-const SMALLEST = 7
+const TOLERANCE = 1.2
+const SMALLEST = 12
 /** What lies beyond the frame is cut off this many units outside of it, so that no cut shows as a coast. */
 const BLEED = 6
 
