@@ -70,6 +70,8 @@ export default defineConfig({
       },
     },
     ...(browser !== 'firefox' && { storage: { managed_schema: MANAGED_SCHEMA } }),
+    // The caret under a point, by which mentions are found where highlights can't be asked.
+    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -37,12 +37,14 @@ const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? 
 export const activeTab = async (): Promise<ActiveTab | null> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   if (tab?.id === undefined || tab.windowId === undefined) return null
-  const [top] = await probe(tab.id)
+  const mayRead = await isGranted(tab.url)
+  // Chromium keeps a script waiting, without an answer, where the reader withholds the leave to run it.
+  const [top] = mayRead ? await probe(tab.id) : []
   const barrier = barrierOf({
     url: tab.url,
     isInReaderMode: 'isInReaderMode' in tab && tab.isInReaderMode === true,
     contentType: top?.contentType ?? null,
-    isGranted: await isGranted(tab.url),
+    isGranted: mayRead,
     mayReadFiles: await mayReadFiles(),
   })
   return {

@@ -38,7 +38,7 @@ const tab = await activeTab()
 const host = tab && !tab.barrier ? tab.host : ''
 const report = signal<PageReport | null | undefined>(undefined)
 const readPage = async () => {
-  report.value = tab && (await pageReport(tab.id))
+  report.value = tab && !tab.barrier ? await pageReport(tab.id) : null
 }
 onMessage({ 'page-changed': (_, sender) => void (sender.tabId === tab?.id && readPage()) })
 void readPage()

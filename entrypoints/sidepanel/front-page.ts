@@ -38,7 +38,9 @@ export const createFrontPage = () => {
   const look = async () => {
     const turn = ++asked
     const front = await activeTab()
-    const [found, frames] = front ? await Promise.all([pageReport(front.id), framesOf(front.id)]) : [null, []]
+    const readable = front && !front.barrier ? front.id : null
+    const [found, frames] =
+      readable === null ? [null, []] : await Promise.all([pageReport(readable), framesOf(readable)])
     // Of several looks at once the last has its way.
     if (turn !== asked) return
     if (front?.id !== tab.value?.id) hangUp()

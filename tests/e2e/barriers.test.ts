@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core'
+import { describe, expect, inject, it } from 'vitest'
+import { readMarks, waitForMark } from './marks.ts'
+import { openPanel } from './panel.ts'
+import { openPopup, search } from './popup.ts'
+import { useSession } from './session.ts'
+import { until } from './until.ts'
+
+const session = useSession()
+const isChromium = inject('browser') === 'chromium'
+
+/** Opens a page that extensions may not even know the address of. */
+async function openClosed(url: string): Promise<Page> {
+  const page = await session().driven.browser.newPage()
+  // Firefox doesn't always report the end of a navigation to its viewer.
+  const arrival = page.goto(url).catch(() => null)
+  await until(url, async () => page.url().startsWith(url))
+  await Promise.race([arrival, until('the page', async () => (await page.title()) !== '')])
+  await page.bringToFront()
+  return page
+}
+
+const titleIn = (screen: Page) =>
+  until('the notice', () => screen.$eval('.notice-title', (title) => title.textContent))
+
+const closed: [string, () => string, string][] = [
+  ['a PDF file in the viewer', () => session().server.url('report.pdf'), 'viewer shows this document'],
+]
+// Firefox lets itself be driven to no page of its own.
+if (isChromium) closed.push(['the browser’s own', () => 'chrome://version', 'own pages'])
+
+describe('where no extension gets in', () => {
+  it.each(closed)('the popup says why, and finds terms all the same: %s', async (_, url, why) => {
+    const popup = await openPopup(session(), await openClosed(url()))
+    expect(await titleIn(popup)).toContain(why)
+    expect(await popup.$eval('.notice', (notice) => notice.textContent)).toContain('Looking things up works')
+    expect((await search(popup, 'kinjal'))[0]).toBe('kinzhal')
+  })
+
+  it.each(closed)('the panel says so too: %s', async (_, url, why) => {
+    const panel = await openPanel(session(), await openClosed(url()))
+    expect(await titleIn(panel)).toContain(why)
+  })
+})
+
+// Firefox alone lets an extension give its leave away; getting it back takes a hand on the browser's own window.
+it.runIf(!isChromium)('a page that the reader lets us read no more says so, and offers to ask', async () => {
+  const { page } = await session().open('news.html')
+  await waitForMark(page, 'Kim Jong-un')
+  await session().console.giveAwayAccess()
+  await page.reload()
+  const panel = await openPanel(session(), page)
+  expect(await titleIn(panel)).toBe('Backstory may not read this site')
+  expect(await panel.$('.notice .button')).not.toBeNull()
+  expect(await readMarks(page)).toEqual([])
+})

@@ -1,0 +1,63 @@
+import { expect, inject, it } from 'vitest'
+import { useSession } from './session.ts'
+import { until } from './until.ts'
+
+/** Chromium's events can be dispatched from inside its service worker, as the browser itself would. */
+interface Dispatched {
+  dispatch(...values: unknown[]): void
+}
+declare const chrome: {
+  contextMenus: { onClicked: Dispatched }
+  omnibox: { onInputChanged: Dispatched; onInputEntered: Dispatched }
+}
+
+const session = useSession()
+
+async function worker() {
+  const { driven } = session()
+  const target = await driven.browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().includes(driven.extensionId ?? '-'),
+  )
+  const found = await target.worker()
+  if (!found) throw new Error('The background is asleep')
+  return found
+}
+
+/** A page of the extension that was opened in a tab. */
+const tabOf = (path: string) =>
+  until(path, async () => {
+    const pages = await session().driven.browser.pages()
+    return pages.find((page) => page.url().includes(path))
+  })
+
+// Neither menu nor address bar can be driven from outside, in Firefox not even from within.
+it.runIf(inject('browser') === 'chromium')(
+  'the menu of a selection looks the selected words up',
+  async () => {
+    await session().open('off-subject.html')
+    await (await worker()).evaluate(() =>
+      chrome.contextMenus.onClicked.dispatch({
+        menuItemId: 'look-up',
+        selectionText: ' шестисторонних переговоров ',
+      }),
+    )
+    const panel = await tabOf('sidepanel.html')
+    await panel.waitForSelector('.card[data-entity=six-party-talks]')
+  },
+)
+
+it.runIf(inject('browser') === 'chromium')(
+  'the address bar suggests entities, and Enter opens the best',
+  async () => {
+    const suggested = await (await worker()).evaluate(
+      () =>
+        new Promise<{ content: string; description: string }[]>((resolve) => {
+          chrome.omnibox.onInputChanged.dispatch('kim', resolve)
+        }),
+    )
+    expect(suggested.map(({ content }) => content)).toContain('Kim Jong-il')
+    expect(suggested[0]?.description).toMatch(/^<match>.+<\/match> <dim>.+<\/dim>$/)
+    await (await worker()).evaluate(() => chrome.omnibox.onInputEntered.dispatch('kinjal', 'currentTab'))
+    await tabOf('dossier.html#kinzhal')
+  },
+)
