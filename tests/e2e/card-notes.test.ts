@@ -100,7 +100,6 @@ describe('“not this”', () => {
 it('the dossier opens in a tab of its own, at the entity of the card', async () => {
   await openCard('Kim Jong-un', 'kim-jong-un')
   await card.press('.dossier-link')
-  await until('the dossier', async () =>
-    (await session().driven.browser.pages()).some((one) => one.url().endsWith('/dossier.html#kim-jong-un')),
-  )
+  const address = session().driven.extensionUrl('dossier.html#kim-jong-un')
+  await until('the dossier', async () => (await session().console.addresses()).includes(address))
 })

@@ -24,6 +24,11 @@ export class ExtensionConsole {
     return new ExtensionConsole(page)
   }
 
+  /** Addresses of all tabs; Firefox's driver knows nothing of the extension's own. */
+  addresses(): Promise<(string | undefined)[]> {
+    return this.#page.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url))
+  }
+
   /** Id of the tab that shows the address, whatever its fragment. */
   async tabId(url: string): Promise<number> {
     const id = await this.#page.evaluate(async (wanted) => {
