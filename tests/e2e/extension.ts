@@ -59,6 +59,12 @@ export class ExtensionConsole {
     }, itemsOf(settings))
   }
 
+  /** Reloads the extension, as an update does. The console is gone after that. */
+  async reload(): Promise<void> {
+    // The page goes before it can answer.
+    await this.#page.evaluate(() => chrome.runtime.reload()).catch(() => {})
+  }
+
   /** Text on the toolbar button of a tab. */
   badge(tabId: number): Promise<string> {
     return this.#page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)
