@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** kB (1000 bytes) gzipped, by the file's path in the build: what every page pays, and what the first card costs. */
+/**
+ * kB (1000 bytes) gzipped, by the file's path in the build: what every page pays, and what the first card costs. Of the
+ * reader's, 28 are the names in Latin script of six languages, without which no page can be looked through at all.
+ */
 export const BUDGETS: Readonly<Record<string, number>> = {
-  'content-scripts/reader.js': 60,
+  'content-scripts/reader.js': 70,
   'content-scripts/card.js': 60,
 }
 

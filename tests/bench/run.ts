@@ -5,117 +5,153 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import Fuse from 'fuse.js'
-import { entities } from '../../data/index.ts'
-import { createDetector, createWholeDetector } from '../../matching/detector.ts'
+import { createWholeDetector } from '../../matching/detector.ts'
 import { loadLexicon } from '../../scripts/load-lexicon.ts'
-import { ownCorpora, readCorpus } from '../eval/corpus.ts'
+import { crowdedScanner, exactScanner } from './exact.ts'
+import { measureMarkJs } from './mark-js.ts'
+import { atLeast, floorOf, measure, type Pieces, piecesOf } from './measure.ts'
+import { PEERS } from './peers.ts'
+import { measureReadiness } from './ready.ts'
 
-const ROUNDS = 15
-/** The slow peers read only this much of a text, in UTF-16 units; their figures are by unit. */
-const SAMPLE = 4000
-
-/** Best of several rounds, in ns a unit of text. */
-const measure = (units: number, run: () => unknown, rounds = ROUNDS): number => {
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < rounds; round++) {
-    const begin = performance.now()
-    run()
-    best = Math.min(best, performance.now() - begin)
-  }
-  return (best * 1e6) / units
-}
-
-const aliases = [
-  ...new Set(
-    entities.flatMap(({ names, aliases: lists }) => [
-      ...Object.values(names),
-      ...Object.values(lists).flatMap((list) => list ?? []),
-    ]),
-  ),
-]
-const pattern = new RegExp(
-  aliases
-    .sort((a, b) => b.length - a.length)
-    .map((alias) => alias.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    .join('|'),
-  'giu',
-)
-const fuse = new Fuse(aliases, { threshold: 0.3 })
+/** mark.js reads so many units of a text. */
+const MARK_JS_UNITS = 4000
+const TIMES = [1, 2, 4, 8] as const
+const CROWDS = [1, 4, 16] as const
+const LONG_RUN = 1_000_000
 
 const files = loadLexicon()
 const detector = createWholeDetector(files)
+const exact = exactScanner(files)
+
+const detect = (blocks: readonly string[]) =>
+  detector.resolve(
+    blocks.map((block) => detector.scan(block)),
+    { general: 'about' },
+  )
+const scanAll = (scanner: typeof exact) => (blocks: readonly string[]) => {
+  for (const block of blocks) scanner.scan(block)
+}
+const repeat = (pieces: Pieces, times: number): Pieces => Array.from({ length: times }, () => pieces).flat()
+const start = (text: string, units: number): Pieces => piecesOf(text.slice(0, units))
+/** Shorter texts are read several times over. */
+const LEAST_UNITS = 200_000
+const per = (ratio: number): string => ratio.toFixed(2)
 
 interface Row {
   text: string
   units: number
+  /** ns a unit: the bare loop, the exact stage, the whole detection. */
   floor: number
+  exact: number
   whole: number
-  ofFloor: number
-  overRegExp: number
-  overFuse: number
+  /** How many times slower each peer is than the whole detection on the same text. */
+  peers: Record<string, number>
+  /** Time a unit when the text is 1, 2, 4 and 8 times as long, as a share of the first. */
   growth: number[]
+  /** Speed of the exact stage with 1, 4 and 16 times as many names, as a share of the first. */
+  crowds: number[]
 }
 
-const bench = (name: string, source: string): Row => {
-  const blocks = source.split('\n').filter((block) => block !== '')
-  const units = blocks.reduce((sum, block) => sum + block.length, 0)
-  const floor = measure(units, () => {
-    let sum = 0
-    for (const block of blocks) for (let at = 0; at < block.length; at++) sum += block.charCodeAt(at)
-    return sum
+/** What a row says: what was measured, the ratio, and what we want of it. */
+const tableOf = (row: Row): [string, string, string][] => [
+  ["speed of the exact stage, of a bare loop's", per(row.floor / row.exact), '≥ 0.5'],
+  [
+    "speed of the whole detection, of a bare loop's",
+    per(row.floor / row.whole),
+    '≥ 0.3 English, ≥ 0.2 Japanese',
+  ],
+  ...PEERS.map(({ name, goal }): [string, string, string] => [
+    `${name}, times slower than the whole`,
+    (row.peers[name] ?? Number.NaN).toFixed(1),
+    `≥ ${goal}`,
+  ]),
+  [
+    'mark.js in a page, times slower than the whole',
+    (row.peers['mark.js'] ?? Number.NaN).toFixed(0),
+    '≥ 1000',
+  ],
+  [`time a unit at ${TIMES.join(', ')} times the text`, row.growth.map(per).join(', '), 'within 15 %'],
+  [
+    `speed of the exact stage at ${CROWDS.join(', ')} times the names`,
+    row.crowds.map(per).join(', '),
+    '≥ 0.5',
+  ],
+]
+
+const crowded = CROWDS.map((times) => crowdedScanner(files, times))
+
+const bench = (text: string, source: string): Row => {
+  const pieces = atLeast(piecesOf(source), LEAST_UNITS)
+  const floor = floorOf(pieces)
+  const whole = measure(pieces, detect)
+  const peers = PEERS.map(({ name, units, make }): [string, number] => {
+    const sample = start(source, units)
+    const find = make()
+    const peer = measure(sample, (blocks) => blocks.map(find), 2)
+    return [name, peer / whole]
   })
-  const detect = (texts: readonly string[]) =>
-    detector.resolve(
-      texts.map((text) => detector.scan(text)),
-      { general: 'about' },
-    )
-  const whole = measure(units, () => detect(blocks))
-  const sample = source.slice(0, SAMPLE)
-  const regExp = measure(sample.length, () => sample.match(pattern), 3)
-  const tokens = sample.split(/\s+/u)
-  const fuseEach = measure(sample.length, () => tokens.map((token) => fuse.search(token)), 1)
-  const growth = [1, 2, 4, 8].map((times) => {
-    const many = Array.from({ length: times }, () => blocks).flat()
-    return measure(units * times, () => detect(many), 5)
+  const growth = TIMES.map((times) => {
+    const blocks = repeat(pieces, times).flat()
+    return measure([blocks], detect, 5)
   })
+  const speeds = crowded.map((scanner) => 1 / measure(pieces, scanAll(scanner)))
   return {
-    text: name,
-    units,
+    text,
+    units: source.length,
     floor,
+    exact: measure(pieces, scanAll(exact)),
     whole,
-    ofFloor: floor / whole,
-    overRegExp: regExp / whole,
-    overFuse: fuseEach / whole,
+    peers: Object.fromEntries(peers),
     growth: growth.map((time) => time / (growth[0] as number)),
+    crowds: speeds.map((speed) => speed / (speeds[0] as number)),
   }
 }
+
+/** Texts that a careless loop would go over again and again: time a unit of twice the length, as a share of once. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one small letter': 'a',
+  'one capital': 'A',
+  'capitals and blanks': 'Kim ',
+  'one kana': 'キ',
+  'a name without end': 'キム・',
+  'one character': '金',
+}
+const hostile = Object.entries(HOSTILE).map(([name, unit]) => {
+  const once = unit.repeat(LONG_RUN / unit.length)
+  const time = (block: string): number => measure([[block]], detect, 3)
+  return { name, growth: time(once + once) / time(once) }
+})
 
 const readText = (file: string): string => {
   const bytes = readFileSync(file)
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
 }
-
-const ownTexts = (): [string, string][] => {
-  const byLang = Map.groupBy(ownCorpora().flatMap(readCorpus), ({ lang }) => lang)
-  return [...byLang].map(([lang, cases]) => [lang, cases.map(({ text }) => text).join('\n')])
-}
+const own = ['en', 'ja'].map((language) => new URL(`sample/${language}.txt`, import.meta.url).pathname)
 
 const { values } = parseArgs({
   options: { text: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },
 })
-const texts =
-  values.text?.map((file): [string, string] => [file.replace(/^.*\//, ''), readText(file)]) ?? ownTexts()
+const texts = (values.text ?? own).map((file) => [file.replace(/^.*\//, ''), readText(file)] as const)
 const rows = texts.map(([name, text]) => bench(name, text))
-const ready = measure(1, () => createDetector(files.base), 7) / 1e6
-if (values.json) console.log(JSON.stringify({ rows, ready }))
+// Last: a string that has been sent to another process is slower to read ever after.
+const markJs = await measureMarkJs(texts.map(([, text]) => text.slice(0, MARK_JS_UNITS)))
+rows.forEach((row, at) => {
+  row.peers['mark.js'] = ((markJs[at] as number) * row.floor) / row.whole
+})
+const ready = measureReadiness(files)
+if (values.json) console.log(JSON.stringify({ rows, hostile, ready }))
 else {
+  console.log('# Speed\n\nMade by `npm run bench`. Ratios hold from machine to machine, times do not.')
+  for (const row of rows) {
+    console.log(`\n## ${row.text}, ${row.units} units\n\n| what | × | wanted |\n| --- | --- | --- |`)
+    for (const [what, ratio, wanted] of tableOf(row)) console.log(`| ${what} | ${ratio} | ${wanted} |`)
+  }
   console.log(
-    'text            units   floor   whole  of floor  × RegExp  × Fuse a token  growth at 1, 2, 4, 8 times',
+    '\n## Texts that a careless loop would go over again and again\n\n| a million of | time a unit at twice as many |\n| --- | --- |',
   )
-  for (const row of rows)
-    console.log(
-      `${row.text.padEnd(12)} ${String(row.units).padStart(8)} ${row.floor.toFixed(2).padStart(6)} ${row.whole.toFixed(1).padStart(7)} ${row.ofFloor.toFixed(3).padStart(9)} ${row.overRegExp.toFixed(1).padStart(9)} ${row.overFuse.toFixed(0).padStart(15)}  ${row.growth.map((ratio) => ratio.toFixed(2)).join(' ')}`,
-    )
-  console.log(`Floor and whole in ns a UTF-16 unit. The base lexicon is ready after ${ready.toFixed(1)} ms.`)
+  for (const { name, growth } of hostile) console.log(`| ${name} | ${per(growth)} |`)
+  const { coldMs, warmMs, megabytes } = ready
+  console.log(
+    `\nThe names in Latin script are ready after ${coldMs.toFixed(1)} ms in a new process, ${warmMs.toFixed(1)} ms later on; with those of all scripts a detector takes ${megabytes.toFixed(2)} MB.`,
+  )
 }

@@ -1,0 +1,62 @@
+/** The exact stage by itself, on the lexicon's own patterns and on many more. */
+import { fileBeginnings } from '../../matching/beginnings.ts'
+import { Gazetteer } from '../../matching/gazetteer.ts'
+import {
+  type EncodedPatterns,
+  encodePatterns,
+  type Lexicon,
+  type LexiconFiles,
+  type Pattern,
+} from '../../matching/lexicon.ts'
+import { Scanner } from '../../matching/scan.ts'
+import { Walker } from '../../matching/walker.ts'
+
+const scannerOf = (parts: readonly EncodedPatterns[]): Scanner => {
+  const gazetteer = new Gazetteer()
+  for (const part of parts) {
+    const first = gazetteer.size
+    gazetteer.add(part)
+    fileBeginnings(gazetteer, first)
+  }
+  gazetteer.finish([])
+  const isNeighbour = (): boolean => false
+  const walker = new Walker({ gazetteer, isName: () => false, isNeighbour })
+  return new Scanner({ gazetteer, walker, isNeighbour, mayBeName: () => false })
+}
+
+const partsOf = ({ base, parts }: LexiconFiles): EncodedPatterns[] => [
+  (JSON.parse(base) as Lexicon).names,
+  ...Object.values(parts).map((part) => JSON.parse(part) as EncodedPatterns),
+]
+
+/** Finds exact names only. */
+export const exactScanner = (files: LexiconFiles): Scanner => scannerOf(partsOf(files))
+
+/** A generator of numbers that is the same in every run (Lehmer's). */
+const randomFrom = (seed: number): (() => number) => {
+  let state = seed
+  return () => {
+    state = (state * 48271) % 0x7fffffff
+    return state / 0x7fffffff
+  }
+}
+
+const SYLLABLES = 'ka ro min tes vo li an dre shu po ger wi lo na bek zi ur oth pa ki mer dan fo ist'.split(
+  ' ',
+)
+
+/** Finds exact names among `times` as many, the others being made up of syllables. */
+export const crowdedScanner = (files: LexiconFiles, times: number): Scanner => {
+  const random = randomFrom(20240619)
+  const pick = (): string => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? ''
+  const parts = partsOf(files)
+  const count = parts.reduce((sum, { shared }) => sum + shared.length, 0)
+  const invented = Array.from(
+    { length: count * (times - 1) },
+    (): Pattern => ({
+      labels: `${pick()}${pick()}${pick()}DA${pick()}${pick()}D`,
+      sense: { kind: 'alias', of: 0, capitals: 3, allCapitals: false },
+    }),
+  )
+  return scannerOf(invented.length === 0 ? parts : [...parts, encodePatterns(invented)])
+}

@@ -1,0 +1,46 @@
+/** How soon a lexicon is ready, and what it takes in memory. */
+import { spawnSync } from 'node:child_process'
+import { createDetector, createWholeDetector } from '../../matching/detector.ts'
+import type { LexiconFiles } from '../../matching/lexicon.ts'
+
+const PROCESSES = 7
+const ROUNDS = 20
+
+/** What `--cold` prints in a process of its own, given the base lexicon: ms until the first detector. */
+const COLD = `
+import { createDetector } from '${new URL('../../matching/detector.ts', import.meta.url).href}'
+let base = ''
+for await (const part of process.stdin) base += part
+const begin = performance.now()
+createDetector(base)
+console.log(performance.now() - begin)
+`
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+const coldTime = (base: string): number =>
+  Number(spawnSync(process.execPath, ['--input-type=module', '-e', COLD], { input: base }).stdout)
+
+const warmTime = (base: string): number => {
+  const begin = performance.now()
+  createDetector(base)
+  return performance.now() - begin
+}
+
+const memory = (): number => {
+  globalThis.gc?.()
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return (heapUsed + arrayBuffers) / 1e6
+}
+
+/** Medians in ms, and MB with all parts. */
+export const measureReadiness = (files: LexiconFiles) => {
+  const coldMs = median(Array.from({ length: PROCESSES }, () => coldTime(files.base)))
+  const warmMs = median(Array.from({ length: ROUNDS }, () => warmTime(files.base)))
+  createWholeDetector(files)
+  const before = memory()
+  const kept = createWholeDetector(files)
+  const megabytes = memory() - before
+  return { coldMs, warmMs, megabytes, missing: kept.missing() }
+}
