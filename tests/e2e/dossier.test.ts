@@ -16,11 +16,15 @@ async function openDossier(hash = ''): Promise<Page> {
   return page
 }
 
-/** The dossier's tab, which something else opened, at this entity. */
+/** The dossier's tab, which something else opened, at this entity. Firefox's driver knows no such tab's address: each is asked. */
 const openedAt = (hash: string): Promise<Page> =>
   until(`a tab with the dossier at ${hash}`, async () => {
     const url = `${session().driven.extensionUrl('dossier.html')}${hash}`
-    return (await session().driven.browser.pages()).find((page) => page.url() === url)
+    for (const page of await session().driven.browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '')
+      if (address === url) return page
+    }
+    return null
   })
 
 const showsCard = (page: Page, entity: string) =>
