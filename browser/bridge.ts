@@ -97,15 +97,17 @@ export const offeredNames = (script: PartScript): string | undefined =>
   (globalThis as NamesSlot)[NAMES]?.[script]
 
 const CLAIM = Symbol.for('backstory.reader')
-type ClaimSlot = { [CLAIM]?: true }
+type ClaimSlot = { [CLAIM]?: () => boolean }
 
 /**
- * Claims the frame for the reader's script that asks. False where another of the same version has it: when a browser
- * starts with an update, a page can be handed the script twice.
+ * Claims the frame for the reader's script that asks. False where another that is still alive has it: when a browser
+ * starts with an update, a page can be handed the script twice. A dead one, of the version before, gives way: in
+ * Chromium both live in the same world.
+ * @param isAlive whether the script that claims can still reach its extension
  */
-export const claimFrame = (): boolean => {
+export const claimFrame = (isAlive: () => boolean): boolean => {
   const slot = globalThis as ClaimSlot
-  if (slot[CLAIM]) return false
-  slot[CLAIM] = true
+  if (slot[CLAIM]?.()) return false
+  slot[CLAIM] = isAlive
   return true
 }

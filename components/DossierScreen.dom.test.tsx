@@ -94,10 +94,10 @@ describe('the column of cards', () => {
     dossier()
     find('[role=combobox]').focus()
     await userEvent.keyboard('bri')
-    expect(texts('[role=option] .line-name')).toEqual(['Long Bridge'])
+    await expect.poll(() => texts('[role=option] .line-name')).toEqual(['Long Bridge'])
     await userEvent.keyboard('{Enter}')
-    expect(onOpen).toHaveBeenCalledWith('bridge')
-    expect(find('[role=combobox]')).toHaveProperty('value', '')
+    await expect.poll(() => onOpen.mock.calls).toEqual([['bridge']])
+    await expect.poll(() => find('[role=combobox]')).toHaveProperty('value', '')
   })
 
   it('leaves the focus where it is when the dossier opens', () => {

@@ -33,7 +33,7 @@ const categoriesOf = (ids: ReaderOptions['entityIds']): Map<string, CategoryId> 
 
 /** Runs the reader of one frame: a session while it is switched on here, and none while it is off. */
 export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptions): Promise<void> => {
-  if (!claimFrame()) return
+  if (!claimFrame(isExtensionAlive)) return
   const end = new AbortController()
   const lifetime = AbortSignal.any([signal, end.signal])
   const host = siteHost()

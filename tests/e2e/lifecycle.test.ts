@@ -28,33 +28,29 @@ it.runIf(inject('browser') === 'chromium')('a background that was put to sleep c
   await card.opensAt(mark, 'kim-jong-un')
 })
 
-// In Chromium, where `browser/open-tabs.ts` starts the new script, this has not been seen to work under the driver.
-it.runIf(inject('browser') === 'firefox')(
-  'after a reload of the extension the old script is silent, and a new one marks the open pages',
-  async () => {
-    const server = await servePages()
-    const running = await Session.start(server)
-    try {
-      const { page } = await running.open('markup.html')
-      const phrases = await waitForExpected(page)
-      const sample = 'backstory-weapon-light'
-      await page.evaluate((name) => {
-        Reflect.set(window, 'before', CSS.highlights.get(name))
+it('after a reload of the extension the old script is silent, and a new one marks the open pages', async () => {
+  const server = await servePages()
+  const running = await Session.start(server)
+  try {
+    const { page } = await running.open('markup.html')
+    const phrases = await waitForExpected(page)
+    const sample = 'backstory-weapon-light'
+    await page.evaluate((name) => {
+      Reflect.set(window, 'before', CSS.highlights.get(name))
+    }, sample)
+    await running.console.reload()
+    const isNew = () =>
+      page.evaluate((name) => {
+        const now = CSS.highlights.get(name)
+        return now !== undefined && now !== Reflect.get(window, 'before')
       }, sample)
-      await running.console.reload()
-      const isNew = () =>
-        page.evaluate((name) => {
-          const now = CSS.highlights.get(name)
-          return now !== undefined && now !== Reflect.get(window, 'before')
-        }, sample)
-      await until('the new script', isNew, 15_000)
-      await until('its marks', async () => {
-        const now = (await readMarks(page)).map(({ phrase }) => phrase)
-        return now.join('\n') === phrases.join('\n')
-      })
-    } finally {
-      await running.driven.close()
-      server.close()
-    }
-  },
-)
+    await until('the new script', isNew, 15_000)
+    await until('its marks', async () => {
+      const now = (await readMarks(page)).map(({ phrase }) => phrase)
+      return now.join('\n') === phrases.join('\n')
+    })
+  } finally {
+    await running.driven.close()
+    server.close()
+  }
+})
