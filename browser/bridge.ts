@@ -101,8 +101,7 @@ type ClaimSlot = { [CLAIM]?: () => boolean }
 
 /**
  * Claims the frame for the reader's script that asks. False where another that is still alive has it: when a browser
- * starts with an update, a page can be handed the script twice. A dead one, of the version before, gives way: in
- * Chromium both live in the same world.
+ * starts with an update, a page can be handed the script twice. A dead one, of the version before, gives way.
  * @param isAlive whether the script that claims can still reach its extension
  */
 export const claimFrame = (isAlive: () => boolean): boolean => {

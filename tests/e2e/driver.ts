@@ -106,6 +106,14 @@ export class DrivenBrowser {
     return page
   }
 
+  /** Removes the extension and installs it from its folder again, under the id that it had: all that an update does. */
+  async reinstall(folder: string): Promise<void> {
+    if (!this.extensionId) throw new Error('This browser was launched without the extension.')
+    await this.browser.uninstallExtension(this.extensionId)
+    await this.browser.installExtension(folder)
+    await this.ownPage('welcome.html')
+  }
+
   /** Loads one of the extension's pages in `page`, which may be a tab in the background. */
   async gotoExtension(page: Page, path: string): Promise<void> {
     const url = this.extensionUrl(path)
