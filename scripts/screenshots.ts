@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots`: every screen of the built extension, in both browsers, both themes, English, Japanese and the
- * language whose words are longest, into `.output/screenshots/`; those of README into `docs/`.
+ * `npm run screenshots`: the screens of the built extension, in both browsers, both themes, English, Japanese and the
+ * language whose words are longest, into `.output/screenshots/`; those of README into `docs/`. The side panel tells of
+ * the tab in front, so that no picture can be taken of it in one; the gallery draws it.
  */
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
@@ -25,7 +26,7 @@ const STAGE = {
 } as const
 const LANGUAGES = ['en', 'ja', 'de'] as const satisfies readonly Language[]
 /** The pictures that README shows: what is looked at there, in English and Japanese, in Chromium. */
-const IN_README = /^chromium\/(card|popup|dossier|panel|options)-(en|ja)-/
+const IN_README = /^chromium\/(card|popup|dossier|options)-(en|ja)-/
 
 interface Scene {
   driven: DrivenBrowser
@@ -88,15 +89,6 @@ async function takePopup(scene: Scene, over: Page): Promise<void> {
   await save(popup, scene, 'search')
 }
 
-async function takePanel(scene: Scene, over: Page): Promise<void> {
-  const panel = await newPage(scene, 360, 760)
-  await over.bringToFront()
-  await scene.driven.gotoExtension(panel, 'sidepanel.html')
-  await panel.waitForSelector('.lines > [data-entity]', { timeout: 8000 })
-  await panel.bringToFront()
-  await save(panel, scene, 'panel')
-}
-
 /** A page of the extension that stands by itself, once what is named has been drawn. */
 async function takeScreen(
   scene: Scene,
@@ -120,7 +112,6 @@ async function takeAll(scene: Scene): Promise<void> {
   const page = await newPage(scene, 1120, 720)
   await takeCard(scene, page)
   await takePopup(scene, page)
-  await takePanel(scene, page)
   for (const screen of SCREENS) await takeScreen(scene, screen)
 }
 
