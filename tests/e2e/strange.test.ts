@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type PageServer, servePages } from './page-server.ts'
 import { Session } from './session.ts'
-import { lookAt, openTab, VARIANTS } from './strange.ts'
+import { type Look, lookAt, openTab, VARIANTS } from './strange.ts'
 import { until } from './until.ts'
 
 const FILES = readdirSync(new URL('../pages/strange', import.meta.url)).filter((file) =>
@@ -37,13 +37,13 @@ describe.each(VARIANTS)('text %s', (variant) => {
 
   it.each(FILES)('%s', async (file) => {
     await page.goto(server.url(`strange/${file}`), { waitUntil: 'load' })
-    const look = () => lookAt(page, variant)
+    let last: Look = { expected: [], found: [] }
     const isAsExpected = async () => {
-      const { expected, found } = await look()
-      return expected.length > 0 && expected.join('\n') === found.join('\n')
+      last = await lookAt(page, variant)
+      return last.expected.length > 0 && last.expected.join('\n') === last.found.join('\n')
     }
     await until('the marks', isAsExpected, 4000).catch(() => null)
-    const { expected, found } = await until('the page', look)
+    const { expected, found } = last
     expect(found).toEqual(expected)
     expect(expected.length, inject('browser')).toBeGreaterThan(0)
   })
