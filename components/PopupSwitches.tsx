@@ -3,6 +3,7 @@ import { popupWords } from '../locales/popup.ts'
 import { fill } from '../locales/words.ts'
 import { CategorySwitches } from './CategorySwitches.tsx'
 import { Icon } from './Icon.tsx'
+import type { IconName } from './icons.ts'
 import { LockNote } from './LockNote.tsx'
 import { entityOf, type Pack } from './pack.ts'
 import { Switch } from './Switch.tsx'
@@ -45,6 +46,13 @@ const countByCategory = (entities: readonly { entity: string }[], pack: Pack): M
   }
   return counts
 }
+
+/** A button that leads to another screen. */
+const WayOut = ({ label, icon, onPress }: { label: string; icon: IconName; onPress: () => void }) => (
+  <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
+    <Icon name={icon} size={18} />
+  </button>
+)
 
 /** The switches below the popup's list: categories (they fold away), this site, all sites; and the way to the options. */
 export const PopupSwitches = ({
@@ -105,33 +113,9 @@ export const PopupSwitches = ({
             <Icon name={choices.quiet ? 'eye-off' : 'eye'} size={18} />
           </button>
         )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words.openPanel}
-          title={words.openPanel}
-          onClick={choices.onPanel}
-        >
-          <Icon name="panel-right" size={18} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words.dossier}
-          title={words.dossier}
-          onClick={onDossier}
-        >
-          <Icon name="newspaper" size={18} />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words.options}
-          title={words.options}
-          onClick={choices.onOptions}
-        >
-          <Icon name="settings" size={18} />
-        </button>
+        <WayOut label={words.openPanel} icon="panel-right" onPress={choices.onPanel} />
+        <WayOut label={words.dossier} icon="newspaper" onPress={onDossier} />
+        <WayOut label={words.options} icon="settings" onPress={choices.onOptions} />
       </div>
     </footer>
   )
