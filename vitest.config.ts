@@ -3,11 +3,13 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { lexiconPlugin } from './scripts/vite-lexicon.ts'
 import { type BrowserName, findBrowser } from './tests/e2e/find-browser.ts'
+import { sveltePlugin } from './tests/frameworks/svelte/compile-plugin.ts'
 
 const asRoot = process.getuid?.() === 0
 const elsewhere = ['**/node_modules/**', '.output/**', '.wxt/**']
 
 const endToEnd = (browser: BrowserName, groupOrder: number) => ({
+  plugins: [sveltePlugin()],
   test: {
     name: `e2e-${browser}`,
     include: ['tests/e2e/*.test.ts'],

@@ -3,8 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type PageServer, servePages } from './page-server.ts'
 import { Session } from './session.ts'
-import { type Look, lookAt, openTab, VARIANTS } from './strange.ts'
-import { until } from './until.ts'
+import { openTab, settledLook, VARIANTS } from './strange.ts'
 
 const FILES = readdirSync(new URL('../pages/strange', import.meta.url)).filter((file) =>
   /[.]x?html$/.test(file),
@@ -37,13 +36,7 @@ describe.each(VARIANTS)('text %s', (variant) => {
 
   it.each(FILES)('%s', async (file) => {
     await page.goto(server.url(`strange/${file}`), { waitUntil: 'load' })
-    let last: Look = { expected: [], found: [] }
-    const isAsExpected = async () => {
-      last = await lookAt(page, variant)
-      return last.expected.length > 0 && last.expected.join('\n') === last.found.join('\n')
-    }
-    await until('the marks', isAsExpected, 4000).catch(() => null)
-    const { expected, found } = last
+    const { expected, found } = await settledLook(page, variant)
     expect(found).toEqual(expected)
     expect(expected.length, inject('browser')).toBeGreaterThan(0)
   })

@@ -1,6 +1,7 @@
 /** Looks at a strange page in all of its frames and shadow trees: what its markup expects, and what is marked. */
 import type { Frame, Page } from 'puppeteer-core'
 import { entityById } from '../../data/index.ts'
+import { until } from './until.ts'
 
 /** How the text of a page is cut up: not at all, into text nodes of one letter, each letter in an element. */
 export const VARIANTS = ['whole', 'split', 'letters'] as const
@@ -146,7 +147,7 @@ export async function openTab(browser: { newPage(): Promise<Page> }): Promise<Pa
 }
 
 /** What the page in a tab expects and has now, in all of its frames. Throws while it isn't ready to be asked. */
-export async function lookAt(page: Page, variant: Variant): Promise<Look> {
+async function lookAt(page: Page, variant: Variant): Promise<Look> {
   const looks = await Promise.all(page.frames().map((frame: Frame) => frame.evaluate(lookInFrame, variant)))
   if (looks.some(({ isBusy }) => isBusy)) throw new Error('The page is not done')
   const elements = looks.flatMap((look) => look.elements)
@@ -158,4 +159,15 @@ export async function lookAt(page: Page, variant: Variant): Promise<Look> {
       ...looks.flatMap(({ failed }) => failed),
     ],
   }
+}
+
+/** Waits until what a page expects is marked and nothing else; returns what there is, also when the time is over. */
+export async function settledLook(page: Page, variant: Variant): Promise<Look> {
+  let last: Look = { expected: [], found: [] }
+  const isAsExpected = async () => {
+    last = await lookAt(page, variant)
+    return last.expected.length > 0 && last.expected.join('\n') === last.found.join('\n')
+  }
+  await until('the marks', isAsExpected, 4000).catch(() => null)
+  return last
 }
