@@ -46,6 +46,8 @@ const entitySchema = v.strictObject({
   nameIsLabel: v.optional(v.literal(true)),
   /** How the names are read, for search: hiragana for `ja`, pinyin without tones for `zh-Hans`. */
   readings: v.optional(v.partial(v.strictObject({ ja: v.array(text), 'zh-Hans': v.array(text) }))),
+  /** Words by which people look for it who don't have its name, for search: nicknames, a part, the whole that it is part of. */
+  keywords: v.optional(v.array(text)),
   /** One line: what it is. The only text on the card that may go beyond the article. */
   description: inEveryLanguage,
   facts: v.pipe(v.array(factSchema), v.minLength(1, 'must have at least one fact')),

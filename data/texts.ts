@@ -94,7 +94,8 @@ export const textsOf = (
 }
 
 const searchableOf = (entity: Entity): Searchable => {
-  const { id, names, nameIsLabel, description, aliases, contextual, short, readings, facts } = entity
+  const { id, names, nameIsLabel, description, aliases, contextual, short, readings, keywords, facts } =
+    entity
   return {
     id,
     names,
@@ -105,6 +106,7 @@ const searchableOf = (entity: Entity): Searchable => {
     ...(contextual && { contextual }),
     ...(short && { short }),
     ...(readings && { readings }),
+    ...(keywords && { keywords }),
   }
 }
 

@@ -46,7 +46,15 @@ export type MapSource = MapsFile['views'][number]
 /** What the search for entities needs of one. */
 export type Searchable = Pick<
   Entity,
-  'id' | 'names' | 'nameIsLabel' | 'description' | 'aliases' | 'contextual' | 'short' | 'readings'
+  | 'id'
+  | 'names'
+  | 'nameIsLabel'
+  | 'description'
+  | 'aliases'
+  | 'contextual'
+  | 'short'
+  | 'readings'
+  | 'keywords'
 > & { factCount: number }
 
 /** What the search goes through: entities, and the words and frames by which events are named. */

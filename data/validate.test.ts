@@ -57,6 +57,13 @@ describe('a fault is named with its file, entity and field', () => {
       '"Shoigu" is an alias of putin too',
     ],
     [
+      'a keyword of two',
+      (first, files) =>
+        Object.assign(first, { keywords: ['president'] }) &&
+        Object.assign(people(files)[1] as Json, { keywords: ['President'] }),
+      'keywords.0: "President" leads to putin already',
+    ],
+    [
       'a look-alike that is an alias',
       (first) => Object.assign(first, { lookalikes: ['Putin'] }),
       `${PERSON}: putin: lookalikes.0: "Putin" is an alias of putin`,

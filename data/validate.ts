@@ -157,6 +157,7 @@ const aliasFields = (entity: Entity): [string, string][] => [
 
 const checkAliases = (located: readonly Located[]): string[] => {
   const owners = new Map<string, string>()
+  const sought = new Map<string, string>()
   const faults: string[] = []
   for (const { file, entity } of located) {
     for (const [field, text] of aliasFields(entity)) {
@@ -174,6 +175,13 @@ const checkAliases = (located: readonly Located[]): string[] => {
       const owner = owners.get(text.normalize('NFKC'))
       if (owner !== undefined)
         faults.push(`${file}: ${entity.id}: lookalikes.${at}: "${text}" is an alias of ${owner}`)
+    })
+    entity.keywords?.forEach((text, at) => {
+      const key = text.normalize('NFKC').toLowerCase()
+      const owner = owners.get(text.normalize('NFKC')) ?? sought.get(key)
+      if (owner !== undefined)
+        faults.push(`${file}: ${entity.id}: keywords.${at}: "${text}" leads to ${owner} already`)
+      sought.set(key, entity.id)
     })
   }
   return faults

@@ -20,12 +20,31 @@ test('what only sounds alike has no part to show', () => {
 })
 
 test('the words of a query are shown where they are, in any order', () => {
-  const [hit] = lookup('talks six')
-  expect(hit?.ranges.map(([from, to]) => hit.matched.slice(from, to).toLowerCase())).toEqual(['six', 'talks'])
+  const [hit] = lookup('fleet pacific')
+  expect(hit?.ranges.map(([from, to]) => hit.matched.slice(from, to).toLowerCase())).toEqual([
+    'pacific',
+    'fleet',
+  ])
 })
 
 test('what is told of an entity finds it too', () => {
-  expect(lookup('hypersonic')[0]?.entity).toBe('kinzhal')
+  expect(lookup('begun 2003')[0]?.entity).toBe('six-party-talks')
+})
+
+test('a keyword finds it, a name comes before one', () => {
+  const [putin, kim] = source.entities.filter(({ id }) => id === 'putin' || id === 'kim-jong-un')
+  if (!putin || !kim) throw new Error('The pack has lost its presidents')
+  const find = createLookup({ ...source, entities: [{ ...kim, keywords: ['Putin', 'marshal'] }, putin] })
+  expect(find('marshal')[0]?.entity).toBe('kim-jong-un')
+  expect(find('putin').map(({ entity }) => entity)).toEqual(['putin', 'kim-jong-un'])
+})
+
+test.each([
+  ['weather', 'football', 'pizza', 'bitcoin', 'Macron', 'Taylor Swift', 'Xi Jinping', 'Zelensky', 'music'],
+  ['天気', '野球', '岸田', '習近平', '足球', '날씨', '축구', '손흥민'],
+  ['погода', 'футбол', 'Навальный', 'Wetter', 'Fußball', 'Merkel', 'météo', 'fútbol', 'asdfgh', 'zzzz'],
+])('what means nothing here finds nothing: %s, %s, %s …', (...queries) => {
+  expect(queries.filter((query) => lookup(query).length > 0)).toEqual([])
 })
 
 test('an event comes behind the one it is named after, until the query speaks of it', () => {

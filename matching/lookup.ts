@@ -20,7 +20,7 @@ export interface LookupHit {
 
 /**
  * Makes the search over names, aliases and readings in all languages. A query that is a term, or a part of one, by its
- * letters, sound or words, is ranked by how much of it that is; near spellings are offered where nothing better is found.
+ * letters, sound or words, is ranked by how much of it that is; near spellings are heard where nothing is called so.
  * The first query makes the indexes.
  */
 export const createLookup = (source: SearchSource): ((query: string, limit?: number) => LookupHit[]) => {

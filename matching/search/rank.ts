@@ -4,6 +4,10 @@ import type { Query, Term } from './terms.ts'
 
 /** Scores from here on are guesses: shown only where nothing better is there. */
 export const GUESS = 0.45
+/** What costs more is no answer. */
+export const FARTHEST = 0.62
+/** With a score under this, nothing that is spelt otherwise can be meant. */
+export const CLEAR = 0.2
 
 /** Where in a term a query lies; each with what it costs. What a term has besides the query costs up to `REST` more. */
 const COST = {
@@ -14,6 +18,7 @@ const COST = {
   words: 0.1,
   word: 0.2,
   soundBeginning: 0.22,
+  misspelt: 0.15,
   inside: 0.27,
   soundInside: 0.32,
   told: 0.33,
@@ -62,7 +67,7 @@ const INFLECTED = 5
 
 /** What words beside a whole name cost, and what they cost besides when nothing tells them of the entity. */
 const BESIDE = 0.14
-const UNTOLD = 0.25
+const UNTOLD = 0.4
 
 /** The cost of a term that shares words with the query. `asked`, `covered`: see WordMatch; `told`: the share of the query that is told of its entity. */
 export const costByWords = (asked: number, covered: number, told = asked): number =>
@@ -73,9 +78,23 @@ export const costByWords = (asked: number, covered: number, told = asked): numbe
 /** The cost of an entity of which the words of a query are told somewhere. */
 export const costByTelling = (asked: number): number => COST.told + 1.5 * LACKING * (1 - asked)
 
-/** The cost of a term that sounds nearly like the query. */
-export const costOfNear = (term: Term, query: Query, distance: number): number =>
-  COST.near + (1 - COST.near) * distance + REST * (1 - Math.min(1, query.sound.length / term.sound.length))
+/** Shorter sounds are near too many; those of less than nine letters must be as long as the term's, within a share. */
+const SHORTEST_NEAR = 6
+const LONG = 9
+const AS_LONG = 0.7
+/** A long query that misses so little of a whole name is meant, not guessed. */
+const MISSPELT = 0.12
+const WHOLE_NEAR = 0.85
+
+/** The cost of a term that sounds nearly like the query, `distance` being the share of letters amiss; 1 where it tells nothing. */
+export const costOfNear = (term: Term, query: Query, distance: number): number => {
+  const asked = query.sound.length
+  const share = Math.min(asked, term.sound.length) / Math.max(asked, term.sound.length)
+  if (asked < SHORTEST_NEAR || (asked < LONG && share < AS_LONG)) return 1
+  return asked >= LONG && distance <= MISSPELT && share >= WHOLE_NEAR
+    ? COST.misspelt + distance
+    : COST.near + (1 - COST.near) * distance + REST * (1 - share)
+}
 
 /** Of what answers equally well, that comes first of which the article says more, and of events the latest. */
 const FACT = 0.002
@@ -95,5 +114,5 @@ export const priorOf = ({
 /** What it costs an event with a label for a name ("Putin's visit …") when the query doesn't speak of an event. */
 export const LABEL = 0.12
 
-/** What it costs an entity to be named by its adjective alone. */
-export const ADJECTIVE = 0.05
+/** What it costs an entity to be named by something else than a name. */
+export const KIND = { name: 0, adjective: 0.05, keyword: 0.03 }

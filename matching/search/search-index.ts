@@ -3,12 +3,14 @@ import type { Searchable, SearchSource } from '../../data/types.ts'
 import { adjectivesIn, FrameIndex } from './frame-index.ts'
 import { NearIndex } from './near-index.ts'
 import {
-  ADJECTIVE,
+  CLEAR,
   costByTelling,
   costByWords,
   costInside,
   costOfNear,
+  FARTHEST,
   GUESS,
+  KIND,
   LABEL,
   priorOf,
 } from './rank.ts'
@@ -65,24 +67,28 @@ export class SearchIndex {
     const best = new Map<string, Answer>()
     const offer = (term: Term | undefined, cost: number): void => {
       const entity = term && this.#entities.get(term.entity)?.entity
-      if (!entity || cost >= 1) return
+      if (!entity || cost > FARTHEST) return
       const isBesideThePoint = entity.nameIsLabel && !events.has(entity.id)
-      const score =
-        cost + priorOf(entity) + (isBesideThePoint ? LABEL : 0) + (term.isAdjective ? ADJECTIVE : 0)
+      const score = cost + priorOf(entity) + (isBesideThePoint ? LABEL : 0) + KIND[term.kind]
       if (score < (best.get(entity.id)?.score ?? 1)) best.set(entity.id, { term, score })
     }
     for (const term of this.#terms) offer(term, costInside(term, query))
     // With a noun behind it, an adjective speaks of something else: North Korean missiles.
     for (const { item, asked, covered } of this.#byWords.search(query.words))
-      offer(item, costByWords(asked, item.isAdjective ? asked * covered : covered, told.get(item.entity)))
+      offer(
+        item,
+        costByWords(asked, item.kind === 'adjective' ? asked * covered : covered, told.get(item.entity)),
+      )
     for (const { entity, asked, covered } of framed) offer(this.#nameOf(entity), costByWords(asked, covered))
     for (const [entity, asked] of told) offer(this.#nameOf(entity), costByTelling(asked))
-    const sure = [...best.values()].filter(({ score }) => score < GUESS)
-    if (sure.length > 0) return sure
-    this.#near ??= new NearIndex(this.#terms)
-    for (const { item, distance } of this.#near.search(query.sound))
-      offer(item, costOfNear(item, query, distance))
-    return [...best.values()]
+    if (![...best.values()].some(({ score }) => score < CLEAR)) {
+      this.#near ??= new NearIndex(this.#terms)
+      for (const { item, distance } of this.#near.search(query.sound))
+        offer(item, costOfNear(item, query, distance))
+    }
+    const answers = [...best.values()]
+    const sure = answers.filter(({ score }) => score < GUESS)
+    return sure.length > 0 ? sure : answers
   }
 
   #nameOf(entity: string): Term | undefined {

@@ -15,8 +15,8 @@ export interface Term {
   letters: string
   sound: string
   words: readonly string[]
-  /** True for an adjective: it names the entity less well than a name does. */
-  isAdjective: boolean
+  /** What it is to the entity: an adjective or a keyword names it less well than a name does. */
+  kind: 'name' | 'adjective' | 'keyword'
 }
 
 /** A text as it is compared: width, case, accents and kana made one, one blank between words. */
@@ -43,11 +43,16 @@ const textsOf = ({ names, aliases, contextual, short, readings }: Searchable): s
 /** Every term of an entity, each spelling once. */
 export const termsOf = (entity: Searchable, adjectives: readonly string[] = []): Term[] => {
   const seen = new Set<string>()
-  const names = textsOf(entity)
-  return [...names, ...adjectives].flatMap((text, at) => {
-    const keys = keysOf(text)
-    if (keys.letters === '' || seen.has(keys.folded)) return []
-    seen.add(keys.folded)
-    return [{ entity: entity.id, ...keys, isAdjective: at >= names.length }]
-  })
+  const ofKind = (kind: Term['kind'], texts: readonly string[]): Term[] =>
+    texts.flatMap((text) => {
+      const keys = keysOf(text)
+      if (keys.letters === '' || seen.has(keys.folded)) return []
+      seen.add(keys.folded)
+      return [{ entity: entity.id, ...keys, kind }]
+    })
+  return [
+    ...ofKind('name', textsOf(entity)),
+    ...ofKind('adjective', adjectives),
+    ...ofKind('keyword', entity.keywords ?? []),
+  ]
 }

@@ -1,6 +1,6 @@
 /** Finds terms by their words, in any order and form: "putin visit 2024", 金正日総書記, путина. */
 import { editDistance } from '../fuzzy.ts'
-import { isPair, likeness } from './words.ts'
+import { isJoining, isPair, likeness } from './words.ts'
 
 /** Something with words: a term, or all that is said of an entity. */
 interface Worded {
@@ -29,9 +29,11 @@ const MISSPELT = 0.7
 const UNKNOWN = 0.5
 const UNKNOWN_PAIR = 0.1
 const LEAST_LETTERS = 5
-/** Words of one or two letters are mostly articles and prepositions. */
-const PARTICLE = 0.6
-const isParticle = (word: string): boolean => word.length <= 2 && /^\p{L}/u.test(word) && !isPair(word)
+/** What counts of words that only join others, and of other words of one or two letters, which mostly do. */
+const JOINING = 0.15
+const SHORT = 0.6
+const isShort = (word: string): boolean => word.length <= 2 && /^\p{L}/u.test(word) && !isPair(word)
+const shareOf = (word: string): number => (isJoining(word) ? JOINING : isShort(word) ? SHORT : 1)
 
 const editsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >= LEAST_LETTERS ? 1 : 0)
 
@@ -78,8 +80,7 @@ export class WordIndex<T extends Worded> {
     for (const [nth, word] of words.entries()) {
       const found = this.#formsOf(word, nth === words.length - 1)
       const known = Math.max(0, ...found.map(({ entry }) => entry.weight))
-      const weight =
-        (known || this.#rare * (isPair(word) ? UNKNOWN_PAIR : UNKNOWN)) * (isParticle(word) ? PARTICLE : 1)
+      const weight = (known || this.#rare * (isPair(word) ? UNKNOWN_PAIR : UNKNOWN)) * shareOf(word)
       total += weight
       const best = new Map<number, { quality: number; own: number }>()
       for (const { entry, quality } of found)

@@ -1,5 +1,5 @@
 /** A text cut into what can be looked for apart: words where the script parts them, pairs of characters where not. */
-import { charInfo, DIGIT, HIRAGANA, IDEOGRAPHIC, KATAKANA, WORD } from '../chars.ts'
+import { charInfo, DIGIT, fold, HIRAGANA, IDEOGRAPHIC, KATAKANA, WORD } from '../chars.ts'
 
 const IDEOGRAPHIC_RUN = IDEOGRAPHIC | HIRAGANA | KATAKANA
 const KINDS = [DIGIT, IDEOGRAPHIC_RUN, WORD]
@@ -44,8 +44,30 @@ export const wordsOf = (folded: string): readonly string[] => {
   ]
 }
 
+/** Articles, prepositions and conjunctions: they say little of what is looked for. */
+const JOINING = new Set(
+  [
+    'the a an of in on at to for from by with and',
+    'der die das den dem des ein eine und im am in von vom zu zum zur mit nach aus für',
+    'le la les une des du de et en au aux à sur dans pour par avec',
+    'el la los las del al y en con por para una',
+    'в во на и о об у с со к из от по за для при',
+    'у в на і й та з із зі до від по за про для при',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(fold),
+)
+
+/** Whether a folded word only joins others. */
+export const isJoining = (word: string): boolean => JOINING.has(word)
+
 /** Letters that two forms of a word share at least, and how many may follow them in each. */
 const LEAST_STEM = 4
+/** Cyrillic endings are long: южная, южной. */
+const LEAST_CYRILLIC_STEM = 3
+const CYRILLIC = /^[\u0430-\u045f\u0491]/
+const leastStem = (word: string): number => (CYRILLIC.test(word) ? LEAST_CYRILLIC_STEM : LEAST_STEM)
 const LONGEST_ENDING = 3
 /** Two forms of a word have this share of the longer one in common; with less they may be two words. */
 const MOSTLY = 0.7
@@ -69,8 +91,13 @@ export const likeness = (asked: string, word: string, isLast: boolean): number =
   if (asked.length < LEAST_BEGINNING && !isLast) return 0
   const shared = sharedLength(asked, word)
   const isForm =
-    shared >= LEAST_STEM && Math.max(asked.length, word.length) - shared <= LONGEST_ENDING && !/\d/.test(word)
-  if (isForm) return shared >= MOSTLY * Math.max(asked.length, word.length) ? 0.95 : 0.75
+    shared >= leastStem(word) &&
+    Math.max(asked.length, word.length) - shared <= LONGEST_ENDING &&
+    !/\d/.test(word)
+  if (isForm) {
+    const share = shared / Math.max(asked.length, word.length)
+    return share >= MOSTLY ? 0.8 + 0.18 * share : 0.75
+  }
   if (shared === asked.length) return /\d/.test(word) ? 0 : 0.85
   // ы in Ына: an ending behind a short name.
   return shared === word.length && shared >= 2 && asked.length - shared <= 2 ? 0.8 : 0
