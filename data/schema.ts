@@ -7,7 +7,10 @@ import { CATEGORY_IDS, LANGUAGES } from './types.ts'
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a kebab-case id'))
 /** An entity, or with `~` everything on its side of the subject. */
-const need = v.pipe(v.string(), v.regex(/^~?[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id, with or without ~'))
+const need = v.pipe(
+  v.string(),
+  v.regex(/^(?:\*|~?[a-z0-9]+(-[a-z0-9]+)*)$/, 'must be an id, with or without ~, or *'),
+)
 export const inEveryLanguage = v.strictObject(v.entriesFromList(LANGUAGES, text))
 const wordsByLanguage = v.partial(v.strictObject(v.entriesFromList(LANGUAGES, v.array(text))))
 
@@ -53,10 +56,16 @@ const entitySchema = v.strictObject({
   facts: v.pipe(v.array(factSchema), v.minLength(1, 'must have at least one fact')),
   /** Other ways to write it, uninflected, as newsrooms of the language do. */
   aliases: wordsByLanguage,
-  /** Aliases that count only where one of `needs` is mentioned near by. */
+  /** Aliases that count only where one of `needs` is mentioned near by; with `all`, so do the name and the other aliases. */
   contextual: v.optional(
-    v.strictObject({ needs: v.pipe(v.array(need), v.minLength(1)), aliases: wordsByLanguage }),
+    v.strictObject({
+      needs: v.pipe(v.array(need), v.minLength(1)),
+      all: v.optional(v.literal(true)),
+      aliases: wordsByLanguage,
+    }),
   ),
+  /** True for what stands in quotation marks like a ship; a town that does gives its name to something else. */
+  quoted: v.optional(v.literal(true)),
   /** Surnames that count only after the full name has been read on the page. */
   short: v.optional(wordsByLanguage),
   /** Strings near an alias that mean something else: never marked. */

@@ -139,6 +139,7 @@ const faultOfNeed = (
   ids: { has(id: string): boolean },
   sides: Article['sides'],
 ): string | null => {
+  if (need === '*') return null
   const id = need.replace(/^~/, '')
   if (!ids.has(id)) return `"${id}" is no entity`
   return id === need || sides.some((side) => side.includes(id))

@@ -14,24 +14,11 @@ import {
 } from './lexicon.ts'
 import { MisspeltFinder } from './misspelt.ts'
 import { normalizeText } from './normalize.ts'
+import { isQuotedName } from './quoted.ts'
 import { type BlockReadings, resolveInSteps, resolvePage } from './resolve.ts'
 import { Scanner, type ScanResult } from './scan.ts'
 import type { BlockScan, Detector, PartScript } from './types.ts'
 import { type RawMatch, Walker } from './walker.ts'
-
-/** Categories of what ships, hotels and clubs are named after. */
-const PLACES: readonly string[] = ['country', 'place']
-
-/** What opens and closes a quotation around one word, or around two of which the first has a capital. */
-const QUOTED_BEFORE = /[«„“‹](?:\p{Lu}[\p{L}-]*\s)?$/u
-const QUOTED_AFTER = /^(?:\s[\p{L}\p{N}-]+)?[»“”›]/u
-/** Longest quoted word beside a name. */
-const QUOTED_WORD = 20
-
-/** True for a word in quotation marks, alone or with one more: the cruiser «Москва», the bar «Маленькая Россия». */
-const isQuotedName = (text: string, start: number, end: number): boolean =>
-  QUOTED_BEFORE.test(text.slice(Math.max(0, start - QUOTED_WORD), start)) &&
-  QUOTED_AFTER.test(text.slice(end, end + QUOTED_WORD))
 
 const NO_NEEDS: readonly number[] = []
 
@@ -80,10 +67,8 @@ export const createDetector = (lexicon: string): Detector => {
   const misspelt = new MisspeltFinder({ gazetteer, walker, heads })
   const frames = new FrameFinder(parsed, senses)
 
-  const isNameOfElse = ({ start, end }: RawMatch, text: string, of: number): boolean => {
-    const entity = parsed.entities[of]
-    return entity?.isGeneral === true && PLACES.includes(entity.category) && isQuotedName(text, start, end)
-  }
+  const isNameOfElse = ({ start, end }: RawMatch, text: string, of: number): boolean =>
+    parsed.entities[of]?.givesName === true && isQuotedName(text, start, end)
 
   const indexOf = new Map(parsed.entities.map(({ id }, at) => [id, at]))
   const needsOf = parsed.entities.map(({ needs }) => needs.map((id) => indexOf.get(id) ?? -1))

@@ -57,6 +57,8 @@ export interface LexiconEntity {
   id: string
   category: CategoryId
   isGeneral: boolean
+  /** True for countries and towns, which ships, hotels and films are named after. */
+  givesName: boolean
   /** Ids of entities one of which must be on the page for contextual aliases. */
   needs: string[]
 }

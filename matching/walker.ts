@@ -10,8 +10,15 @@ import {
 } from './borders.ts'
 import { APOSTROPHE, charInfo, charTable, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, WORD } from './chars.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { matchEnding } from './inflection.ts'
-import { endingOf, isSpecial, LONGEST_PATTERN, SEPARATOR_OPTIONAL, SEPARATOR_REQUIRED } from './lexicon.ts'
+import { ENDING, matchEnding } from './inflection.ts'
+import {
+  endingLabel,
+  endingOf,
+  isSpecial,
+  LONGEST_PATTERN,
+  SEPARATOR_OPTIONAL,
+  SEPARATOR_REQUIRED,
+} from './lexicon.ts'
 import { standsAlone } from './short-names.ts'
 
 /** A place where a pattern was found: UTF-16 offsets and the index of its sense. */
@@ -38,6 +45,7 @@ const MOST_NAMES = 12
 
 const OPTIONAL = SEPARATOR_OPTIONAL.charCodeAt(0)
 const REQUIRED = SEPARATOR_REQUIRED.charCodeAt(0)
+const KOREAN = endingLabel(ENDING.korean).charCodeAt(0)
 const NOWHERE = -1
 
 export class Walker {
@@ -169,8 +177,10 @@ export class Walker {
 
   /** Notes a pattern lost inside a word: whoever mistypes a word does not begin it with another letter. */
   #lose(pattern: number, index: number, at: number): boolean {
-    const before = this.#gazetteer.labels[index - 1] as number
-    if (isSpecial(before)) return false
+    const { labels } = this.#gazetteer
+    if (isSpecial(labels[index - 1] as number)) return false
+    // 블라디보스톡크 is 블라디보스토크 misspelt, not 블라디보스톡 with something behind it.
+    if (labels[index] === KOREAN) return false
     if (at > this.#lostAt) this.#lost = []
     this.#noteLost(pattern, at)
     return true

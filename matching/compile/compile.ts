@@ -14,6 +14,9 @@ import type { PartScript } from '../types.ts'
 import { capitalsOf, needsAllCapitals, patternsOf } from './patterns.ts'
 import { type Entry, NAME_CATEGORIES, reduceEntries, reduceWords } from './reduce.ts'
 
+/** Categories of what other things are named after. */
+const PLACES: readonly string[] = ['country', 'place']
+
 export interface CompileInput {
   entities: readonly Entity[]
   words: WordClasses
@@ -64,10 +67,11 @@ class Builder {
   }
 }
 
-/** `~id` stands for everything on the side of the subject that the entity is on. */
-const needsOf = (needs: readonly string[], sides: CompileInput['sides']): string[] => [
+/** `~id` stands for everything on the side of the subject that the entity is on, `*` for every distinctive entity. */
+const needsOf = (needs: readonly string[], { sides, entities }: CompileInput): string[] => [
   ...new Set(
     needs.flatMap((need) => {
+      if (need === '*') return entities.filter(({ reach }) => reach === 'distinctive').map(({ id }) => id)
       const id = need.replace(/^~/, '')
       return id === need ? [id] : sides.filter((side) => side.includes(id)).flat()
     }),
@@ -77,7 +81,7 @@ const needsOf = (needs: readonly string[], sides: CompileInput['sides']): string
 const compileFrame = (
   source: FrameSource,
   indexOf: ReadonlyMap<string, number>,
-  sides: CompileInput['sides'],
+  input: CompileInput,
 ): Frame => {
   const slots = source.slots.map((slot) => slot.replace(/^[?~]/, '').split('|'))
   return {
@@ -88,7 +92,7 @@ const compileFrame = (
     company: source.slots.map((slot) => slot.startsWith('~')),
     commas: source.commas ?? false,
     gap: [source.gap?.[0] ?? 30, source.gap?.[1] ?? 12],
-    needs: needsOf(source.needs ?? [], sides),
+    needs: needsOf(source.needs ?? [], input),
     ordered: source.ordered ?? false,
   }
 }
@@ -97,7 +101,7 @@ const entriesOf = (entity: Entity): Entry[] => [
   ...aliasesOf(entity).map(
     ([language, text]): Entry => ({
       entity,
-      kind: 'alias',
+      kind: entity.contextual?.all ? 'contextual' : 'alias',
       language,
       text,
       isName: entity.names[language] === text,
@@ -118,10 +122,8 @@ export const compileLexicon = (input: CompileInput): LexiconFiles => {
   return compile(reduceEntries(input.entities.flatMap(entriesOf), compile))
 }
 
-const compileEntries = (
-  { entities, words, common, glued, frames, sides }: CompileInput,
-  entries: readonly Entry[],
-): LexiconFiles => {
+const compileEntries = (input: CompileInput, entries: readonly Entry[]): LexiconFiles => {
+  const { entities, words, common, glued, frames, sides } = input
   const builder = new Builder()
   const indexOf = new Map(entities.map(({ id }, at) => [id, at]))
   for (const { entity, kind, language, text } of entries) {
@@ -138,16 +140,17 @@ const compileEntries = (
     encodePatterns(patterns.filter(({ labels }) => partOf(labels) === script))
   const partIn = (script: PartScript): string => JSON.stringify(namesIn(script))
   const lexicon: Lexicon = {
-    entities: entities.map(({ id, category, reach, contextual }) => ({
+    entities: entities.map(({ id, category, reach, quoted, contextual }) => ({
       id,
       category,
       isGeneral: reach === 'general',
-      needs: needsOf(contextual?.needs ?? [], sides),
+      givesName: PLACES.includes(category) && !quoted,
+      needs: needsOf(contextual?.needs ?? [], input).filter((other) => other !== id),
     })),
     words: wordNames,
     common,
     glued,
-    frames: frames.map((frame) => compileFrame(frame, indexOf, sides)),
+    frames: frames.map((frame) => compileFrame(frame, indexOf, input)),
     sides,
     names: namesIn(null),
   }

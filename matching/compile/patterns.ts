@@ -115,11 +115,15 @@ const spellings = (alias: string): string[] => {
   return [...new Set([alias, kana, withV, dotted])]
 }
 
+/** What a word that takes no ending is written with in the dataset: "=la rue" is a street, "les rues" are any. */
+const FIXED = '='
+
 /** Articles that a name may begin with or be written without. */
 const ARTICLES = /^(?:the|la|le|les|el|los|las|der|die|das|dem|den)\s+(?=\S{3})/i
 
 const labelsOf = (alias: string, options: PatternOptions): string[] => {
-  const parts = cut(alias.replace(ARTICLES, ''))
+  const isFixed = alias.startsWith(FIXED)
+  const parts = cut(isFixed ? alias.slice(FIXED.length) : alias.replace(ARTICLES, ''))
   let patterns = ['']
   const append = (tails: string[]): void => {
     patterns = patterns.flatMap((head) => tails.map((tail) => head + tail))
@@ -131,6 +135,7 @@ const labelsOf = (alias: string, options: PatternOptions): string[] => {
       const endsWord = !(next?.kind === 'joiner' && after?.kind === 'word') && next?.text !== '.'
       const isLast = !parts.slice(at + 1).some(({ kind }) => kind === 'word')
       if (!endsWord) append([foldedLetters(part.text)])
+      else if (isFixed) append([foldedLetters(part.text) + endingLabel(ENDING.none)])
       else
         append(
           stemsOf(part.text, options, isLast).map(
