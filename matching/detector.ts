@@ -1,11 +1,8 @@
-import { fileBeginnings } from './beginnings.ts'
 import { type Candidate, isCertain, pickReadings } from './candidate.ts'
 import { FrameFinder } from './frame-finder.ts'
-import { HeadIndex } from './fuzzy.ts'
 import { Gazetteer } from './gazetteer.ts'
-import { headsFrom } from './heads.ts'
 import {
-  type EncodedPatterns,
+  type EncodedNames,
   type Lexicon,
   type LexiconFiles,
   PART_SCRIPTS,
@@ -22,9 +19,6 @@ import { type RawMatch, Walker } from './walker.ts'
 
 const NO_NEEDS: readonly number[] = []
 
-/** Categories whose names are phrases of common words: one word of them misspelt is no name. */
-const PHRASES: readonly string[] = ['agreement', 'event', 'concept']
-
 /**
  * Makes a detector from the lexicon that the build wrote.
  * @param lexicon JSON of a `Lexicon`, as `virtual:lexicon` gives it.
@@ -33,26 +27,13 @@ const PHRASES: readonly string[] = ['agreement', 'event', 'concept']
 export const createDetector = (lexicon: string): Detector => {
   const parsed = JSON.parse(lexicon) as Lexicon
   const gazetteer = new Gazetteer()
-  const heads = new HeadIndex()
   const added = new Set<PartScript>()
   const neighbours = new Set(parsed.glued)
   const isNeighbour = (word: string): boolean => neighbours.has(word)
+  gazetteer.add(parsed.names)
+  const { senses, heads } = gazetteer
   const isName = ({ kind, of }: Sense): boolean =>
     (kind === 'alias' || kind === 'contextual') && parsed.entities[of]?.isGeneral === false
-  const isProperName = (sense: Sense): boolean =>
-    isName(sense) &&
-    !sense.allCapitals &&
-    (sense.kind === 'alias' || sense.capitals > 0) &&
-    !PHRASES.includes(parsed.entities[sense.of]?.category ?? '')
-  const addPatterns = (patterns: EncodedPatterns): void => {
-    const first = gazetteer.size
-    gazetteer.add(patterns)
-    fileBeginnings(gazetteer, first)
-    heads.add(headsFrom(gazetteer, first, isProperName))
-    gazetteer.finish(heads.initials)
-  }
-  addPatterns(parsed.names)
-  const { senses } = gazetteer
   const walker = new Walker({
     gazetteer,
     isName: (sense) => isName(senses[sense] as Sense),
@@ -64,14 +45,12 @@ export const createDetector = (lexicon: string): Detector => {
     isNeighbour,
     mayBeName: (text, start, end) => heads.mayBeNear(text, start, end),
   })
-  const misspelt = new MisspeltFinder({ gazetteer, walker, heads })
-  const frames = new FrameFinder(parsed, senses)
+  const misspelt = new MisspeltFinder({ gazetteer, walker })
+  /** Made for the first text that has two pieces of frames. */
+  let frames: FrameFinder | undefined
 
   const isNameOfElse = ({ start, end }: RawMatch, text: string, of: number): boolean =>
     parsed.entities[of]?.givesName === true && isQuotedName(text, start, end)
-
-  const indexOf = new Map(parsed.entities.map(({ id }, at) => [id, at]))
-  const needsOf = parsed.entities.map(({ needs }) => needs.map((id) => indexOf.get(id) ?? -1))
 
   /** The candidate that a match of a name is; null for a word, and for what is no name here. */
   const candidateOf = (match: RawMatch, isMisspelt: boolean, text: string): Candidate | null => {
@@ -80,7 +59,7 @@ export const createDetector = (lexicon: string): Detector => {
     if (kind === 'word' || isNameOfElse(match, text, of)) return null
     const isWord = kind === 'contextual'
     if (isMisspelt && ((kind !== 'alias' && !isWord) || parsed.entities[of]?.isGeneral)) return null
-    const needs = isWord ? (needsOf[of] ?? NO_NEEDS) : NO_NEEDS
+    const needs = isWord ? (parsed.entities[of]?.needs ?? NO_NEEDS) : NO_NEEDS
     const found = isMisspelt ? 'fuzzy' : isWord ? 'context' : kind === 'short' ? 'short' : 'exact'
     return { start, end, entity: of, kind: found, weight: end - start, needs, isWord }
   }
@@ -97,7 +76,10 @@ export const createDetector = (lexicon: string): Detector => {
         : misspelt.find(text, { matches, lost, names }).filter(({ sense }) => senses[sense]?.kind !== 'word')
     for (const match of matches) add(match, false)
     for (const match of near) add(match, true)
-    found.push(...frames.find(text, near.length === 0 ? matches : [...matches, ...near]))
+    const pieces = near.length === 0 ? matches : [...matches, ...near]
+    if (pieces.length < 2) return found
+    frames ??= new FrameFinder(parsed, senses)
+    found.push(...frames.find(text, pieces))
     return found
   }
 
@@ -132,7 +114,7 @@ export const createDetector = (lexicon: string): Detector => {
     add: (script, part) => {
       if (added.has(script)) return
       added.add(script)
-      addPatterns(JSON.parse(part) as EncodedPatterns)
+      gazetteer.add(JSON.parse(part) as EncodedNames)
     },
     resolve: (blocks, options) => resolvePage(parsed, blocks as readonly (BlockReadings | null)[], options),
     resolveInSteps: (blocks, options) =>

@@ -7,91 +7,70 @@ import { type Atom, fillAll, inOrder, type NumberedFrame, yearsIn } from './fram
 import type { Frame, Lexicon, Sense } from './lexicon.ts'
 import type { RawMatch } from './walker.ts'
 
-/** A frame with what has to be there before it is worth a try. */
-interface Plan extends NumberedFrame {
-  /** What fills each slot that must be filled; years are left out. */
-  required: readonly (readonly number[])[]
-  hasYear: boolean
-  /** What it makes for other frames, as a filler; -1 where it names an entity. */
-  makes: number
-  /** Indexes of the entities one of which the page must mention. */
-  needs: readonly number[]
-}
-
 const NOTHING: readonly Candidate[] = []
 const NO_FILLER = -1
 
 /** Finds frames; made once for a lexicon, whose senses may grow. */
 export class FrameFinder {
   readonly #senses: readonly Sense[]
+  /** The first fillers that are words, and years. */
   readonly #wordsFrom: number
-  readonly #years = new Map<string, number>()
+  readonly #yearsFrom: number
+  readonly #years: ReadonlyMap<string, number>
   /** Frames that make words of words, and those that name entities, by the fillers of the slot that is rarest. */
-  readonly #wordPlans = new Map<number, Plan[]>()
-  readonly #entityPlans = new Map<number, Plan[]>()
+  readonly #wordFrames = new Map<number, Frame[]>()
+  readonly #entityFrames = new Map<number, Frame[]>()
+  readonly #plans = new Map<Frame, NumberedFrame>()
   /** Round in which a filler was last met: cheaper than a set for each text. */
   readonly #met: Int32Array
   #round = 0
 
   constructor(lexicon: Lexicon, senses: readonly Sense[]) {
-    const { entities, words, common, frames } = lexicon
+    const { entities, words, years, frames } = lexicon
     this.#senses = senses
     this.#wordsFrom = entities.length
-    const fillers = new Map<string, number>([
-      ...entities.map(({ id }, at) => [`@${id}`, at] as const),
-      ...words.map((word, at) => [`#${word}`, entities.length + at] as const),
-    ])
-    const numberOf = (name: string): number => {
-      const known = fillers.get(name)
-      if (known !== undefined) return known
-      fillers.set(name, fillers.size)
-      if (name.startsWith('=')) this.#years.set(name.slice(1), fillers.size - 1)
-      return fillers.size - 1
+    this.#yearsFrom = entities.length + words
+    this.#years = new Map(years.map((year, at) => [year, this.#yearsFrom + at]))
+    this.#met = new Int32Array(this.#yearsFrom + years.length)
+    for (const frame of frames) {
+      const byFiller = frame.makes === NO_FILLER ? this.#entityFrames : this.#wordFrames
+      for (const filler of frame.anchor) {
+        const filed = byFiller.get(filler)
+        if (filed) filed.push(frame)
+        else byFiller.set(filler, [frame])
+      }
     }
-    const commonFillers = new Set(common.map((word) => numberOf(`#${word}`)))
-    for (const { slots } of frames) for (const name of slots.flat()) numberOf(name)
-    this.#met = new Int32Array(fillers.size)
-    for (const frame of frames) this.#file(planOf(frame, numberOf, fillers.size), commonFillers)
-  }
-
-  /** Files a frame under the fillers of its first slot that no common word can fill, or its first slot at worst. */
-  #file(plan: Plan, common: ReadonlySet<number>): void {
-    const { required, makes } = plan
-    const anchor = required.find((slot) => !slot.some((filler) => common.has(filler))) ?? required[0] ?? []
-    const plans = makes === NO_FILLER ? this.#entityPlans : this.#wordPlans
-    for (const filler of anchor) plans.set(filler, [...(plans.get(filler) ?? []), plan])
   }
 
   /** Frames filled in the text by the matches found in it. */
   find(text: string, matches: readonly RawMatch[]): readonly Candidate[] {
-    if (matches.length < 2) return NOTHING
     const fillers = this.#meet(matches)
-    const wordPlans = this.#feasible(this.#wordPlans, fillers)
-    for (const { makes } of wordPlans) {
+    const wordFrames = this.#feasible(this.#wordFrames, fillers)
+    for (const { makes } of wordFrames) {
       if (this.#met[makes] !== this.#round) fillers.push(makes)
       this.#met[makes] = this.#round
     }
-    const entityPlans = this.#feasible(this.#entityPlans, fillers)
-    if (entityPlans.length === 0) return NOTHING
-    const simple = this.#atomsOf(text, matches, entityPlans)
-    const made = wordPlans.flatMap((plan) =>
-      fillAll(text, simple, plan).map(({ start, end, weight }) => ({
+    const entityFrames = this.#feasible(this.#entityFrames, fillers)
+    if (entityFrames.length === 0) return NOTHING
+    const simple = this.#atomsOf(text, matches, entityFrames)
+    const made = wordFrames.flatMap((frame) =>
+      fillAll(text, simple, this.#planOf(frame)).map(({ start, end, weight }) => ({
         start,
         end,
         weight,
-        fills: plan.makes,
+        fills: frame.makes,
       })),
     )
     const atoms = made.length > 0 ? [...simple, ...made].sort(inOrder) : simple
-    return entityPlans.flatMap((plan) =>
-      fillAll(text, atoms, plan).map(
+    return entityFrames.flatMap((frame) =>
+      fillAll(text, atoms, this.#planOf(frame)).map(
         ({ start, end, weight }): Candidate => ({
           start,
           end,
           weight,
-          entity: plan.frame.entity,
+          entity: frame.entity,
           kind: 'context',
-          needs: plan.needs,
+          needs: frame.needs,
         }),
       ),
     )
@@ -111,12 +90,37 @@ export class FrameFinder {
   }
 
   /** Frames all of whose pieces were met, wherever they are. */
-  #feasible(plans: ReadonlyMap<number, readonly Plan[]>, fillers: readonly number[]): Plan[] {
-    const found: Plan[] = []
+  #feasible(byFiller: ReadonlyMap<number, readonly Frame[]>, fillers: readonly number[]): Frame[] {
+    const found: Frame[] = []
     for (const filler of fillers)
-      for (const plan of plans.get(filler) ?? [])
-        if (plan.required.every((slot) => this.#hasMet(slot)) && !found.includes(plan)) found.push(plan)
+      for (const frame of byFiller.get(filler) ?? [])
+        if (this.#isFeasible(frame) && !found.includes(frame)) found.push(frame)
     return found
+  }
+
+  #isFeasible({ slots, optional }: Frame): boolean {
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at] as readonly number[]
+      if (!(optional & (1 << at)) && !this.#isYear(slot) && !this.#hasMet(slot)) return false
+    }
+    return true
+  }
+
+  /** Years are looked for only where all the rest is there. */
+  #isYear(slot: readonly number[]): boolean {
+    return (slot[0] as number) >= this.#yearsFrom
+  }
+
+  #planOf(frame: Frame): NumberedFrame {
+    const known = this.#plans.get(frame)
+    if (known) return known
+    const slotsOf = new Uint8Array(this.#met.length)
+    frame.slots.forEach((slot, at) => {
+      for (const filler of slot) slotsOf[filler] = (slotsOf[filler] as number) | (1 << at)
+    })
+    const plan = { frame, slotsOf, needed: ((1 << frame.slots.length) - 1) & ~frame.optional }
+    this.#plans.set(frame, plan)
+    return plan
   }
 
   #hasMet(slot: readonly number[]): boolean {
@@ -130,7 +134,7 @@ export class FrameFinder {
     return kind === 'word' ? this.#wordsFrom + of : of
   }
 
-  #atomsOf(text: string, matches: readonly RawMatch[], plans: readonly Plan[]): Atom[] {
+  #atomsOf(text: string, matches: readonly RawMatch[], frames: readonly Frame[]): Atom[] {
     const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
     const atoms: Atom[] = []
     // 戦 in 消耗戦 is no war, 中国 in 中国銀行 no China: what lies inside a longer name is no piece of another.
@@ -142,28 +146,7 @@ export class FrameFinder {
       if (!isInside && fills !== NO_FILLER) atoms.push({ start, end, weight: end - start, fills })
       if ((kind === 'alias' || kind === 'lookalike') && end > name.end) name = { start, end }
     }
-    const hasYear = plans.some((plan) => plan.hasYear)
+    const hasYear = frames.some(({ slots }) => slots.some((slot) => this.#isYear(slot)))
     return hasYear ? [...atoms, ...yearsIn(text, (year) => this.#years.get(year))].sort(inOrder) : atoms
-  }
-}
-
-const planOf = (frame: Frame, numberOf: (name: string) => number, fillers: number): Plan => {
-  const isYear = (slot: readonly string[]): boolean => slot[0]?.startsWith('=') === true
-  const numbers = (slot: readonly string[]): number[] => slot.map(numberOf)
-  const bitsOf = (isMeant: (slot: number) => boolean): number =>
-    frame.slots.reduce((bits, _, slot) => (isMeant(slot) ? bits | (1 << slot) : bits), 0)
-  const slotsOf = new Uint8Array(fillers)
-  frame.slots.forEach((slot, at) => {
-    for (const filler of numbers(slot)) slotsOf[filler] = (slotsOf[filler] as number) | (1 << at)
-  })
-  return {
-    frame,
-    slotsOf,
-    needed: bitsOf((slot) => !frame.optional[slot]),
-    optional: bitsOf((slot) => frame.optional[slot] === true),
-    required: frame.slots.filter((slot, at) => !frame.optional[at] && !isYear(slot)).map(numbers),
-    hasYear: frame.slots.some(isYear),
-    makes: frame.word === null ? NO_FILLER : numberOf(`#${frame.word}`),
-    needs: frame.needs.map((id) => numberOf(`@${id}`)),
   }
 }

@@ -75,9 +75,8 @@ export interface NumberedFrame {
   frame: Frame
   /** The slots that a filler fits, by its number. */
   slotsOf: Uint8Array
-  /** The slots that must be filled, and those that may be. */
+  /** The slots that must be filled. */
   needed: number
-  optional: number
 }
 
 interface Span {
@@ -106,9 +105,9 @@ const fillFrame = (
   text: string,
   atoms: readonly Atom[],
   first: number,
-  { frame, slotsOf, needed, optional }: NumberedFrame,
+  { frame, slotsOf, needed }: NumberedFrame,
 ): Filled | null => {
-  const { gap, commas, ordered, company } = frame
+  const { gap, commas, ordered, optional, company } = frame
   const farthest = Math.max(gap[0], gap[1])
   let filled = 0
   let last: Atom | null = null
@@ -133,7 +132,7 @@ const fillFrame = (
       continue
     }
     filled |= slot
-    if (!company[31 - Math.clz32(slot)]) span = extend(span, atom)
+    if ((company & slot) === 0) span = extend(span, atom)
     last = atom
     wasOptional = isOptional
     if (span && (needed & ~filled) === 0)
@@ -144,7 +143,7 @@ const fillFrame = (
 
 /** What company tells against a reading: where the whole is a name, it is one mark. */
 const COMPANY_COST = 0.5
-const companyCost = ({ company }: Frame): number => (company.includes(true) ? COMPANY_COST : 0)
+const companyCost = ({ company }: Frame): number => (company !== 0 ? COMPANY_COST : 0)
 
 const extend = (span: Span | null, { start, end, weight }: Atom): Span => ({
   start: span?.start ?? start,

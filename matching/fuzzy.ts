@@ -5,8 +5,8 @@
  */
 import Fuse from 'fuse.js/basic'
 import { CYRILLIC, charInfo, FOLDED, fold } from './chars.ts'
-import { isEnding, LONGEST_SLAVIC_ENDING } from './inflection.ts'
-import { endingOf, isSpecial } from './lexicon.ts'
+import { ENDING, isEnding, LONGEST_SLAVIC_ENDING } from './inflection.ts'
+import { type EncodedHeads, endingOf } from './lexicon.ts'
 import { hasMoreThan, LONGEST_WORD, lettersMask, RoughWord } from './rough-word.ts'
 
 /** Misspellings are looked for in names of at least this many letters; two edits from the second figure on. */
@@ -50,12 +50,16 @@ export const editDistance = (a: string, b: string, limit: number): number => {
 export const fuseAgrees = (name: string, text: string): boolean =>
   Fuse.match(name.slice(0, 32), text, { threshold: 0.45, distance: 20, ignoreLocation: false }).isMatch
 
-/** The first word (or katakana run) of distinctive names. */
+/** The first word (or katakana run) of distinctive names, with the patterns that begin so by their index in the gazetteer. */
 export interface Head {
-  /** Labels as the patterns begin, ending label included. */
-  labels: string
-  /** The patterns that begin so, by their index in the gazetteer; `to` is exclusive. */
+  /** Folded letters, without the ending. */
+  letters: string
+  /** Class of the ending that the word may have; `none` for none. */
+  ending: number
+  /** Labels as the patterns begin, that of the ending included. */
+  labels: number
   from: number
+  /** Exclusive. */
   to: number
 }
 
@@ -68,7 +72,6 @@ export interface NearHead {
 /** Heads of the same letters as they are compared. */
 interface FiledHead {
   heads: Head[]
-  /** Folded letters, without the ending. */
   letters: string
   /** Letters that it has, as bits. */
   mask: number
@@ -78,13 +81,11 @@ interface FiledHead {
   rest: number
 }
 
-const fileHead = (head: Head): FiledHead => {
-  const { labels } = head
-  const letters = labels.replace(/[A-Z]/g, '')
+const fileHead = (letters: string, heads: Head[]): FiledHead => {
   const isSlavic = (charInfo(letters.charCodeAt(0)) & CYRILLIC) !== 0
-  const hasEnding = isSpecial(labels.charCodeAt(labels.length - 1))
+  const hasEnding = (heads[0] as Head).labels > letters.length
   return {
-    heads: [head],
+    heads,
     letters,
     mask: lettersMask(letters),
     limit: editsFor(letters.length),
@@ -96,54 +97,45 @@ const MOST_EDITS = 2
 /** How much longer than a head a word may be, with edits and an ending. */
 const MOST_MORE = MOST_EDITS + LONGEST_SLAVIC_ENDING
 
-/** Letters that transliterations begin the same sound with; other first letters are rarely mistyped. */
-const FIRST_LETTERS = ['vwb', 'kcqg', 'jyieg', 'szct']
-
-/** Letters that a word may begin with that is meant to be this head: its own, its second (swapped), its sound's. */
-const beginnings = (letters: string): string[] => {
-  const [first = '', second = ''] = letters
-  return [...new Set([first, second, ...FIRST_LETTERS.filter((same) => same.includes(first)).join('')])]
-}
-
 /** The last words asked for are remembered in so many places; multiplier that spreads them (Knuth's). */
 const VERDICT_BITS = 12
 const MIX = 0x9e3779b1 | 0
 
 /** Finds heads that a word may be a misspelling of, by the letter that it begins with. */
 export class HeadIndex {
-  readonly #filed = new Map<string, FiledHead>()
-  /** Heads by the letter that a word near them may begin with, then by their own length. */
+  readonly #parts: HeadPart[] = []
+  /** Heads by the letter that a word near them may begin with, then by their own length; filed as letters are met. */
   readonly #byInitial = new Map<number, FiledHead[][]>()
   readonly #word = new RoughWord()
   readonly #verdicts = new Int32Array(1 << VERDICT_BITS)
   readonly #seen = new Map<string, readonly NearHead[]>()
 
-  /** Takes up more heads. */
-  add(heads: readonly Head[]): void {
+  /** Takes up the heads of a part, whose patterns are counted from `first` on. */
+  add(heads: EncodedHeads, first: number): void {
     this.#seen.clear()
     this.#verdicts.fill(0)
-    for (const head of heads.map(fileHead)) {
-      const known = this.#filed.get(head.letters)
-      if (known) known.heads.push(...head.heads)
-      else if (head.limit > 0) this.#file(head)
-    }
+    this.#byInitial.clear()
+    this.#parts.push(new HeadPart(heads, first))
   }
 
   /** Folded letters that a word near some head may begin with. */
-  get initials(): readonly number[] {
-    return [...this.#byInitial.keys()]
+  initials(): Set<number> {
+    return new Set(this.#parts.flatMap(({ byInitial }) => [...byInitial.keys()]))
   }
 
-  #file(head: FiledHead): void {
-    this.#filed.set(head.letters, head)
-    for (const letter of beginnings(head.letters)) {
-      const initial = letter.charCodeAt(0)
-      const byLength = this.#byInitial.get(initial) ?? []
-      this.#byInitial.set(initial, byLength)
-      const heads = byLength[head.letters.length] ?? []
-      byLength[head.letters.length] = heads
-      heads.push(head)
-    }
+  #beginningWith(initial: number): FiledHead[][] {
+    const known = this.#byInitial.get(initial)
+    if (known) return known
+    const byLength: FiledHead[][] = []
+    for (const part of this.#parts)
+      for (const at of part.byInitial.get(initial) ?? []) {
+        const head = part.at(at)
+        const alike = byLength[head.letters.length] ?? []
+        byLength[head.letters.length] = alike
+        alike.push(head)
+      }
+    this.#byInitial.set(initial, byLength)
+    return byLength
   }
 
   /** Whether a word may be nearly some head. Allocates nothing: it is asked for every long word. */
@@ -164,8 +156,7 @@ export class HeadIndex {
     const first = charInfo(text.charCodeAt(start)) & FOLDED
     const word = this.#word
     if (!word.read(text, start, end)) return false
-    const byLength = this.#byInitial.get(first)
-    if (!byLength) return false
+    const byLength = this.#beginningWith(first)
     for (let length = word.length - MOST_MORE; length <= word.length + MOST_EDITS; length++) {
       const heads = byLength[length]
       if (heads)
@@ -190,7 +181,7 @@ export class HeadIndex {
     const known = this.#seen.get(word)
     if (known) return known
     const letters = lettersOf(word)
-    const found = (this.#byInitial.get(letters.charCodeAt(0)) ?? [])
+    const found = this.#beginningWith(letters.charCodeAt(0))
       .flat()
       .filter((filed) => isOfLength(filed, letters.length))
       .flatMap((filed) => filed.heads.map((head) => ({ head, distance: distanceTo(filed, head, letters) })))
@@ -203,16 +194,49 @@ export class HeadIndex {
   }
 }
 
+/** The heads of one part, made out of what the compiler wrote one by one, as they are asked for. */
+class HeadPart {
+  readonly #encoded: EncodedHeads['heads']
+  readonly #first: number
+  readonly #filed: (FiledHead | undefined)[] = []
+  /** Indexes of heads by the letter that a word near them may begin with. */
+  readonly byInitial: ReadonlyMap<number, readonly number[]>
+
+  constructor({ heads, byInitial }: EncodedHeads, first: number) {
+    this.#encoded = heads
+    this.#first = first
+    this.byInitial = new Map(byInitial.map(([letter, indexes]) => [letter.charCodeAt(0), indexes]))
+  }
+
+  at(index: number): FiledHead {
+    const known = this.#filed[index]
+    if (known) return known
+    const [letters, endings, ranges] = this.#encoded[index] as EncodedHeads['heads'][number]
+    const heads = ranges.map(([from, to], at): Head => {
+      const ending = endings.charCodeAt(at)
+      return {
+        letters,
+        ending: endings === '' ? ENDING.none : endingOf(ending),
+        labels: letters.length + (endings === '' ? 0 : 1),
+        from: this.#first + from,
+        to: this.#first + to,
+      }
+    })
+    const filed = fileHead(letters, heads)
+    this.#filed[index] = filed
+    return filed
+  }
+}
+
 /** Whether a word of so many letters can be a head with its edits and ending. */
 const isOfLength = ({ letters, limit, rest }: FiledHead, length: number): boolean =>
   length >= letters.length - limit && length <= letters.length + limit + rest
 
 const distanceTo = (
-  { letters, limit, rest: longestRest }: FiledHead,
-  { labels }: Head,
+  { limit, rest: longestRest }: FiledHead,
+  { letters, ending }: Head,
   word: string,
 ): number => {
-  const ending = endingOf(labels.charCodeAt(labels.length - 1))
   // More letters behind a whole name make another name, Poutinet, but for the last one doubled: Kinzhall.
   const more = word.startsWith(letters) ? word.slice(letters.length) : ''
   if (!isEnding(more, ending) && more !== letters.at(-1)) return Number.POSITIVE_INFINITY

@@ -1,89 +1,89 @@
 /**
- * The names in memory: one flat list of patterns in order of their labels, each knowing how much it shares with the
- * one before. Walking along the list then costs what a trie would, in a fraction of its memory and time to build.
+ * The names in memory: one list of patterns in order of their labels, each knowing how much it shares with the one
+ * before. Walking along the list then costs what a trie would, in a fraction of its memory. It stays in the columns that
+ * the compiler wrote: a page meets few of the names, so nothing is made of one before it is met.
  */
-
+import { HeadIndex } from './fuzzy.ts'
 import { IdeographEntry } from './ideograph-entry.ts'
-import { BETWEEN_LABELS, type EncodedPatterns, FIRST_COUNT, SENSE_KINDS, type Sense } from './lexicon.ts'
+import { BAR, countAt, type EncodedNames, SENSE_KINDS, type Sense } from './lexicon.ts'
 import { WordEntry } from './word-entry.ts'
 
-const TAB = BETWEEN_LABELS.charCodeAt(0)
-
-const resize = <Numbers extends Uint8Array | Uint16Array | Int32Array>(
-  from: Numbers,
-  to: Numbers,
-): Numbers => {
-  to.set(from.subarray(0, to.length))
-  return to
+const resized = (numbers: Int32Array, size: number): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(size)
+  larger.set(numbers)
+  return larger
 }
 
 export class Gazetteer {
   /** How many patterns there are. */
   size = 0
-  /** The labels of all patterns, one after the other; pattern p has those from `starts[p]` to `starts[p + 1]`. */
-  labels = new Uint16Array(0)
-  starts = new Int32Array(1)
-  /** Labels that a pattern shares with the one before it; 0 for the first of a part. */
-  shared = new Uint8Array(0)
-  /** Index into `senses` by pattern. */
-  sense = new Uint16Array(0)
+  /** The labels that patterns do not share; pattern p has those from `starts[p]` to before the bar at `starts[p + 1] - 1`. */
+  labels = ''
+  starts = Int32Array.of(1)
+  /** Labels that a pattern shares with the one before it, a character each (`countAt`); 0 where reading may begin. */
+  shared = ''
   readonly senses: Sense[] = []
-  /** Where a text may begin a pattern. */
+  /** Where a text may begin a pattern, or nearly begin one. */
   readonly words = new WordEntry()
   readonly ideographs = new IdeographEntry()
+  readonly heads = new HeadIndex()
+  /** The next pattern that shares no more with the one before it; 0 where nobody has asked. */
+  #next = new Int32Array(0)
+  readonly #parts: { first: number; firstSense: number; sense: string }[] = []
 
-  /** Adds the patterns of a part, which then have to be filed (`fileBeginnings`). Linear in their labels. */
-  add({ senses, shared, labels, sense }: EncodedPatterns): void {
+  /** Adds the names of a part. */
+  add({ patterns, words, capitalized, ideographs, heads }: EncodedNames): void {
+    const { senses, shared, tails, sense } = patterns
     const first = this.size
-    const firstSense = this.senses.length
+    this.#parts.unshift({ first, firstSense: this.senses.length, sense })
     for (const [kind, of, capitals, allCapitals] of senses)
       this.senses.push({ kind: SENSE_KINDS[kind] ?? 'word', of, capitals, allCapitals: allCapitals === 1 })
-    this.#reserve(shared, labels.length)
-    let at = 0
-    for (let row = 0; row < shared.length; row++) {
-      const pattern = first + row
-      const start = this.starts[pattern] as number
-      const count = shared.charCodeAt(row) - FIRST_COUNT
-      this.labels.copyWithin(start, this.starts[pattern - 1] ?? 0, (this.starts[pattern - 1] ?? 0) + count)
-      let end = start + count
-      for (; at < labels.length; at++) {
-        const label = labels.charCodeAt(at)
-        if (label === TAB) break
-        this.labels[end++] = label
-      }
-      at++
-      this.starts[pattern + 1] = end
-      this.shared[pattern] = count
-      this.sense[pattern] = firstSense + sense.charCodeAt(row) - FIRST_COUNT
+    this.size += shared.length
+    this.shared += shared
+    this.starts = resized(this.starts, this.size + 1)
+    this.#next = resized(this.#next, this.size)
+    const offset = this.labels.length
+    this.labels += tails
+    for (let pattern = first, bar = 0; pattern < this.size; pattern++) {
+      this.starts[pattern] = offset + bar + 1
+      bar = tails.indexOf(BAR, bar + 1)
     }
-    this.size = first + shared.length
+    this.starts[this.size] = this.labels.length + 1
+    this.heads.add(heads, first)
+    this.words.add({ words, capitalized }, first, this.heads.initials())
+    this.ideographs.add(ideographs, first, this.heads.initials())
   }
 
-  /** Makes ready for scanning what was filed. Words and katakana runs that begin with one of `initials`, folded, are reported. */
-  finish(initials: readonly number[]): void {
-    this.words.finish(initials)
-    this.ideographs.finish(initials)
+  /** Index into `senses` of a pattern. */
+  senseOf(pattern: number): number {
+    const part = this.#parts.find(({ first }) => first <= pattern)
+    return part ? part.firstSense + countAt(part.sense, pattern - part.first) : -1
   }
 
-  /** Labels of a pattern. */
+  /** The next pattern that shares no more with the one before it. */
+  nextOf(pattern: number): number {
+    const known = this.#next[pattern] as number
+    if (known > 0) return known
+    const shared = countAt(this.shared, pattern)
+    let next = pattern + 1
+    while (next < this.size && countAt(this.shared, next) > shared) next++
+    this.#next[pattern] = next
+    return next
+  }
+
+  /** All labels of a pattern. */
   labelsOf(pattern: number): string {
-    return String.fromCharCode(...this.labels.subarray(this.starts[pattern], this.starts[pattern + 1]))
-  }
-
-  /** End (exclusive) of the patterns that share at least `count` labels with `pattern` and follow it. */
-  endOfShared(pattern: number, count: number): number {
-    let end = pattern + 1
-    while (end < this.size && (this.shared[end] as number) >= count) end++
-    return end
-  }
-
-  #reserve(shared: string, suffixes: number): void {
-    let total = this.starts[this.size] as number
-    for (let row = 0; row < shared.length; row++) total += shared.charCodeAt(row) - FIRST_COUNT
-    const size = this.size + shared.length
-    this.labels = resize(this.labels, new Uint16Array(total + suffixes))
-    this.starts = resize(this.starts, new Int32Array(size + 1))
-    this.shared = resize(this.shared, new Uint8Array(size))
-    this.sense = resize(this.sense, new Uint16Array(size))
+    let labels = ''
+    let missing = Number.POSITIVE_INFINITY
+    for (let at = pattern; missing > 0; at--) {
+      const shared = countAt(this.shared, at)
+      if (shared >= missing) continue
+      const start = this.starts[at] as number
+      labels =
+        this.labels.slice(start, Math.min(start + missing - shared, (this.starts[at + 1] as number) - 1)) +
+        labels
+      missing = shared
+    }
+    return labels
   }
 }

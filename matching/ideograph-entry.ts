@@ -3,6 +3,8 @@
  * or a run of katakana that may be one, can begin. It costs two look-ups a unit.
  */
 import { charInfo, FOLDED, HIRAGANA, KATAKANA } from './chars.ts'
+import { BAR, countAt, type EncodedBeginnings } from './lexicon.ts'
+import { bothOf, type Find, TargetReader } from './target.ts'
 
 /** Classes of units: not looked up yet; in need of a closer look; what begins no name. */
 export const NEW = 0
@@ -19,28 +21,65 @@ export const neighbours = (before: number, unitClass: number): number => (before
 
 const pairKey = (first: number, second: number): number => first * 0x10000 + second
 
+/** Patterns by the number of their beginning: how to come by them, and those that were met so far. */
+class Filed {
+  readonly #targets = new Map<number, Find>()
+  readonly #met = new Map<number, readonly number[]>()
+
+  add(key: number, target: Find): void {
+    const known = this.#targets.get(key)
+    this.#targets.set(key, known ? bothOf(known, target) : target)
+    this.#met.delete(key)
+  }
+
+  keys(): Iterable<number> {
+    return this.#targets.keys()
+  }
+
+  /** Ranges, starts and ends in turn. */
+  rangesOf(key: number): readonly number[] | undefined {
+    const met = this.#met.get(key)
+    if (met) return met
+    const ranges = this.#targets.get(key)?.().ranges
+    if (ranges) this.#met.set(key, ranges)
+    return ranges
+  }
+}
+
 export class IdeographEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
   readonly classes = new Uint8Array(0x10000)
   /** 1 where something may begin at the first of two neighbours, or has to be looked at. */
   readonly opens = new Uint8Array(CLASSES * CLASSES)
   readonly #unitClasses = new Map<number, number>()
-  readonly #pairs = new Map<number, number[]>()
-  readonly #singles = new Map<number, number[]>()
+  readonly #pairs = new Filed()
+  readonly #singles = new Filed()
+  #initials: Iterable<number> = []
+  #isOpen = false
 
-  /** Files patterns `from` to `to` (exclusive) under their first two folded units; under one where `second` is null. */
-  add(first: number, second: number | null, from: number, to: number): void {
-    const map = second === null ? this.#singles : this.#pairs
-    const key = second === null ? first : pairKey(first, second)
-    const ranges = map.get(key)
-    if (!ranges) map.set(key, [from, to])
-    else if (ranges.at(-1) === from) ranges[ranges.length - 1] = to
-    else ranges.push(from, to)
+  /**
+   * Takes up the beginnings of a part, whose patterns are counted from `first` on. Katakana runs that begin with one of
+   * `initials`, folded, are reported.
+   */
+  add(beginnings: EncodedBeginnings, first: number, initials: Iterable<number>): void {
+    const targets = new TargetReader(beginnings, first)
+    let unit = 0
+    beginnings.tails.split(BAR).forEach((tail, at) => {
+      if (at === 0) return
+      const isPair = countAt(beginnings.shared, at - 1) + tail.length === 2
+      if (tail.length === 2 || !isPair) unit = tail.charCodeAt(0)
+      if (isPair) this.#pairs.add(pairKey(unit, tail.charCodeAt(tail.length - 1)), targets.next())
+      else this.#singles.add(unit, targets.next())
+    })
+    this.#initials = initials
+    this.#isOpen = false
+    this.classes.fill(NEW)
+    this.opens.fill(1)
   }
 
-  /** To be called when all is filed. Katakana runs that begin with one of `initials`, folded, are reported. */
-  finish(initials: readonly number[]): void {
-    this.classes.fill(NEW)
+  /** Makes the table when the first unit is met: most pages have no ideographs. */
+  #open(): void {
+    this.#isOpen = true
     this.#assignClasses()
     const { opens } = this
     opens.fill(0)
@@ -50,7 +89,7 @@ export class IdeographEntry {
         for (const unitClass of this.#classesOf(unit)) opens[neighbours(before, unitClass)] = 1
     }
     // Inside a run none begins.
-    for (const unit of initials)
+    for (const unit of this.#initials)
       if (charInfo(unit) & HIRAGANA)
         for (let before = 0; before < FIRST_KATAKANA; before++)
           opens[neighbours(before, katakanaClass(unit))] = 1
@@ -61,16 +100,17 @@ export class IdeographEntry {
 
   /** Ranges of patterns that begin with two folded units. */
   pair(first: number, second: number): readonly number[] | undefined {
-    return this.#pairs.get(pairKey(first, second))
+    return this.#pairs.rangesOf(pairKey(first, second))
   }
 
   /** Ranges of patterns whose beginning is one folded unit. */
   single(first: number): readonly number[] | undefined {
-    return this.#singles.get(first)
+    return this.#singles.rangesOf(first)
   }
 
   /** Looks a unit up that was met for the first time. */
   classify(code: number, isOdd: boolean): void {
+    if (!this.#isOpen) this.#open()
     const info = charInfo(code)
     const unit = info & FOLDED
     if (isOdd) this.classes[code] = ODD

@@ -3,7 +3,7 @@
  * (`gazetteer.ts`). A pattern is a string of labels: folded UTF-16 units, and instructions in capital letters.
  */
 import type { CategoryId } from '../data/types.ts'
-import { CYRILLIC, charInfo, HAN, HANGUL, HIRAGANA, KATAKANA } from './chars.ts'
+import { CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA } from './chars.ts'
 import type { PartScript } from './types.ts'
 
 /** Labels that are no characters: capital letters, which folded text does not have. */
@@ -36,19 +36,22 @@ export interface Sense {
 export interface Frame {
   /** Index in `entities`, or -1 where the whole is to stay unmarked. */
   entity: number
-  /** The word class that it makes for other frames, in place of an entity; null for none. */
-  word: string | null
-  /** Each slot is a list of what fills it: `@id`, `#word`, `=year`; a leading `?` makes it optional. */
-  slots: string[][]
-  optional: boolean[]
-  /** Slots that must be filled near by and are no part of the mark. */
-  company: boolean[]
+  /** The word class that it makes for other frames, in place of an entity, as a filler; -1 for none. */
+  makes: number
+  /** Each slot is a list of what fills it: fillers are the entities, then the words, then the years by their index. */
+  slots: number[][]
+  /** What fills the slot that is rarest: the frame is tried where one of these is. */
+  anchor: number[]
+  /** Slots that need not be filled, as bits from the first slot on. */
+  optional: number
+  /** Slots that must be filled near by and are no part of the mark, as bits. */
+  company: number
   /** True where a comma does not part the pieces. */
   commas: boolean
   /** Longest stretch between two filled slots, in UTF-16 units of alphabetic and of ideographic text. */
   gap: [number, number]
-  /** Ids of entities one of which the page must mention; empty for none. */
-  needs: string[]
+  /** Indexes of entities one of which the page must mention; empty for none. */
+  needs: number[]
   /** True where the slots must come in the order given. */
   ordered: boolean
 }
@@ -59,22 +62,23 @@ export interface LexiconEntity {
   isGeneral: boolean
   /** True for countries and towns, which ships, hotels and films are named after. */
   givesName: boolean
-  /** Ids of entities one of which must be on the page for contextual aliases. */
-  needs: string[]
+  /** Indexes of entities one of which must be on the page for contextual aliases. */
+  needs: number[]
 }
 
 export interface Lexicon {
   entities: LexiconEntity[]
-  words: string[]
-  /** Names of word classes that ordinary text is full of: frames are not tried for their sake. */
-  common: readonly string[]
+  /** How many word classes there are. */
+  words: number
+  /** Years that frames ask for, in four digits. */
+  years: string[]
   /** Katakana words that may stand glued to a name. */
   glued: readonly string[]
   frames: Frame[]
   /** Ids of the entities on each side of the subject. */
   sides: readonly (readonly string[])[]
   /** The names in Latin script: what every page carries. */
-  names: EncodedPatterns
+  names: EncodedNames
 }
 
 /** Scripts whose names a page carries only once it has a letter of them. */
@@ -84,13 +88,9 @@ export const PART_SCRIPTS: readonly PartScript[] = ['cyrillic', 'hangul', 'east'
 export interface LexiconFiles {
   /** JSON of a `Lexicon`. */
   base: string
-  /** JSON of `EncodedPatterns` by script. */
+  /** JSON of `EncodedNames` by script. */
   parts: Record<PartScript, string>
 }
-
-/** The part that a pattern belongs to; null for the base. */
-export const partOf = (labels: string): PartScript | null =>
-  partOfKinds(Array.from(labels).reduce((kinds, label) => kinds | charInfo(label.charCodeAt(0)), 0))
 
 /** The part for text with characters of these kinds; null where the base is enough. */
 export const partOfKinds = (kinds: number): PartScript | null => {
@@ -106,52 +106,58 @@ export interface Pattern {
 }
 
 /**
- * Patterns in order of their labels, in columns, which compress better than rows: how many labels a pattern shares
- * with the one before, the labels that follow, what it means. The first and the last are a character a pattern.
+ * Strings in order, in columns, which compress better than rows: how many units each shares with the one before, a
+ * character each, and the units that follow, each string's behind a bar.
  */
-export interface EncodedPatterns {
+export interface FrontCoded {
+  shared: string
+  tails: string
+}
+
+/** Patterns in order of their labels, and what each means: a character each, an index into the senses. */
+export interface EncodedPatterns extends FrontCoded {
   /** Every sense, the most frequent first: index of its kind, `of`, `capitals`, `allCapitals`. */
   senses: [number, number, number, number][]
-  shared: string
-  /** Joined by tabs. */
-  labels: string
   sense: string
+}
+
+/** How texts begin patterns, in order, and which patterns begin so. Where a whole word does, its letters have a blank behind them. */
+export interface EncodedBeginnings extends FrontCoded {
+  /** For each, how many ranges of patterns; then of each where it begins, counted from the one before, and its size. */
+  ranges: string
+  /** For each, the letters one of which must follow, nothing for any; joined by bars. */
+  following: string
+}
+
+/** First words, and leading katakana runs, of names that are looked for misspelt. */
+export interface EncodedHeads {
+  /** Folded letters; labels of the endings that they may have; for each of these, or for none, the patterns that begin so, the end exclusive. */
+  heads: [letters: string, endings: string, ranges: [from: number, to: number][]][]
+  /** For each folded letter that a word near a head may begin with: the letter and the indexes of such heads. */
+  byInitial: [string, number[]][]
+}
+
+/** Names of some scripts as the reader's script carries them. */
+export interface EncodedNames {
+  patterns: EncodedPatterns
+  /** What small letters and capitals may begin; what words with a capital may begin, the former included. */
+  words: EncodedBeginnings
+  capitalized: EncodedBeginnings
+  /** What ideographs may begin: two units, or one. */
+  ideographs: EncodedBeginnings
+  heads: EncodedHeads
 }
 
 /** Kinds by their index in `EncodedPatterns`. */
 export const SENSE_KINDS: readonly Sense['kind'][] = ['alias', 'contextual', 'short', 'lookalike', 'word']
+/** Stands before each string, and in none. */
+export const BAR = '|'
 /** What a count of 0 is written as. */
-export const FIRST_COUNT = 0x23
-export const BETWEEN_LABELS = '\t'
+const FIRST_COUNT = 0x23
+
+/** Reads counts that are written a character each. */
+export const countAt = (column: string, at: number): number => column.charCodeAt(at) - FIRST_COUNT
+export const writeCount = (count: number): string => String.fromCharCode(FIRST_COUNT + count)
 
 /** Longest pattern, in labels; the walker keeps a position for each. */
 export const LONGEST_PATTERN = 126
-
-const compare = <Value>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0)
-const countChar = (count: number): string => String.fromCharCode(FIRST_COUNT + count)
-
-const sharedLabels = (a: string, b: string): number => {
-  let shared = 0
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++
-  return shared
-}
-
-/** Writes patterns as the reader's script carries them. Throws for one that the walker has no room for. */
-export const encodePatterns = (patterns: readonly Pattern[]): EncodedPatterns => {
-  const counts = new Map<string, number>()
-  const rows = patterns.map(({ labels, sense: { kind, of, capitals, allCapitals } }) => {
-    if (labels.length > LONGEST_PATTERN) throw new Error(`A name of ${labels.length} labels: ${labels}`)
-    const key = JSON.stringify([SENSE_KINDS.indexOf(kind), of, capitals, Number(allCapitals)])
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    return { labels, key }
-  })
-  rows.sort((a, b) => compare(a.labels, b.labels) || compare(a.key, b.key))
-  const senses = [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key)
-  const shared = rows.map(({ labels }, at) => sharedLabels(labels, rows[at - 1]?.labels ?? ''))
-  return {
-    senses: senses.map((key) => JSON.parse(key) as [number, number, number, number]),
-    shared: shared.map(countChar).join(''),
-    labels: rows.map(({ labels }, at) => labels.slice(shared[at])).join(BETWEEN_LABELS),
-    sense: rows.map(({ key }) => countChar(senses.indexOf(key))).join(''),
-  }
-}

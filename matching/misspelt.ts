@@ -2,7 +2,7 @@
 
 import { beginsIdeographic } from './borders.ts'
 import { APOSTROPHE, charInfo, DIGIT, HAN, IDEOGRAPHIC, IGNORED, SEPARATOR, WORD } from './chars.ts'
-import { editDistance, editsFor, fuseAgrees, type HeadIndex, lettersOf } from './fuzzy.ts'
+import { editDistance, editsFor, fuseAgrees, lettersOf } from './fuzzy.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { ENDING, isEnding } from './inflection.ts'
 import { endingOf, isEndingLabel, isSpecial } from './lexicon.ts'
@@ -25,7 +25,6 @@ const BETWEEN_WORDS = SEPARATOR | IGNORED | APOSTROPHE
 interface Parts {
   gazetteer: Gazetteer
   walker: Walker
-  heads: HeadIndex
 }
 
 /** Goes through matches in order of start, with what asks about them in the same order. */
@@ -88,13 +87,13 @@ export class MisspeltFinder {
   }
 
   #nearHeads(text: string, start: number, end: number): RawMatch[] {
-    const { heads, walker } = this.#parts
+    const { gazetteer, walker } = this.#parts
     let found: RawMatch[] = []
     let nearest = Number.POSITIVE_INFINITY
-    for (const { head, distance } of heads.near(text.slice(start, end))) {
+    for (const { head, distance } of gazetteer.heads.near(text.slice(start, end))) {
       if (distance > nearest) break
       const { from, to, labels } = head
-      found = [...found, ...walker.resume(text, { from, to, count: labels.length }, start, end)]
+      found = [...found, ...walker.resume(text, { from, to, count: labels }, start, end)]
       if (found.length > 0) nearest = distance
     }
     return found
@@ -113,7 +112,7 @@ export class MisspeltFinder {
       if (distance === 0 || distance > nearest || end < leastEnd) continue
       if (distance < nearest) best = []
       nearest = distance
-      best.push({ start, end, sense: gazetteer.sense[pattern] as number })
+      best.push({ start, end, sense: gazetteer.senseOf(pattern) })
     }
     return best
   }

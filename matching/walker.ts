@@ -12,6 +12,7 @@ import { APOSTROPHE, charInfo, charTable, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, 
 import type { Gazetteer } from './gazetteer.ts'
 import { ENDING, matchEnding } from './inflection.ts'
 import {
+  countAt,
   endingLabel,
   endingOf,
   isSpecial,
@@ -55,6 +56,8 @@ export class Walker {
   readonly #isNeighbour: (word: string) => boolean
   /** Offset in the text by how many labels of the pattern at hand have been matched. */
   readonly #reached = new Int32Array(LONGEST_PATTERN + 2)
+  /** The labels matched. */
+  readonly #path = new Uint16Array(LONGEST_PATTERN + 1)
   #text = ''
   #start = 0
   #lostAt = 0
@@ -114,36 +117,42 @@ export class Walker {
   }
 
   #follow(from: number, to: number, begin: number): void {
-    const { labels, starts, shared, sense } = this.#gazetteer
+    const gazetteer = this.#gazetteer
+    const { labels, starts, shared } = gazetteer
     const reached = this.#reached
+    const path = this.#path
     const text = this.#text
     const size = text.length
     const table = charTable
     let count = begin
     let wasLost = false
-    for (let pattern = from; pattern < to; pattern++) {
-      const common = pattern === from ? begin : (shared[pattern] as number)
+    for (let pattern = from; pattern < to; ) {
+      const own = countAt(shared, pattern)
+      const common = pattern === from ? begin : own
       // What shares more than fitted does not fit either.
       if (common > count) {
-        if (wasLost) this.#noteLost(pattern, this.#lostAt)
+        if (wasLost) this.#noteLost(pattern++, this.#lostAt)
+        else pattern = gazetteer.nextOf(pattern)
         continue
       }
-      const first = starts[pattern] as number
-      const length = (starts[pattern + 1] as number) - first
+      const first = (starts[pattern] as number) - own
+      const length = (starts[pattern + 1] as number) - 1 - first
       let at = reached[common] as number
       for (count = common; count < length; count++) {
-        const label = labels[first + count] as number
+        const label = labels.charCodeAt(first + count)
         if (at < size && ((table[text.charCodeAt(at)] as number) & FOLDED) === label) at++
         else {
           const next = isSpecial(label) ? this.#obey(label, at) : this.#passOver(label, at)
           if (next === NOWHERE) break
           at = next
         }
+        path[count] = label
         reached[count + 1] = at
       }
       wasLost = false
-      if (count === length) this.#accept(sense[pattern] as number, at)
-      else if (at >= this.#lostAt) wasLost = this.#lose(pattern, first + count, at)
+      if (count === length) this.#accept(gazetteer.senseOf(pattern), at)
+      else if (at >= this.#lostAt) wasLost = this.#lose(pattern, count, labels.charCodeAt(first + count), at)
+      pattern++
     }
   }
 
@@ -176,11 +185,10 @@ export class Walker {
   }
 
   /** Notes a pattern lost inside a word: whoever mistypes a word does not begin it with another letter. */
-  #lose(pattern: number, index: number, at: number): boolean {
-    const { labels } = this.#gazetteer
-    if (isSpecial(labels[index - 1] as number)) return false
+  #lose(pattern: number, count: number, label: number, at: number): boolean {
+    if (isSpecial(this.#path[count - 1] as number)) return false
     // 블라디보스톡크 is 블라디보스토크 misspelt, not 블라디보스톡 with something behind it.
-    if (labels[index] === KOREAN) return false
+    if (label === KOREAN) return false
     if (at > this.#lostAt) this.#lost = []
     this.#noteLost(pattern, at)
     return true
@@ -188,7 +196,7 @@ export class Walker {
 
   #noteLost(pattern: number, at: number): void {
     this.#lostAt = at
-    if (this.#isName(this.#gazetteer.sense[pattern] as number)) this.#lost.push(pattern)
+    if (this.#isName(this.#gazetteer.senseOf(pattern))) this.#lost.push(pattern)
   }
 
   #accept(sense: number, end: number): void {

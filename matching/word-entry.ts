@@ -3,9 +3,13 @@
  * every page is passed at two table look-ups a letter. Names that want a capital are met behind a capital alone.
  */
 import { charInfo, FOLDED, UPPER, WORD } from './chars.ts'
+import { BAR, countAt, type EncodedBeginnings } from './lexicon.ts'
+import { bothOf, type Find, TargetReader } from './target.ts'
 
 /** Letters after which a word is known to begin like a name; shorter names are known at the border behind them. */
 export const ENTRY_LETTERS = 4
+/** What stands behind the letters of a beginning where the word must end there. */
+export const WHOLE_WORD = ' '
 
 /** Classes of units: not looked up yet; in need of a closer look; what parts words; letters, capitals 64 further. */
 export const NEW = 0
@@ -16,10 +20,12 @@ const FIRST_LETTER = 4
 const CAPITAL = 64
 /** Columns of the table: a class each. */
 const CLASS_BITS = 7
+const BLANK = WHOLE_WORD.charCodeAt(0)
+const BEFORE_TAIL = BAR.charCodeAt(0)
 
-/** States: before a word; in a word that begins no name; from `FIRST_EVENT` on, events. */
-export const BEFORE_WORD = 0
-export const DEAD_WORD = 1
+/** States: in a word that begins no name; before a word; from `FIRST_EVENT` on, events. */
+export const DEAD_WORD = 0
+export const BEFORE_WORD = 1
 /** Where capitalized words begin: never stayed in. */
 const CAPITALIZED = 2
 export const FIRST_EVENT = 0x8000
@@ -27,26 +33,26 @@ export const FIRST_EVENT = 0x8000
 export const NAME_EVENT = 0xfffe
 export const ODD_EVENT = 0xffff
 
-/** The table grows by so many states at a time. */
-const GROWTH = 1024
-const ANY = -1
-
 /** Index of a transition in `next`. */
 export const transition = (state: number, unitClass: number): number => (state << CLASS_BITS) | unitClass
 
 /** A letter as one of 32 bits. */
 export const letterBit = (folded: number): number => 1 << (folded & 31)
 
-/** How words begin that patterns begin with. */
-export interface WordBeginning {
-  /** Folded units, at most `ENTRY_LETTERS`. */
-  letters: readonly number[]
-  /** True where the word must end there. */
-  isWhole: boolean
-  /** The first letters that follow, as bits of `letterBit`; all where none has to. */
-  following: number
-  /** True where the first letter must be a capital. */
-  isCapitalized: boolean
+/** Any letter may follow. */
+const ANY_LETTER = -1
+
+const lettersAsBits = (letters: string): number => {
+  let bits = letters === '' ? ANY_LETTER : 0
+  for (let at = 0; at < letters.length; at++) bits |= letterBit(letters.charCodeAt(at))
+  return bits
+}
+
+/** What an event was found to stand for. */
+interface Met {
+  ranges: readonly number[]
+  /** Letters one of which must follow, as bits of `letterBit`. */
+  letters: number
 }
 
 export class WordEntry {
@@ -55,51 +61,53 @@ export class WordEntry {
   /** State by state and class; `FIRST_EVENT` plus an index into the ranges where a name may begin. */
   next = new Uint16Array(0)
   readonly #letters = new Map<number, number>()
-  readonly #ranges: number[][] = []
-  /** By event, the letters one of which must follow, as bits of `letterBit`. */
-  readonly #following: number[] = []
+  /** By event, where it leads to, and what of that was met so far. */
+  readonly #targets: Find[] = []
+  readonly #met: Met[] = []
   #states = 0
 
   constructor() {
-    this.#states = CAPITALIZED + 1
-    this.next = new Uint16Array(transition(GROWTH, 0))
-    for (let row = 0; row < transition(this.#states, 0); row += transition(1, 0)) {
-      this.next.fill(DEAD_WORD, row, row + transition(1, 0))
-      this.next.fill(ODD_EVENT, row, row + BORDER)
-      this.next[row + BORDER] = BEFORE_WORD
-    }
+    this.#reserve(CAPITALIZED + 1)
+    for (let state = 0; state <= CAPITALIZED; state++) this.#newState()
   }
 
-  /** Files patterns `from` to `to` (exclusive) under how they begin. */
-  add({ letters, isWhole, following, isCapitalized }: WordBeginning, from: number, to: number): void {
-    const classes = letters.map((letter) => this.#classOfLetter(letter))
-    const last = isWhole ? BORDER : (classes.pop() ?? BORDER)
-    this.#file(transition(this.#follow(CAPITALIZED, classes), last), from, to, following)
-    if (!isCapitalized) this.#file(transition(this.#follow(BEFORE_WORD, classes), last), from, to, following)
-  }
-
-  #follow(from: number, classes: readonly number[]): number {
-    let state = from
-    for (const unitClass of classes) state = this.#go(state, unitClass)
-    return state
-  }
-
-  /** To be called when all is filed: takes over what `add` did. Capitals of `initials`, folded, are reported. */
-  finish(initials: readonly number[]): void {
+  /**
+   * Takes up the beginnings of a part, whose patterns are counted from `first` on: of words, and of words with a capital.
+   * Capitals of `initials`, folded, are reported.
+   */
+  add(
+    { words, capitalized }: { words: EncodedBeginnings; capitalized: EncodedBeginnings },
+    first: number,
+    initials: Iterable<number>,
+  ): void {
     this.classes.fill(NEW)
+    // Each beginning has a bar, and its last unit leads to an event; every other one may need a state.
+    this.#reserve(
+      [words, capitalized].reduce((sum, { shared, tails }) => sum + tails.length - 2 * shared.length, 0),
+    )
+    this.#add(BEFORE_WORD, words, first)
+    this.#add(CAPITALIZED, capitalized, first)
     const { next } = this
-    for (let state = 0; state < this.#states; state++) {
-      const from = transition(state || CAPITALIZED, OTHER_LETTER)
-      next.copyWithin(transition(state, OTHER_LETTER + CAPITAL), from, from + CAPITAL - OTHER_LETTER)
-    }
+    next.copyWithin(
+      transition(BEFORE_WORD, OTHER_LETTER + CAPITAL),
+      transition(CAPITALIZED, OTHER_LETTER),
+      transition(CAPITALIZED, CAPITAL),
+    )
     for (const letter of initials)
       next[transition(BEFORE_WORD, this.#classOfLetter(letter) + CAPITAL)] = NAME_EVENT
   }
 
   /** Ranges of patterns, starts and ends in turn, that an event stands for; none where the letter that follows says no. */
   rangesOf(event: number, following: number): readonly number[] | undefined {
-    const at = event - FIRST_EVENT
-    return following === 0 || (this.#following[at] as number) & following ? this.#ranges[at] : undefined
+    const { ranges, letters } = this.#met[event - FIRST_EVENT] ?? this.#meet(event - FIRST_EVENT)
+    return following === 0 || letters & following ? ranges : undefined
+  }
+
+  #meet(event: number): Met {
+    const { ranges, following } = (this.#targets[event] as Find)()
+    const met = { ranges, letters: lettersAsBits(following) }
+    this.#met[event] = met
+    return met
   }
 
   /** The state behind a capital that was reported. */
@@ -123,41 +131,66 @@ export class WordEntry {
     return unitClass
   }
 
+  /** Makes room for so many more states. */
+  #reserve(states: number): void {
+    const table = new Uint16Array(transition(this.#states + states, 0))
+    table.set(this.next.subarray(0, transition(this.#states, 0)))
+    this.next = table
+  }
+
   #newState(): number {
     const state = this.#states++
-    const size = transition(this.#states, 0)
-    if (size > this.next.length) {
-      const grown = new Uint16Array(size + transition(GROWTH, 0))
-      grown.set(this.next)
-      this.next = grown
-    }
     const row = transition(state, 0)
-    this.next.copyWithin(row, transition(DEAD_WORD, 0), transition(DEAD_WORD + 1, 0))
+    this.next[row + NEW] = ODD_EVENT
+    this.next[row + ODD] = ODD_EVENT
+    this.next[row + BORDER] = BEFORE_WORD
     return state
   }
 
-  #go(state: number, unitClass: number): number {
-    const at = transition(state, unitClass)
-    const known = this.next[at] as number
-    if (known !== DEAD_WORD) return known
-    const to = this.#newState()
-    this.next[at] = to
-    return to
+  #add(root: number, beginnings: EncodedBeginnings, first: number): void {
+    const { shared, tails } = beginnings
+    const targets = new TargetReader(beginnings, first)
+    /** The state behind so many letters of the beginning at hand. */
+    const path = [root]
+    let depth = 0
+    let row = -1
+    for (let at = 0; at < tails.length; at++) {
+      const unit = tails.charCodeAt(at)
+      if (unit === BEFORE_TAIL) {
+        depth = countAt(shared, ++row)
+        continue
+      }
+      const from = path[depth] as number
+      const isLast = at + 1 === tails.length || tails.charCodeAt(at + 1) === BEFORE_TAIL
+      if (isLast) this.#file(from, this.#classOf(unit), targets.next())
+      else path[++depth] = this.#go(from, this.#classOf(unit))
+    }
   }
 
-  #file(at: number, from: number, to: number, following: number): void {
-    const known = (this.next[at] as number) - FIRST_EVENT
-    const ranges = this.#ranges[known]
-    if (!ranges) {
-      this.#following.push(following)
-      this.next[at] = FIRST_EVENT + this.#ranges.push([from, to]) - 1
-      return
+  #classOf(unit: number): number {
+    return unit === BLANK ? BORDER : this.#classOfLetter(unit)
+  }
+
+  #go(from: number, unitClass: number): number {
+    const known = this.next[transition(from, unitClass)] as number
+    if (known !== DEAD_WORD) return known
+    const state = this.#newState()
+    this.#lead(from, unitClass, state)
+    return state
+  }
+
+  #file(from: number, unitClass: number, target: Find): void {
+    const known = (this.next[transition(from, unitClass)] as number) - FIRST_EVENT
+    if (known < 0) this.#lead(from, unitClass, FIRST_EVENT + this.#targets.push(target) - 1)
+    else {
+      this.#targets[known] = bothOf(this.#targets[known] as Find, target)
+      delete this.#met[known]
     }
-    this.#following[known] = (this.#following[known] as number) | following
-    const end = ranges.at(-1) as number
-    if (end < from) ranges.push(from, to)
-    else ranges[ranges.length - 1] = Math.max(end, to)
+  }
+
+  /** A letter leads on, be it small or, inside a word or where all words are capitalized, a capital. */
+  #lead(from: number, unitClass: number, to: number): void {
+    this.next[transition(from, unitClass)] = to
+    if (unitClass !== BORDER && from !== BEFORE_WORD) this.next[transition(from, unitClass + CAPITAL)] = to
   }
 }
-
-export { ANY as ANY_LETTER }

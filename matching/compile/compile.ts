@@ -1,16 +1,10 @@
 /** Compiles the dataset to the lexicon that every page's script carries. Build time only. */
 import type { Entity, FrameSource, Language, WordClasses } from '../../data/types.ts'
-import {
-  type EncodedPatterns,
-  encodePatterns,
-  type Frame,
-  type Lexicon,
-  type LexiconFiles,
-  type Pattern,
-  partOf,
-  type Sense,
-} from '../lexicon.ts'
+import { charInfo } from '../chars.ts'
+import { type Lexicon, type LexiconFiles, type Pattern, partOfKinds, type Sense } from '../lexicon.ts'
 import type { PartScript } from '../types.ts'
+import { encodeNames } from './encode.ts'
+import { compileFrames, needsOf } from './frames.ts'
 import { capitalsOf, needsAllCapitals, patternsOf } from './patterns.ts'
 import { type Entry, NAME_CATEGORIES, reduceEntries, reduceWords } from './reduce.ts'
 
@@ -42,6 +36,13 @@ const aliasesOf = (entity: Entity): [Language, string][] => [
   ...languagesOf(entity.aliases),
 ]
 
+/** Categories whose names are phrases of common words: one word of them misspelt is no name. */
+const PHRASES: readonly string[] = ['agreement', 'event', 'concept']
+
+/** The part that a pattern belongs to; null for the base. */
+const partOf = (labels: string): PartScript | null =>
+  partOfKinds(Array.from(labels).reduce((kinds, label) => kinds | charInfo(label.charCodeAt(0)), 0))
+
 /** Gathers patterns with what they mean. */
 class Builder {
   readonly #patterns = new Map<string, Map<string, Pattern>>()
@@ -64,36 +65,6 @@ class Builder {
       const isName = patterns.some(({ sense }) => sense.kind === 'alias' || sense.kind === 'contextual')
       return patterns.filter(({ sense }) => !isName || sense.kind !== 'lookalike')
     })
-  }
-}
-
-/** `~id` stands for everything on the side of the subject that the entity is on, `*` for every distinctive entity. */
-const needsOf = (needs: readonly string[], { sides, entities }: CompileInput): string[] => [
-  ...new Set(
-    needs.flatMap((need) => {
-      if (need === '*') return entities.filter(({ reach }) => reach === 'distinctive').map(({ id }) => id)
-      const id = need.replace(/^~/, '')
-      return id === need ? [id] : sides.filter((side) => side.includes(id)).flat()
-    }),
-  ),
-]
-
-const compileFrame = (
-  source: FrameSource,
-  indexOf: ReadonlyMap<string, number>,
-  input: CompileInput,
-): Frame => {
-  const slots = source.slots.map((slot) => slot.replace(/^[?~]/, '').split('|'))
-  return {
-    entity: source.entity === null ? -1 : (indexOf.get(source.entity) ?? -1),
-    word: source.word ?? null,
-    slots,
-    optional: source.slots.map((slot) => slot.startsWith('?')),
-    company: source.slots.map((slot) => slot.startsWith('~')),
-    commas: source.commas ?? false,
-    gap: [source.gap?.[0] ?? 30, source.gap?.[1] ?? 12],
-    needs: needsOf(source.needs ?? [], input),
-    ordered: source.ordered ?? false,
   }
 }
 
@@ -131,13 +102,27 @@ const compileEntries = (input: CompileInput, entries: readonly Entry[]): Lexicon
     builder.add(kind, kind === 'lookalike' ? -1 : (indexOf.get(entity.id) ?? -1), language, text, isName)
   }
   const wordNames = Object.keys(words)
+  const compiled = compileFrames(frames, { entities, words: wordNames, common, sides })
   wordNames.forEach((name, at) => {
     for (const [language, list] of Object.entries(words[name] ?? {}))
       for (const text of reduceWords(list ?? [])) builder.add('word', at, language as Language, text, false)
   })
   const patterns = builder.list()
-  const namesIn = (script: PartScript | null): EncodedPatterns =>
-    encodePatterns(patterns.filter(({ labels }) => partOf(labels) === script))
+  /** Names that may be misspelt: what is one word of a phrase, or an abbreviation, is none. */
+  const isProperName = ({ kind, of, capitals, allCapitals }: Sense): boolean => {
+    const entity = entities[of]
+    return (
+      !allCapitals &&
+      (kind === 'alias' || (kind === 'contextual' && capitals > 0)) &&
+      entity?.reach === 'distinctive' &&
+      !PHRASES.includes(entity.category)
+    )
+  }
+  const namesIn = (script: PartScript | null) =>
+    encodeNames(
+      patterns.filter(({ labels }) => partOf(labels) === script),
+      isProperName,
+    )
   const partIn = (script: PartScript): string => JSON.stringify(namesIn(script))
   const lexicon: Lexicon = {
     entities: entities.map(({ id, category, reach, quoted, contextual }) => ({
@@ -145,12 +130,11 @@ const compileEntries = (input: CompileInput, entries: readonly Entry[]): Lexicon
       category,
       isGeneral: reach === 'general',
       givesName: PLACES.includes(category) && !quoted,
-      needs: needsOf(contextual?.needs ?? [], input).filter((other) => other !== id),
+      needs: needsOf(contextual?.needs ?? [], input).filter((other) => entities[other]?.id !== id),
     })),
-    words: wordNames,
-    common,
+    words: wordNames.length,
     glued,
-    frames: frames.map((frame) => compileFrame(frame, indexOf, input)),
+    ...compiled,
     sides,
     names: namesIn(null),
   }

@@ -1,32 +1,21 @@
 /** The exact stage by itself, on the lexicon's own patterns and on many more. */
-import { fileBeginnings } from '../../matching/beginnings.ts'
+import { encodeNames } from '../../matching/compile/encode.ts'
 import { Gazetteer } from '../../matching/gazetteer.ts'
-import {
-  type EncodedPatterns,
-  encodePatterns,
-  type Lexicon,
-  type LexiconFiles,
-  type Pattern,
-} from '../../matching/lexicon.ts'
+import type { EncodedNames, Lexicon, LexiconFiles, Pattern } from '../../matching/lexicon.ts'
 import { Scanner } from '../../matching/scan.ts'
 import { Walker } from '../../matching/walker.ts'
 
-const scannerOf = (parts: readonly EncodedPatterns[]): Scanner => {
+const scannerOf = (parts: readonly EncodedNames[]): Scanner => {
   const gazetteer = new Gazetteer()
-  for (const part of parts) {
-    const first = gazetteer.size
-    gazetteer.add(part)
-    fileBeginnings(gazetteer, first)
-  }
-  gazetteer.finish([])
+  for (const part of parts) gazetteer.add({ ...part, heads: { heads: [], byInitial: [] } })
   const isNeighbour = (): boolean => false
   const walker = new Walker({ gazetteer, isName: () => false, isNeighbour })
   return new Scanner({ gazetteer, walker, isNeighbour, mayBeName: () => false })
 }
 
-const partsOf = ({ base, parts }: LexiconFiles): EncodedPatterns[] => [
+const partsOf = ({ base, parts }: LexiconFiles): EncodedNames[] => [
   (JSON.parse(base) as Lexicon).names,
-  ...Object.values(parts).map((part) => JSON.parse(part) as EncodedPatterns),
+  ...Object.values(parts).map((part) => JSON.parse(part) as EncodedNames),
 ]
 
 /** Finds exact names only. */
@@ -50,7 +39,7 @@ export const crowdedScanner = (files: LexiconFiles, times: number): Scanner => {
   const random = randomFrom(20240619)
   const pick = (): string => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? ''
   const parts = partsOf(files)
-  const count = parts.reduce((sum, { shared }) => sum + shared.length, 0)
+  const count = parts.reduce((sum, { patterns }) => sum + patterns.shared.length, 0)
   const invented = Array.from(
     { length: count * (times - 1) },
     (): Pattern => ({
@@ -58,5 +47,5 @@ export const crowdedScanner = (files: LexiconFiles, times: number): Scanner => {
       sense: { kind: 'alias', of: 0, capitals: 3, allCapitals: false },
     }),
   )
-  return scannerOf(invented.length === 0 ? parts : [...parts, encodePatterns(invented)])
+  return scannerOf(invented.length === 0 ? parts : [...parts, encodeNames(invented, () => false)])
 }

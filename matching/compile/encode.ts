@@ -1,0 +1,94 @@
+/** Writes names in the columns that the reader's script carries (`lexicon.ts` tells the form). Build time only. */
+import {
+  BAR,
+  type EncodedBeginnings,
+  type EncodedNames,
+  type EncodedPatterns,
+  type FrontCoded,
+  LONGEST_PATTERN,
+  type Pattern,
+  SENSE_KINDS,
+  type Sense,
+  writeCount,
+} from '../lexicon.ts'
+import { foldSign } from '../target.ts'
+import { type Beginning, type Beginnings, beginningsOf, rangeStarts } from './beginnings.ts'
+import { encodeHeads } from './heads.ts'
+
+const compare = <Value>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const sharedUnits = (a: string, b: string): number => {
+  let shared = 0
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++
+  return shared
+}
+
+/** @param whole those that are written whole, by their index: where reading may begin. */
+const frontCode = (strings: readonly string[], whole: ReadonlySet<number> = new Set()): FrontCoded => {
+  const shared = strings.map((text, at) => (whole.has(at) ? 0 : sharedUnits(text, strings[at - 1] ?? '')))
+  const tails = strings.map((text, at) => BAR + text.slice(shared[at]))
+  return { shared: shared.map(writeCount).join(''), tails: tails.join('') }
+}
+
+const encodeRanges = (beginnings: readonly Beginning[]): string => {
+  let before = 0
+  const counts = beginnings.flatMap(({ ranges }) => {
+    const starts = [before, ...ranges.map(({ from }) => from)]
+    before = starts[1] ?? before
+    return [
+      ranges.length,
+      ...ranges.flatMap(({ from, to }, at) => [foldSign(from - (starts[at] ?? 0)), to - from]),
+    ]
+  })
+  return counts.map(writeCount).join('')
+}
+
+const encodeBeginnings = (beginnings: readonly Beginning[]): EncodedBeginnings => ({
+  ...frontCode(beginnings.map(({ text }) => text)),
+  ranges: encodeRanges(beginnings),
+  following: beginnings.map(({ following }) => (following === null ? '' : [...following].join(''))).join(BAR),
+})
+
+const keyOf = ({ kind, of, capitals, allCapitals }: Sense): string =>
+  JSON.stringify([SENSE_KINDS.indexOf(kind), of, capitals, Number(allCapitals)])
+
+const encodePatterns = (patterns: readonly Pattern[], whole: ReadonlySet<number>): EncodedPatterns => {
+  const counts = new Map<string, number>()
+  const keys = patterns.map(({ sense }) => keyOf(sense))
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const senses = [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key)
+  return {
+    senses: senses.map((key) => JSON.parse(key) as [number, number, number, number]),
+    ...frontCode(
+      patterns.map(({ labels }) => labels),
+      whole,
+    ),
+    sense: keys.map((key) => writeCount(senses.indexOf(key))).join(''),
+  }
+}
+
+/**
+ * Writes names, with how texts begin them.
+ * @param isProperName which senses are names that may be misspelt.
+ * @throws Error naming a pattern that the walker has no room for, or that has a bar.
+ */
+export const encodeNames = (
+  patterns: readonly Pattern[],
+  isProperName: (sense: Sense) => boolean,
+): EncodedNames => {
+  const sorted = [...patterns].sort(
+    (a, b) => compare(a.labels, b.labels) || compare(keyOf(a.sense), keyOf(b.sense)),
+  )
+  const long = sorted.find(({ labels }) => labels.length > LONGEST_PATTERN)
+  if (long) throw new Error(`A name of ${long.labels.length} labels: ${long.labels}`)
+  const barred = sorted.find(({ labels }) => labels.includes(BAR))
+  if (barred) throw new Error(`A name with "${BAR}", which parts names: ${barred.labels}`)
+  const beginnings: Beginnings = beginningsOf(sorted)
+  return {
+    patterns: encodePatterns(sorted, rangeStarts(beginnings)),
+    words: encodeBeginnings(beginnings.words),
+    capitalized: encodeBeginnings(beginnings.capitalized),
+    ideographs: encodeBeginnings(beginnings.ideographs),
+    heads: encodeHeads(sorted, isProperName),
+  }
+}

@@ -1,0 +1,64 @@
+/** Turns the frames of the dataset into what the finder reads: all names of pieces become numbers. Build time only. */
+import type { Entity, FrameSource } from '../../data/types.ts'
+import type { Frame } from '../lexicon.ts'
+
+interface Context {
+  entities: readonly Entity[]
+  /** Names of the word classes. */
+  words: readonly string[]
+  /** Names of the classes of common words. */
+  common: readonly string[]
+  /** Ids of the entities on each side of the subject. */
+  sides: readonly (readonly string[])[]
+}
+
+/** Indexes of entities by their ids; `~id` stands for everything on the side of the subject that the entity is on, `*` for every distinctive entity. */
+export const needsOf = (
+  needs: readonly string[],
+  { entities, sides }: Pick<Context, 'entities' | 'sides'>,
+): number[] => {
+  const ids = needs.flatMap((need) => {
+    if (need === '*') return entities.filter(({ reach }) => reach === 'distinctive').map(({ id }) => id)
+    const id = need.replace(/^~/, '')
+    return id === need ? [id] : sides.filter((side) => side.includes(id)).flat()
+  })
+  return [...new Set(ids)].map((id) => entities.findIndex((entity) => entity.id === id))
+}
+
+/** The slots that begin with a sign, as bits. */
+const bitsOf = ({ slots }: FrameSource, sign: string): number =>
+  slots.reduce((bits, slot, at) => (slot.startsWith(sign) ? bits | (1 << at) : bits), 0)
+
+/** Compiles all frames, and lists the years that they ask for. */
+export const compileFrames = (
+  sources: readonly FrameSource[],
+  context: Context,
+): { frames: Frame[]; years: string[] } => {
+  const { entities, words, common } = context
+  const slotsOf = ({ slots }: FrameSource): string[][] =>
+    slots.map((slot) => slot.replace(/^[?~]/, '').split('|'))
+  const years = [...new Set(sources.flatMap(slotsOf).flat())].filter((name) => name.startsWith('='))
+  const fillers = [...entities.map(({ id }) => `@${id}`), ...words.map((word) => `#${word}`), ...years]
+  const numberOf = (name: string): number => fillers.indexOf(name)
+  const commonFillers = new Set(common.map((word) => numberOf(`#${word}`)))
+
+  const compile = (source: FrameSource): Frame => {
+    const slots = slotsOf(source).map((slot) => slot.map(numberOf))
+    const required = slots.filter(
+      ([first = -1], at) => !source.slots[at]?.startsWith('?') && !fillers[first]?.startsWith('='),
+    )
+    return {
+      entity: source.entity === null ? -1 : entities.findIndex(({ id }) => id === source.entity),
+      makes: source.word ? numberOf(`#${source.word}`) : -1,
+      slots,
+      anchor: required.find((slot) => !slot.some((filler) => commonFillers.has(filler))) ?? required[0] ?? [],
+      optional: bitsOf(source, '?'),
+      company: bitsOf(source, '~'),
+      commas: source.commas ?? false,
+      gap: [source.gap?.[0] ?? 30, source.gap?.[1] ?? 12],
+      needs: needsOf(source.needs ?? [], context),
+      ordered: source.ordered ?? false,
+    }
+  }
+  return { frames: sources.map(compile), years: years.map((name) => name.slice(1)) }
+}

@@ -1,0 +1,56 @@
+/** The beginnings of names that may be misspelt: their first words, and leading katakana runs. Build time only. */
+import { charInfo, IDEOGRAPHIC } from '../chars.ts'
+import { ONE_EDIT } from '../fuzzy.ts'
+import { type EncodedHeads, isEndingLabel, type Pattern, type Sense } from '../lexicon.ts'
+
+const headIn = (labels: string): string | null => {
+  const kana = /^[\u3041-\u3096]+/.exec(labels)?.[0]
+  if (kana) return kana
+  const end = labels.search(/[A-Z]/)
+  const isWord = end > 0 && !(charInfo(labels.charCodeAt(0)) & IDEOGRAPHIC)
+  return isWord && isEndingLabel(labels.charCodeAt(end)) ? labels.slice(0, end + 1) : null
+}
+
+/** Letters that transliterations begin the same sound with; other first letters are rarely mistyped. */
+const FIRST_LETTERS = ['vwb', 'kcqg', 'jyieg', 'szct']
+
+/** Letters that a word may begin with that is meant to be this head: its own, its second (swapped), its sound's. */
+const initialsOf = (letters: string): string[] => {
+  const [first = '', second = ''] = letters
+  return [...new Set([first, second, ...FIRST_LETTERS.filter((same) => same.includes(first)).join('')])]
+}
+
+/** The patterns that begin so, which stand together; the end is exclusive. */
+const rangeOf = (patterns: readonly Pattern[], head: string): [number, number] => [
+  patterns.findIndex(({ labels }) => labels.startsWith(head)),
+  patterns.findLastIndex(({ labels }) => labels.startsWith(head)) + 1,
+]
+
+/**
+ * The heads of the patterns, in order of their labels, whose sense is such a name. Abbreviations and common nouns are
+ * not among them, nor what is too short to be told from another word once it is misspelt.
+ */
+export const encodeHeads = (
+  patterns: readonly Pattern[],
+  isName: (sense: Sense) => boolean,
+): EncodedHeads => {
+  const endings = new Map<string, Set<string>>()
+  for (const { labels, sense } of patterns) {
+    const head = isName(sense) ? headIn(labels) : null
+    const letters = head?.replace(/[A-Z]/g, '') ?? ''
+    if (head === null || letters.length < ONE_EDIT) continue
+    endings.set(letters, new Set([...(endings.get(letters) ?? []), head.slice(letters.length)]))
+  }
+  const byInitial = new Map<string, number[]>()
+  ;[...endings.keys()].forEach((letters, at) => {
+    for (const initial of initialsOf(letters)) byInitial.set(initial, [...(byInitial.get(initial) ?? []), at])
+  })
+  return {
+    heads: Array.from(endings, ([letters, own]) => [
+      letters,
+      [...own].join(''),
+      Array.from(own, (ending) => rangeOf(patterns, letters + ending)),
+    ]),
+    byInitial: [...byInitial],
+  }
+}
