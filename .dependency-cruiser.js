@@ -73,7 +73,7 @@ export default {
       name: 'texts-come-apart',
       severity: 'error',
       comment:
-        'data/index.ts holds the texts of all languages: what ships takes virtual:pack/outline or virtual:pack/search, and the texts of one language by readTexts.',
+        'data/index.ts holds the texts of all languages: what ships takes virtual:pack/outline, the texts of one language by readTexts, and the search by readSearchData.',
       from: { path: '^(browser|components|entrypoints|settings)/', pathNot: tests },
       to: { path: '^data/(index[.]ts|.*[.]json)$' },
     },

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import type { Language, SearchSource, Texts } from '../data/types.ts'
+import type { Language, Texts } from '../data/types.ts'
+import type { SearchData } from '../matching/types.ts'
 
 const read = async (language: Language): Promise<Texts> => {
   const response = await fetch(browser.runtime.getURL(`/texts/${language}.json`))
@@ -14,8 +15,8 @@ const read = async (language: Language): Promise<Texts> => {
  */
 export const readTexts = (language: Language): Promise<Texts> => read(language).catch(() => read('en'))
 
-/** Reads what the search goes through, from the extension's own files. */
-export const readSearchSource = async (): Promise<SearchSource> => {
+/** Reads what the search goes through, from the extension's own files. Rejects where that is gone, as after an update. */
+export const readSearchData = async (): Promise<SearchData> => {
   const response = await fetch(browser.runtime.getURL('/search.json'))
   return response.json()
 }

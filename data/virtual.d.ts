@@ -3,8 +3,3 @@ declare module 'virtual:pack/outline' {
   const outline: import('./types.ts').Outline
   export default outline
 }
-/** What the search goes through. */
-declare module 'virtual:pack/search' {
-  const source: import('./types.ts').SearchSource
-  export default source
-}

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { entities, frames, words } from '../data/index.ts'
 import { searchSourceOf } from '../data/texts.ts'
+import type { Searchable } from '../data/types.ts'
 import { createLookup, sureOf } from './lookup.ts'
+import { prepareSearch } from './search/prepare.ts'
 
 const source = searchSourceOf({ entities, frames, words })
-const lookup = createLookup(source)
+const lookupIn = (entities: Searchable[]) => createLookup(prepareSearch({ ...source, entities }))
+const lookup = createLookup(prepareSearch(source))
 
 test('the part that matched is told in the term as it is written', () => {
   const [hit] = lookup('ボストチ')
@@ -34,7 +37,7 @@ test('what is told of an entity finds it too', () => {
 test('a keyword finds it, a name comes before one', () => {
   const [putin, kim] = source.entities.filter(({ id }) => id === 'putin' || id === 'kim-jong-un')
   if (!putin || !kim) throw new Error('The pack has lost its presidents')
-  const find = createLookup({ ...source, entities: [{ ...kim, keywords: ['Putin', 'marshal'] }, putin] })
+  const find = lookupIn([{ ...kim, keywords: ['Putin', 'marshal'] }, putin])
   expect(find('marshal')[0]?.entity).toBe('kim-jong-un')
   expect(find('putin').map(({ entity }) => entity)).toEqual(['putin', 'kim-jong-un'])
 })
@@ -57,7 +60,7 @@ test('of two that answer equally well, that comes first of which the article say
   const [putin, kim] = source.entities.filter(({ id }) => id === 'putin' || id === 'kim-jong-un')
   if (!putin || !kim) throw new Error('The pack has lost its presidents')
   const bare = { ...kim, id: 'bare', factCount: 0 }
-  const ids = createLookup({ ...source, entities: [bare, putin, kim] })('김정은').map(({ entity }) => entity)
+  const ids = lookupIn([bare, putin, kim])('김정은').map(({ entity }) => entity)
   expect(ids.slice(0, 2)).toEqual(['kim-jong-un', 'bare'])
 })
 

@@ -2,10 +2,10 @@
  * Finds entities for what a reader types, in any of the languages and spellings: one search behind popup, address bar,
  * context menu, side panel and dossier.
  */
-import type { SearchSource } from '../data/types.ts'
 import { fold } from './chars.ts'
 import { SearchIndex } from './search/search-index.ts'
 import { type Query, queryOf, type Term } from './search/terms.ts'
+import type { SearchData } from './types.ts'
 
 export interface LookupHit {
   /** Id of the entity. */
@@ -21,14 +21,14 @@ export interface LookupHit {
 /**
  * Makes the search over names, aliases and readings in all languages. A query that is a term, or a part of one, by its
  * letters, sound or words, is ranked by how much of it that is; near spellings are heard where nothing is called so.
- * The first query makes the indexes.
+ * The first query makes the indexes: an empty one, asked when there is time, spares the reader that.
  */
-export const createLookup = (source: SearchSource): ((query: string, limit?: number) => LookupHit[]) => {
+export const createLookup = (data: SearchData): ((query: string, limit?: number) => LookupHit[]) => {
   let index: SearchIndex | undefined
   return (text, limit = 8) => {
+    index ??= new SearchIndex(data)
     const query = queryOf(text)
     if (query.letters === '') return []
-    index ??= new SearchIndex(source)
     return index
       .answers(query)
       .sort((a, b) => a.score - b.score)

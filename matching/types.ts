@@ -40,3 +40,38 @@ export interface Detector {
   /** The same in small steps: null for none yet, then one list a block. What is not taken is not worked out. */
   resolveInSteps(blocks: readonly BlockScan[], options: ResolveOptions): Iterable<Mention[] | null>
 }
+
+/** What the search for entities goes through, as `search.json` carries it: all that can be worked out at build. Words are told by their place in `words`. */
+export interface SearchData {
+  words: readonly string[]
+  entities: readonly {
+    id: string
+    /** What it is ahead of others whatever the query, as a negative cost. */
+    prior: number
+    /** Whether its names are labels that nobody writes. */
+    isLabel: boolean
+    /** Its terms, the English name first. */
+    terms: readonly PackedTerm[]
+    /** The words of its terms and descriptions. */
+    told: readonly number[]
+  }[]
+  frames: readonly SearchFrame[]
+  /** The texts by which a piece of a frame is filled, each by its words; an entity's are its terms. */
+  fillers: Readonly<Record<string, readonly (readonly number[])[]>>
+}
+
+/** A term as a file carries it: its text and keys, each empty where it is the one before, which kind it is, and its words. */
+export type PackedTerm = readonly [
+  text: string,
+  folded: string,
+  letters: string,
+  sound: string,
+  kind: number,
+  ...words: number[],
+]
+
+/** A frame as the search needs it: which entity, by the pieces of each slot. */
+export interface SearchFrame {
+  entity: string
+  slots: readonly { pieces: readonly string[]; isNeeded: boolean }[]
+}

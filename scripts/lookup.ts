@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { entities, entityById, frames, words } from '../data/index.ts'
 import { searchSourceOf } from '../data/texts.ts'
 import { createLookup } from '../matching/lookup.ts'
+import { prepareSearch } from '../matching/search/prepare.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,7 +16,7 @@ if (queries.length === 0) {
   console.error('Nothing to look up. Give a query, or a file with one query a line: npm run lookup -- kinjal')
   process.exitCode = 2
 }
-const lookup = createLookup(searchSourceOf({ entities, frames, words }))
+const lookup = createLookup(prepareSearch(searchSourceOf({ entities, frames, words })))
 for (const query of queries) {
   const hits = lookup(query)
   if (values.json) console.log(JSON.stringify({ query, ids: hits.map(({ entity }) => entity) }))

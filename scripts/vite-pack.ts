@@ -1,30 +1,27 @@
 import type { Plugin } from 'vite'
 import { outlineOf, searchSourceOf, textsOf } from '../data/texts.ts'
 import { LANGUAGES } from '../data/types.ts'
-import { checkPack, type Pack } from '../data/validate.ts'
+import { checkPack } from '../data/validate.ts'
+import { prepareSearch } from '../matching/search/prepare.ts'
 import { drawMaps } from './draw-maps.ts'
 import { readPack } from './load-lexicon.ts'
 
-const ID = 'virtual:pack/'
+const ID = 'virtual:pack/outline'
 
-const SERVED: Readonly<Record<string, (pack: Pack) => unknown>> = {
-  outline: (pack) => outlineOf(pack, drawMaps(pack)),
-  search: searchSourceOf,
-}
-
-/** Serves `virtual:pack/outline` and `virtual:pack/search`: the pack without what it says, which comes by language. */
+/** Serves `virtual:pack/outline`: the pack without what it says, which comes by language. */
 export const packPlugin = (): Plugin => ({
   name: 'backstory-pack',
-  resolveId: (id) => (id.startsWith(ID) ? `\0${id}` : null),
+  resolveId: (id) => (id === ID ? `\0${id}` : null),
   load: (id) => {
-    const part = id.startsWith(`\0${ID}`) ? SERVED[id.slice(ID.length + 1)] : undefined
+    if (id !== `\0${ID}`) return null
+    const pack = checkPack(readPack())
     // Engines read JSON faster than the literal of an object.
-    return part && `export default JSON.parse(${JSON.stringify(JSON.stringify(part(checkPack(readPack()))))})`
+    return `export default JSON.parse(${JSON.stringify(JSON.stringify(outlineOf(pack, drawMaps(pack))))})`
   },
 })
 
-/** The file that the search in the background reads: it wakes often, and seldom to search. */
-export const searchFile = (): string => JSON.stringify(searchSourceOf(checkPack(readPack())))
+/** The file that every search reads, in the extension's pages as in the background. */
+export const searchFile = (): string => JSON.stringify(prepareSearch(searchSourceOf(checkPack(readPack()))))
 
 /** The files of texts that the extension carries, by their path in it. */
 export const textFiles = (): Record<`texts/${string}.json`, string> => {

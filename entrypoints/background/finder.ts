@@ -1,5 +1,5 @@
 import type { Found } from '../../browser/omnibox.ts'
-import { readSearchSource, readTexts } from '../../browser/texts.ts'
+import { readSearchData, readTexts } from '../../browser/texts.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
 import { createLookup } from '../../matching/lookup.ts'
 import { settingsStore } from '../../settings/store.ts'
@@ -13,8 +13,8 @@ type Finder = (query: string) => FoundEntity[]
 
 const readFinder = async (): Promise<Finder> => {
   const { language } = await settingsStore.get()
-  const [source, texts] = await Promise.all([readSearchSource(), readTexts(readersLanguage(language))])
-  const lookup = createLookup(source)
+  const [data, texts] = await Promise.all([readSearchData(), readTexts(readersLanguage(language))])
+  const lookup = createLookup(data)
   return (query) =>
     lookup(query, 6).flatMap(({ entity }) => {
       const told = texts.entities[entity]

@@ -1,10 +1,10 @@
 import '../../components/tokens.css'
 import '../../components/dossier.css'
 import outline from 'virtual:pack/outline'
-import searchSource from 'virtual:pack/search'
 import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
-import { readTexts } from '../../browser/texts.ts'
+import { readSearchData, readTexts } from '../../browser/texts.ts'
+import { afterPaint } from '../../components/after-paint.ts'
 import { DossierScreen } from '../../components/DossierScreen.tsx'
 import { applyLook } from '../../components/look.ts'
 import { Notice } from '../../components/Notice.tsx'
@@ -23,7 +23,7 @@ const packIn = (language: Language) =>
     () => null,
   )
 
-const lookup = createLookup(searchSource)
+const lookup = await readSearchData().then(createLookup, () => null)
 const address = hashAddress()
 const settings = signal(await settingsStore.get())
 const locale = signal(readersLanguage(settings.value.language))
@@ -37,7 +37,7 @@ settingsStore.watch(async (changed) => {
 
 const Dossier = () => {
   const words = dossierWords(locale.value)
-  if (!pack.value) return <Notice title={words.failed} help={words.failedHelp} />
+  if (!pack.value || !lookup) return <Notice title={words.failed} help={words.failedHelp} />
   return (
     <DossierScreen
       pack={pack.value}
@@ -58,3 +58,4 @@ effect(() => {
 })
 const root = document.getElementById('root')
 if (root) render(<Dossier />, root)
+afterPaint(() => lookup?.(''))

@@ -1,7 +1,6 @@
 import '../../components/tokens.css'
 import '../../components/popup.css'
 import outline from 'virtual:pack/outline'
-import searchSource from 'virtual:pack/search'
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { askForAccess } from '../../browser/access.ts'
@@ -11,7 +10,9 @@ import { onMessage } from '../../browser/messaging.ts'
 import { openDossier } from '../../browser/pages.ts'
 import { openPanel } from '../../browser/panel.ts'
 import { activeTab, pageReport, showMarks, showMention } from '../../browser/tabs.ts'
-import { readTexts } from '../../browser/texts.ts'
+import { readSearchData, readTexts } from '../../browser/texts.ts'
+import { afterPaint } from '../../components/after-paint.ts'
+import { FailedScreen } from '../../components/FailedScreen.tsx'
 import { applyLook } from '../../components/look.ts'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
 import type { Choices } from '../../components/PopupSwitches.tsx'
@@ -26,9 +27,16 @@ import { foldMemory } from './fold-memory.ts'
 
 const kept = signal(await settingsStore.load())
 const settings = computed(() => kept.value.settings)
-const pack = createPack(outline, await readTexts(readersLanguage(settings.value.language)))
+const root = document.getElementById('root')
+const language = readersLanguage(settings.value.language)
+const fail = (error: unknown): never => {
+  if (root) render(<FailedScreen name="popup" locale={language} />, root)
+  throw error
+}
+const [texts, searchData] = await Promise.all([readTexts(language), readSearchData()]).catch(fail)
+const pack = createPack(outline, texts)
 const locale = pack.language
-const lookup = createLookup(searchSource)
+const lookup = createLookup(searchData)
 
 settingsStore.watch((_, now) => {
   kept.value = now
@@ -111,5 +119,5 @@ const Popup = () => (
 
 effect(() => applyLook(document.documentElement, valuesOf(settings.value)))
 document.documentElement.lang = locale
-const root = document.getElementById('root')
 if (root) render(<Popup />, root)
+afterPaint(() => lookup(''))

@@ -1,7 +1,6 @@
 import '../../components/tokens.css'
 import '../../components/panel.css'
 import outline from 'virtual:pack/outline'
-import searchSource from 'virtual:pack/search'
 import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { askForAccess } from '../../browser/access.ts'
@@ -9,7 +8,9 @@ import { onMessage } from '../../browser/messaging.ts'
 import { openDossier } from '../../browser/pages.ts'
 import { onAsked } from '../../browser/panel.ts'
 import { onFrontChange, showMention } from '../../browser/tabs.ts'
-import { readTexts } from '../../browser/texts.ts'
+import { readSearchData, readTexts } from '../../browser/texts.ts'
+import { afterPaint } from '../../components/after-paint.ts'
+import { FailedScreen } from '../../components/FailedScreen.tsx'
 import { applyLook } from '../../components/look.ts'
 import { PanelScreen } from '../../components/PanelScreen.tsx'
 import { createPack, entityOf } from '../../components/pack.ts'
@@ -25,10 +26,17 @@ import { settingsStore } from '../../settings/store.ts'
 import { createFrontPage } from './front-page.ts'
 
 const settings = signal(await settingsStore.get())
-const pack = createPack(outline, await readTexts(readersLanguage(settings.value.language)))
+const root = document.getElementById('root')
+const language = readersLanguage(settings.value.language)
+const fail = (error: unknown): never => {
+  if (root) render(<FailedScreen name="panel" locale={language} />, root)
+  throw error
+}
+const [texts, searchData] = await Promise.all([readTexts(language), readSearchData()]).catch(fail)
+const pack = createPack(outline, texts)
 const locale = pack.language
 const words = popupWords(locale)
-const lookup = createLookup(searchSource)
+const lookup = createLookup(searchData)
 const state = createPopupState(lookup)
 const front = createFrontPage()
 const news = signal('')
@@ -92,6 +100,6 @@ onMessage({ 'page-changed': (_, { tabId }) => void (tabId === front.tab.value?.i
 await front.look()
 effect(() => applyLook(document.documentElement, valuesOf(settings.value)))
 document.documentElement.lang = locale
-const root = document.getElementById('root')
 if (root) render(<Panel />, root)
+afterPaint(() => lookup(''))
 await onAsked(lookUp)

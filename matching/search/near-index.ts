@@ -10,17 +10,21 @@ const LONGEST = 32
 /** The least share of a query's pairs that a candidate has. */
 const LEAST_SHARE = 0.3
 
-const pairsOf = (sound: string): Set<string> => {
-  const pairs = new Set([`^${sound.charAt(0)}`])
-  for (let at = 0; at + 1 < sound.length; at++) pairs.add(sound.slice(at, at + 2))
-  return pairs
+/** The pairs of neighbouring letters, the beginning being one, each as a number. */
+const pairsOf = (sound: string): number[] => {
+  let before = 0
+  return Array.from({ length: sound.length }, (_, at) => {
+    const pair = before * 0x10000 + sound.charCodeAt(at)
+    before = sound.charCodeAt(at)
+    return pair
+  })
 }
 
 /** An index of sounds, each standing for the items that have it. */
 export class NearIndex<T extends { sound: string }> {
   readonly #items = new Map<string, T[]>()
   readonly #sounds: string[]
-  readonly #byPair = new Map<string, number[]>()
+  readonly #byPair = new Map<number, number[]>()
 
   constructor(items: readonly T[]) {
     for (const item of items) {
@@ -32,8 +36,8 @@ export class NearIndex<T extends { sound: string }> {
     this.#sounds.forEach((sound, at) => {
       for (const pair of pairsOf(sound)) {
         const list = this.#byPair.get(pair)
-        if (list) list.push(at)
-        else this.#byPair.set(pair, [at])
+        if (!list) this.#byPair.set(pair, [at])
+        else if (list.at(-1) !== at) list.push(at)
       }
     })
   }
@@ -49,7 +53,7 @@ export class NearIndex<T extends { sound: string }> {
   }
 
   #candidates(sound: string): string[] {
-    const pairs = pairsOf(sound)
+    const pairs = new Set(pairsOf(sound))
     const shared = new Map<number, number>()
     for (const pair of pairs)
       for (const at of this.#byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)

@@ -79,7 +79,7 @@ export const costByWords = (asked: number, covered: number, told = asked): numbe
 export const costByTelling = (asked: number): number => COST.told + 1.5 * LACKING * (1 - asked)
 
 /** Shorter sounds are near too many; those of less than nine letters must be as long as the term's, within a share. */
-const SHORTEST_NEAR = 6
+export const SHORTEST_NEAR = 6
 const LONG = 9
 const AS_LONG = 0.7
 /** A long query that misses so little of a whole name is meant, not guessed. */
@@ -90,7 +90,7 @@ const WHOLE_NEAR = 0.85
 export const costOfNear = (term: Term, query: Query, distance: number): number => {
   const asked = query.sound.length
   const share = Math.min(asked, term.sound.length) / Math.max(asked, term.sound.length)
-  if (asked < SHORTEST_NEAR || (asked < LONG && share < AS_LONG)) return 1
+  if (asked < LONG && share < AS_LONG) return 1
   return asked >= LONG && distance <= MISSPELT && share >= WHOLE_NEAR
     ? COST.misspelt + distance
     : COST.near + (1 - COST.near) * distance + REST * (1 - share)

@@ -4,19 +4,31 @@ import { fold } from '../chars.ts'
 import { soundOf } from './sound.ts'
 import { lettersIn, wordsOf } from './words.ts'
 
-/** One way to write or read an entity. */
-export interface Term {
-  entity: string
-  /** As the dataset has it. */
+/** What a term is to its entity: an adjective or a keyword names it less well than a name does. */
+export const TERM_KINDS = ['name', 'adjective', 'keyword'] as const
+
+/** The keys by which texts are compared. */
+interface Keys {
+  /** As it is written. */
   text: string
   /** Folded, blanks kept. */
   folded: string
   /** Folded, without blanks and marks: spacing is a matter of taste. */
   letters: string
   sound: string
+}
+
+/** One way to write or read an entity. */
+export interface Term extends Keys {
+  entity: string
+  kind: (typeof TERM_KINDS)[number]
+  /** Places in the vocabulary. */
+  words: readonly number[]
+}
+
+/** What a reader typed. */
+export interface Query extends Keys {
   words: readonly string[]
-  /** What it is to the entity: an adjective or a keyword names it less well than a name does. */
-  kind: 'name' | 'adjective' | 'keyword'
 }
 
 /** A text as it is compared: width, case, accents and kana made one, one blank between words. */
@@ -26,29 +38,29 @@ export const foldText = (text: string): string => fold(text.normalize('NFKC')).t
 const LINKS =
   /(?<=[\p{Script=Katakana}\p{Script=Han}ー])の(?=[\p{Script=Katakana}\p{Script=Han}])|(?<=\p{Script=Han}{2})的(?=\p{Script=Han}{2})|(?<=\p{Script=Hangul})의(?= )/gu
 
-const keysOf = (text: string) => {
+/** A text with its keys and its words. */
+export const queryOf = (text: string): Query => {
   const folded = foldText(text.replace(LINKS, ''))
   return { text, folded, letters: lettersIn(folded), sound: soundOf(text), words: wordsOf(folded) }
 }
-
-/** A query with the keys that terms have. */
-export type Query = ReturnType<typeof keysOf>
-export const queryOf: (text: string) => Query = keysOf
 
 const textsOf = ({ names, aliases, contextual, short, readings }: Searchable): string[] =>
   [names, aliases, contextual?.aliases, short, readings].flatMap((byLanguage) =>
     Object.values(byLanguage ?? {}).flatMap((texts) => texts ?? []),
   )
 
+/** A term before its words are numbered. */
+export type SpeltTerm = Query & Pick<Term, 'kind'>
+
 /** Every term of an entity, each spelling once. */
-export const termsOf = (entity: Searchable, adjectives: readonly string[] = []): Term[] => {
+export const termsOf = (entity: Searchable, adjectives: readonly string[] = []): SpeltTerm[] => {
   const seen = new Set<string>()
-  const ofKind = (kind: Term['kind'], texts: readonly string[]): Term[] =>
+  const ofKind = (kind: Term['kind'], texts: readonly string[]): SpeltTerm[] =>
     texts.flatMap((text) => {
-      const keys = keysOf(text)
+      const keys = queryOf(text)
       if (keys.letters === '' || seen.has(keys.folded)) return []
       seen.add(keys.folded)
-      return [{ entity: entity.id, ...keys, kind }]
+      return [{ ...keys, kind }]
     })
   return [
     ...ofKind('name', textsOf(entity)),

@@ -5,7 +5,8 @@ import { isJoining, isPair, likeness } from './words.ts'
 /** Something with words: a term, or all that is said of an entity. */
 interface Worded {
   entity: string
-  words: readonly string[]
+  /** Places in the vocabulary. */
+  words: readonly number[]
 }
 
 /** How much of the query is in an item, and how much of the item in the query, both from 0 to 1, rare words counting more. */
@@ -21,6 +22,8 @@ interface Entry {
   word: string
   weight: number
   items: number[]
+  /** How many entities have it. */
+  owners: number
 }
 
 /** A word with a typo is as good as a synonym of it. */
@@ -44,31 +47,31 @@ export class WordIndex<T extends Worded> {
   readonly #totals: Float64Array
   readonly #rare: number
 
-  constructor(items: readonly T[]) {
+  constructor(items: readonly T[], vocabulary: readonly string[]) {
     this.#items = items
     this.#totals = new Float64Array(items.length)
-    const entries = new Map<string, Entry & { owners: number }>()
+    const entries: (Entry | undefined)[] = []
     let entities = 0
     items.forEach(({ entity, words }, at) => {
       if (entity !== items[at - 1]?.entity) entities++
-      for (const word of words) {
-        const entry = entries.get(word) ?? { word, weight: 0, items: [], owners: 0 }
+      for (const id of words) {
+        const entry = entries[id] ?? { word: vocabulary[id] ?? '', weight: 0, items: [], owners: 0 }
         if (items[entry.items.at(-1) ?? -1]?.entity !== entity) entry.owners++
         entry.items.push(at)
-        entries.set(word, entry)
+        entries[id] = entry
       }
     })
     this.#rare = Math.log(1 + entities)
-    for (const entry of entries.values())
-      this.#add({ ...entry, weight: Math.log(1 + entities / entry.owners) })
+    for (const entry of entries) if (entry) this.#add(entry, Math.log(1 + entities / entry.owners))
   }
 
-  #add(entry: Entry): void {
+  #add(entry: Entry, weight: number): void {
+    entry.weight = weight
     const first = entry.word.charAt(0)
     const bucket = this.#byFirst.get(first)
     if (bucket) bucket.push(entry)
     else this.#byFirst.set(first, [entry])
-    for (const at of entry.items) this.#totals[at] = (this.#totals[at] ?? 0) + entry.weight
+    for (const at of entry.items) this.#totals[at] = (this.#totals[at] ?? 0) + weight
   }
 
   /** The items that have any of the words. */

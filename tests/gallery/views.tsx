@@ -14,12 +14,13 @@ import { article, categories, entities, eras, frames, maps, relations, words } f
 import { searchSourceOf, textsOf } from '../../data/texts.ts'
 import { CATEGORY_IDS, type CategoryId, LANGUAGES, type Language } from '../../data/types.ts'
 import { createLookup } from '../../matching/lookup.ts'
+import { prepareSearch } from '../../matching/search/prepare.ts'
 import type { MentionKind } from '../../matching/types.ts'
 import type { Settings } from '../../settings/settings.ts'
 
 const source = { article, categories, entities, eras, relations, maps }
 const packIn = (language: Language) => createPack(outline, textsOf(source, language))
-const lookup = createLookup(searchSourceOf({ entities, frames, words }))
+const lookup = createLookup(prepareSearch(searchSourceOf({ entities, frames, words })))
 
 const mentioned = [
   'putin',

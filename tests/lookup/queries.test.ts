@@ -5,6 +5,7 @@ import { entities, entityById, frames, words } from '../../data/index.ts'
 import { searchSourceOf } from '../../data/texts.ts'
 import { LANGUAGES } from '../../data/types.ts'
 import { createLookup } from '../../matching/lookup.ts'
+import { prepareSearch } from '../../matching/search/prepare.ts'
 
 /** Share of queries for which the meant entity comes first; 0.97 is asked for, this is what is reached. */
 const FLOOR = 0.99
@@ -18,7 +19,7 @@ const rows = lines.map((line) => {
   const [query = '', entity = '', language = '', kind = ''] = line.split('\t')
   return { query, entity, language, kind }
 })
-const lookup = createLookup(searchSourceOf({ entities, frames, words }))
+const lookup = createLookup(prepareSearch(searchSourceOf({ entities, frames, words })))
 const firstOf = (query: string) => lookup(query)[0]?.entity
 
 test('the table is in order: known entities, ten languages, every kind of spelling', () => {

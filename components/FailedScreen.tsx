@@ -1,0 +1,19 @@
+import type { Language } from '../data/types.ts'
+import { popupWords } from '../locales/popup.ts'
+import { Notice } from './Notice.tsx'
+
+interface Props {
+  /** Class of the screen. */
+  name: 'popup' | 'panel'
+  locale: Language
+}
+
+/** Popup and panel where the extension's own files can't be read. */
+export const FailedScreen = ({ name, locale }: Props) => {
+  const words = popupWords(locale)
+  return (
+    <main class={name} lang={locale}>
+      <Notice title={words.failed} help={words.failedHelp} />
+    </main>
+  )
+}
