@@ -26,7 +26,10 @@ const vladivostok = entity('vladivostok', {
   category: 'place',
   aliases: { en: ['Vladivostok'], ja: ['ウラジオストク'], ru: ['Владивосток'] },
 })
-const vostochny = entity('vostochny', { category: 'place', aliases: { ja: ['ボストーチヌイ'] } })
+const vostochny = entity('vostochny', {
+  category: 'place',
+  aliases: { ja: ['ボストーチヌイ', 'ボストーチヌイ宇宙センター'] },
+})
 const talks = entity('six-party-talks', {
   category: 'agreement',
   aliases: {
@@ -58,7 +61,7 @@ const russia = entity('russia', {
 })
 const iaea = entity('iaea', {
   category: 'organization',
-  aliases: { en: ['International Atomic Energy Agency'], fr: ['AIEA'] },
+  aliases: { en: ['International Atomic Energy Agency'], ja: ['国際原子力機関'], fr: ['AIEA'] },
 })
 
 const detector = detectorOf(
@@ -89,6 +92,11 @@ describe('writing', () => {
     ['decomposed hangul', '김정은'.normalize('NFD'), `${'김정은'.normalize('NFD')}: kim-jong-un`],
     ['ヴォ for ボ', 'ヴォストーチヌイ', 'ヴォストーチヌイ: vostochny'],
     ['a missing long vowel', 'ボストチヌイ', 'ボストチヌイ: vostochny'],
+    [
+      'a lengthening mark at the end',
+      '宇宙センター、ボストーチヌイ宇宙センターで',
+      'ボストーチヌイ宇宙センター: vostochny',
+    ],
     ['a missing middle dot', 'キムジョンウン', 'キムジョンウン: kim-jong-un'],
     ['kanji numerals and counters', '六者ではなく六ヶ国協議', '六ヶ国協議: six-party-talks'],
     ['full-width digits', '６か国協議', '６か国協議: six-party-talks'],
@@ -146,6 +154,7 @@ describe('misspelt names', () => {
     ['one word of several', 'International Atomic Enegry Agency', 'International Atomic Enegry Agency: iaea'],
     ['the last letter doubled', 'Vladivostokk', 'Vladivostokk: vladivostok'],
     ['early in a common word', 'шестистороние переговоры', 'шестистороние переговоры: six-party-talks'],
+    ['the third ideograph', '国際源子力機関', '国際源子力機関: iaea'],
     ['behind a number', '6カ国協儀', '6カ国協儀: six-party-talks'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual([expected])

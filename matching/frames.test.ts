@@ -7,18 +7,25 @@ const balance = entity('balance', { category: 'concept', aliases: { en: ['equidi
 const jets = entity('jets', { category: 'weapon', aliases: { en: ['nuclear jets'] } })
 const visit = entity('visit-2024', { category: 'event', aliases: { en: ['Pyongyang visit'] } })
 
-const detector = detectorOf([china, putin, balance, jets, visit], {
+const debt = entity('debt', { category: 'agreement', aliases: { en: ['arrears'] } })
+
+const detector = detectorOf([china, putin, balance, jets, visit, debt], {
   words: {
     balancing: { en: ['balancing act'] },
     fighter: { en: ['fighter'], ru: ['истребитель'] },
     carrying: { en: ['carry'], ru: ['способный'] },
     nuclear: { en: ['nuclear weapon'], ru: ['ядерное оружие'] },
-    visit: { ja: ['訪朝'] },
+    visit: { en: ['journey'], ja: ['訪朝'] },
+    even: { ja: ['均衡策'] },
+    loan: { en: ['loan'] },
+    unpaid: { en: ['unpaid'] },
   },
   frames: [
     { entity: 'balance', slots: ['~@china', '#balancing'] },
     { entity: 'jets', slots: ['#fighter', '#carrying', '#nuclear'], commas: true },
     { entity: 'visit-2024', slots: ['@putin', '#visit', '=2024'] },
+    { entity: 'balance', slots: ['@china', '#even'], gap: [8, 2] },
+    { entity: 'debt', slots: ['#loan', '@china', '?@putin', '#unpaid'], gap: [24, 12] },
   ],
 })
 const found = (text: string): string[] => mentionsIn(detector, text)
@@ -33,6 +40,19 @@ describe('a frame', () => {
       'истребители, способные нести ядерное оружие: jets',
     ])
     expect(found('China, a balancing act')).toEqual(['China: china'])
+  })
+  test('reads over a comma before a year', () => {
+    expect(found('Putin’s journey, in June 2024')).toEqual(['Putin’s journey, in June 2024: visit-2024'])
+    expect(found('Putin, a journey in 2024')).toEqual(['Putin: putin'])
+  })
+  test('is no phrase where a subject ends', () => {
+    expect(found('中国の均衡策')).toEqual(['中国の均衡策: balance'])
+    expect(found('中国は均衡策')).toEqual(['中国: china'])
+  })
+  test('leaves out what is optional and too far from what must be there', () => {
+    expect(found('a loan China got of Putin and keeps unpaid')).toEqual([
+      'loan China got of Putin and keeps unpaid: debt',
+    ])
   })
   test.each([
     ['プーチン氏が24年訪朝', ['プーチン氏が24年訪朝: visit-2024']],

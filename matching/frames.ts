@@ -1,5 +1,5 @@
 /** How the pieces of a frame lie in a text: near one another within a sentence, in any order unless the frame says otherwise. */
-import { charInfo, IDEOGRAPHIC } from './chars.ts'
+import { charInfo, DIGIT, IDEOGRAPHIC } from './chars.ts'
 import type { Frame } from './lexicon.ts'
 
 /** A piece of frames found in a text. */
@@ -43,7 +43,15 @@ const endsSentence = (text: string, at: number): boolean => {
   )
 }
 
-/** Whether two pieces stand near enough. A comma parts one thing from the next, but where the frame reads over it. */
+/** Longest stretch between the pieces of what must be one noun phrase, in units of ideographic text. */
+const PHRASE = 2
+/** What parts a subject or an object from the rest of a clause: ロシアの軍事技術 is a phrase, モスクワは軍事技術で払う is none. */
+const PARTING = /[はがを는은이가을를用以把將将給给]/
+
+/**
+ * Whether two pieces stand near enough. A comma parts one thing from the next, but where the frame reads over it, and
+ * before a year: "Kim's trip to Russia, in September 2023".
+ */
 const isNear = (
   text: string,
   from: Atom,
@@ -54,11 +62,13 @@ const isNear = (
   const isIdeographic =
     ((charInfo(text.charCodeAt(from.end - 1)) | charInfo(text.charCodeAt(to.start))) & IDEOGRAPHIC) !== 0
   if (to.start - from.end > (isIdeographic ? gap[1] : gap[0])) return false
+  if (isIdeographic && gap[1] <= PHRASE && PARTING.test(text.slice(from.end, to.start))) return false
+  const passesCommas = commas || (!isIdeographic && (charInfo(text.charCodeAt(to.start)) & DIGIT) !== 0)
   for (let at = from.end; at < to.start; at++)
     if (
       endsSentence(text, at) ||
       '(（'.includes(text.charAt(at)) ||
-      (!commas && '、，,'.includes(text.charAt(at)))
+      (!passesCommas && '、，,'.includes(text.charAt(at)))
     )
       return false
   return true
@@ -111,6 +121,8 @@ const fillFrame = (
   const farthest = Math.max(gap[0], gap[1])
   let filled = 0
   let last: Atom | null = null
+  /** The last piece that is not optional: the next one may do without those between. */
+  let firm: Atom | null = null
   let wasOptional = false
   let span: Span | null = null
   let complete: Filled | null = null
@@ -128,10 +140,11 @@ const fillFrame = (
     if (last && !isNear(text, last, atom, gap, commas)) break
     const isOptional = (optional & slot) !== 0
     if (last && (isOptional || wasOptional) && !isNear(text, last, atom, tight(gap), commas)) {
-      if (wasOptional) return null
-      continue
+      if (!wasOptional) continue
+      if (isOptional || !firm || !isNear(text, firm, atom, gap, commas)) return null
     }
     filled |= slot
+    if (!isOptional) firm = atom
     if ((company & slot) === 0) span = extend(span, atom)
     last = atom
     wasOptional = isOptional

@@ -8,7 +8,17 @@ import {
   katakanaAfter,
   skipSeparators,
 } from './borders.ts'
-import { APOSTROPHE, charInfo, charTable, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, WORD } from './chars.ts'
+import {
+  APOSTROPHE,
+  charInfo,
+  charTable,
+  FOLDED,
+  IDEOGRAPHIC,
+  IGNORED,
+  JOINER,
+  KATAKANA,
+  WORD,
+} from './chars.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { ENDING, matchEnding } from './inflection.ts'
 import {
@@ -40,7 +50,9 @@ export interface LostTrail {
 
 /** How far a trail must have been followed to be worth a second look, in units of alphabetic and of ideographic text. */
 const FAR_ALPHABETIC = 6
-const FAR_IDEOGRAPHIC = 3
+const FAR_IDEOGRAPHIC = 2
+/** From so many ideographs on that is enough; before, the name must go on behind the one that is wrong. */
+const SURE_IDEOGRAPHIC = 3
 /** A trail with more names than this ahead of it is no trail of one name yet. */
 const MOST_NAMES = 12
 
@@ -151,7 +163,7 @@ export class Walker {
       }
       wasLost = false
       if (count === length) this.#accept(gazetteer.senseOf(pattern), at)
-      else if (at >= this.#lostAt) wasLost = this.#lose(pattern, count, labels.charCodeAt(first + count), at)
+      else if (at >= this.#lostAt) wasLost = this.#lose(pattern, count, first + count, at)
       pattern++
     }
   }
@@ -185,13 +197,20 @@ export class Walker {
   }
 
   /** Notes a pattern lost inside a word: whoever mistypes a word does not begin it with another letter. */
-  #lose(pattern: number, count: number, label: number, at: number): boolean {
+  #lose(pattern: number, count: number, index: number, at: number): boolean {
+    const { labels } = this.#gazetteer
     if (isSpecial(this.#path[count - 1] as number)) return false
+    if (at < this.#start + SURE_IDEOGRAPHIC && this.#foldedAt(at + 1) !== labels.charCodeAt(index + 1))
+      return false
     // 블라디보스톡크 is 블라디보스토크 misspelt, not 블라디보스톡 with something behind it.
-    if (label === KOREAN) return false
+    if (labels.charCodeAt(index) === KOREAN) return false
     if (at > this.#lostAt) this.#lost = []
     this.#noteLost(pattern, at)
     return true
+  }
+
+  #foldedAt(at: number): number {
+    return at < this.#text.length ? charInfo(this.#text.charCodeAt(at)) & FOLDED : NOWHERE
   }
 
   #noteLost(pattern: number, at: number): void {
@@ -199,9 +218,10 @@ export class Walker {
     if (this.#isName(this.#gazetteer.senseOf(pattern))) this.#lost.push(pattern)
   }
 
-  #accept(sense: number, end: number): void {
+  #accept(sense: number, stop: number): void {
     const text = this.#text
     const start = this.#start
+    const end = pastLengthening(text, stop)
     if (charInfo(text.charCodeAt(end - 1)) & (IDEOGRAPHIC | IGNORED) && this.#isCutShort(end)) return
     const meaning = this.#gazetteer.senses[sense]
     if (!meaning || !hasCapitals(text, start, end, meaning)) return
@@ -218,4 +238,11 @@ export class Walker {
       !this.#isNeighbour(katakanaAfter(text, end))
     )
   }
+}
+
+/** Offset behind the lengthening marks with which a name in katakana ends: センター is followed to its last タ. */
+const pastLengthening = (text: string, at: number): number => {
+  if (!(charInfo(text.charCodeAt(at - 1)) & KATAKANA)) return at
+  while (at < text.length && text.charAt(at) === 'ー') at++
+  return at
 }

@@ -96,6 +96,7 @@ export const reduceEntries = (
   const shorts = of('short')
   const touches = ({ text }: Entry): boolean =>
     detect(text).length > 0 ||
+    detect(text.charAt(0).toUpperCase() + text.slice(1)).length > 0 ||
     shorts.some(
       ({ text: short }) =>
         short.length > 1 &&
