@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { lexiconPlugin } from './scripts/vite-lexicon.ts'
+import { packPlugin } from './scripts/vite-pack.ts'
 import { type BrowserName, findBrowser } from './tests/e2e/find-browser.ts'
 import { sveltePlugin } from './tests/frameworks/svelte/compile-plugin.ts'
 
@@ -39,7 +40,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [preact()],
+        plugins: [preact(), packPlugin()],
         // Found only on the way, one would make Vite reload the page in the middle of a test.
         optimizeDeps: {
           include: [

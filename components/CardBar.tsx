@@ -1,3 +1,4 @@
+import { ArrowLeft, EyeOff, type IconNode, Pin, X } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
@@ -5,7 +6,7 @@ import { fill } from '../locales/words.ts'
 import { Icon } from './Icon.tsx'
 
 interface ActionProps {
-  icon: string
+  icon: IconNode
   label: string
   pressed?: boolean
   expanded?: boolean | undefined
@@ -22,7 +23,7 @@ const Action = ({ icon, label, pressed, expanded, onPress }: ActionProps) => (
     data-tip={label}
     onClick={onPress}
   >
-    <Icon name={icon} />
+    <Icon of={icon} />
   </button>
 )
 
@@ -51,17 +52,17 @@ export const CardBar = (props: Props) => {
         children
       ) : (
         <button type="button" class="back" aria-label={fill(words.back, { name: back })} onClick={onBack}>
-          <Icon name="arrow-left" />
+          <Icon of={ArrowLeft} />
           <span class="back-name entity-name">{back}</span>
         </button>
       )}
       <div class="card-actions">
-        {onHide && <Action icon="eye-off" label={words.hide} expanded={isHiding} onPress={onHide} />}
+        {onHide && <Action icon={EyeOff} label={words.hide} expanded={isHiding} onPress={onHide} />}
         {onPin && (
           // The name stays while the state changes: a pressed “Keep open” is read as what it is.
-          <Action icon="pin" label={words.pin} pressed={pinned} onPress={() => onPin(!pinned)} />
+          <Action icon={Pin} label={words.pin} pressed={pinned} onPress={() => onPin(!pinned)} />
         )}
-        {onClose && <Action icon="x" label={words.close} onPress={onClose} />}
+        {onClose && <Action icon={X} label={words.close} onPress={onClose} />}
       </div>
     </div>
   )

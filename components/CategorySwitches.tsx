@@ -1,4 +1,5 @@
 import type { CategoryId } from '../data/types.ts'
+import { categoryIcon } from './category-icon.ts'
 import { Icon } from './Icon.tsx'
 import { type DrawnCategory, hueOf } from './pack.ts'
 
@@ -27,7 +28,7 @@ export const CategorySwitches = ({ categories, isOn, counts, onChange }: Props) 
             onClick={() => onChange(category.id, !on)}
           >
             <span class="tile-top">
-              <Icon name={category.icon} size={18} />
+              <Icon of={categoryIcon(category)} size={18} />
               {counts?.has(category.id) && <span class="tile-count">{counts.get(category.id)}</span>}
             </span>
             <span class="tile-name">{category.label}</span>

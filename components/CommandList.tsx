@@ -1,3 +1,4 @@
+import { Keyboard } from 'lucide'
 import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { Icon } from './Icon.tsx'
@@ -32,7 +33,7 @@ export const CommandList = ({ commands, locale, onChangeKeys }: Props) => {
       </dl>
       <div class="actions">
         <button type="button" class="quiet-button" onClick={onChangeKeys}>
-          <Icon name="keyboard" size={14} />
+          <Icon of={Keyboard} size={14} />
           {words.changeKeys}
         </button>
       </div>

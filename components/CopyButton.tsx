@@ -1,3 +1,4 @@
+import { Check, Copy } from 'lucide'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
@@ -39,7 +40,7 @@ export const CopyButton = ({ text, locale }: Props) => {
         data-feedback={feedback}
         onClick={copy}
       >
-        <Icon name={isCopied ? 'check' : 'copy'} size={14} />
+        <Icon of={isCopied ? Check : Copy} size={14} />
       </button>
       <span class="visually-hidden" role="status">
         {feedback}

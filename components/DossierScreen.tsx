@@ -1,3 +1,4 @@
+import { Printer } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { Language } from '../data/types.ts'
 import { dossierWords } from '../locales/dossier.ts'
@@ -63,7 +64,7 @@ const DossierHeader = ({ pack, locale, onPrint }: Pick<Props, 'pack' | 'locale' 
           </button>
         ))}
         <button type="button" class="contents-button" onClick={onPrint}>
-          <Icon name="printer" size={14} />
+          <Icon of={Printer} size={14} />
           {words.print}
         </button>
       </nav>

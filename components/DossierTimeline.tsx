@@ -12,7 +12,7 @@ interface Props {
   current: string | null
 }
 
-/** An era with more points than this takes the room of two. */
+/** An era with more points than this takes the room of all. */
 const FULL = 6
 
 const Moment = ({ point, pack, locale, current }: Props & { point: DrawnPoint }) => {

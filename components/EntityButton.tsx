@@ -1,3 +1,4 @@
+import { categoryIcon } from './category-icon.ts'
 import { Icon } from './Icon.tsx'
 import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
 
@@ -13,7 +14,7 @@ export const EntityButton = ({ entity, pack, onOpen }: Props) => {
   return (
     <button type="button" class="entity-button" data-entity={entity.id} onClick={() => onOpen(entity.id)}>
       <span class="entity-button-icon" style={hueOf(category)}>
-        <Icon name={category.icon} size={14} />
+        <Icon of={categoryIcon(category)} size={14} />
       </span>
       <span class="entity-name">{entity.name}</span>
     </button>

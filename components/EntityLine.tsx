@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { categoryIcon } from './category-icon.ts'
 import { Icon } from './Icon.tsx'
 import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
 
@@ -17,7 +18,7 @@ export const EntityLine = ({ entity, pack, name, aside }: Props) => {
   return (
     <>
       <span class="line-icon" style={hueOf(category)}>
-        <Icon name={category.icon} size={17} />
+        <Icon of={categoryIcon(category)} size={18} />
         <span class="visually-hidden">{category.label}</span>
       </span>
       <span class="line-words">

@@ -1,3 +1,4 @@
+import { categoryIcon } from './category-icon.ts'
 import { Icon } from './Icon.tsx'
 import { categoryOf, entityOf, hueOf, type Pack } from './pack.ts'
 
@@ -13,7 +14,7 @@ export const EntityLink = ({ id, pack, current }: { id: string; pack: Pack; curr
       aria-current={id === current ? 'true' : undefined}
     >
       <span class="entity-button-icon" style={hueOf(category)}>
-        <Icon name={category.icon} size={14} />
+        <Icon of={categoryIcon(category)} size={14} />
       </span>
       <span class="entity-name">{entity.name}</span>
     </a>

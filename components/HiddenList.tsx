@@ -2,6 +2,7 @@ import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { fill } from '../locales/words.ts'
 import type { Hidden } from '../settings/settings.ts'
+import { categoryIcon } from './category-icon.ts'
 import { Icon } from './Icon.tsx'
 import { LockNote } from './LockNote.tsx'
 import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
@@ -18,7 +19,7 @@ const EntityIcon = ({ entity, pack }: { entity: DrawnEntity; pack: Pack }) => {
   const category = categoryOf(pack, entity.category)
   return (
     <span class="line-icon" style={hueOf(category)}>
-      <Icon name={category.icon} size={17} />
+      <Icon of={categoryIcon(category)} size={18} />
     </span>
   )
 }

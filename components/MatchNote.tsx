@@ -1,3 +1,4 @@
+import { ScanSearch } from 'lucide'
 import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill } from '../locales/words.ts'
@@ -22,7 +23,7 @@ export const MatchNote = ({ kind, surface, name, locale }: Props) => {
   if (kind === 'exact') return null
   return (
     <p class="match-note">
-      <Icon name="scan-search" size={14} />
+      <Icon of={ScanSearch} size={14} />
       <span>{fill(cardWords(locale).match[kind], { surface: surface.replace(/\s+/g, ' '), name })}</span>
     </p>
   )

@@ -1,12 +1,12 @@
+import type { IconNode } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon } from './Icon.tsx'
-import type { IconName } from './icons.ts'
 
 /** A group of the options: what the way through the page says of it, and what is in it. */
 export interface Section {
   id: string
   title: string
-  icon: IconName
+  icon: IconNode
   content: ComponentChildren
 }
 
@@ -17,7 +17,7 @@ export const SectionNav = ({ sections, label }: { sections: readonly Section[]; 
       {sections.map(({ id, title, icon }) => (
         <li key={id}>
           <a href={`#${id}`}>
-            <Icon name={icon} />
+            <Icon of={icon} />
             <span>{title}</span>
           </a>
         </li>

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
@@ -82,7 +83,7 @@ export const PageList = ({ entities, pack, locale, place, onShow, onOpen }: Prop
               title={fill(words.openCard, { name })}
               onClick={() => onOpen(id)}
             >
-              <Icon name="chevron-right" />
+              <Icon of={ChevronRight} />
             </button>
           </li>
         )

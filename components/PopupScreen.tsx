@@ -8,12 +8,11 @@ interface Props extends LookupProps {
   choices: Choices
   /** Whether the category switches stand open, and what is told when that changes. */
   fold?: { isOpen: boolean; onToggle: (isOpen: boolean) => void }
-  firstQuery?: string
 }
 
 /** The popup: look a term up, see what the page mentions, choose what is marked. */
-export const PopupScreen = ({ lookup, choices, fold, firstQuery, ...props }: Props) => {
-  const [state] = useState(() => createPopupState(lookup, firstQuery))
+export const PopupScreen = ({ lookup, choices, fold, ...props }: Props) => {
+  const [state] = useState(() => createPopupState(lookup))
   const { page, pack, locale } = props
   return (
     <LookupScreen {...props} name="popup" state={state}>

@@ -1,9 +1,9 @@
+import { ChevronRight, Eye, EyeOff, type IconNode, Newspaper, PanelRight, Settings } from 'lucide'
 import type { CategoryId, Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { fill } from '../locales/words.ts'
 import { CategorySwitches } from './CategorySwitches.tsx'
 import { Icon } from './Icon.tsx'
-import type { IconName } from './icons.ts'
 import { LockNote } from './LockNote.tsx'
 import { entityOf, type Pack } from './pack.ts'
 import { Switch } from './Switch.tsx'
@@ -47,10 +47,26 @@ const countByCategory = (entities: readonly { entity: string }[], pack: Pack): M
   return counts
 }
 
-/** A button that leads to another screen. */
-const WayOut = ({ label, icon, onPress }: { label: string; icon: IconName; onPress: () => void }) => (
-  <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
-    <Icon name={icon} size={18} />
+interface PressProps {
+  label: string
+  /** What pressing it comes to, where that isn't its name. */
+  tip?: string
+  icon: IconNode
+  pressed?: boolean
+  onPress: () => void
+}
+
+/** A button of the popup's last line: it hides marks for now, or leads to another screen. */
+const PressButton = ({ label, tip = label, icon, pressed, onPress }: PressProps) => (
+  <button
+    type="button"
+    class="icon-button tip"
+    aria-label={label}
+    aria-pressed={pressed}
+    data-tip={tip}
+    onClick={onPress}
+  >
+    <Icon of={icon} size={18} />
   </button>
 )
 
@@ -70,7 +86,7 @@ export const PopupSwitches = ({
       <details class="fold" open={isOpen} onToggle={(event) => onToggleOpen(event.currentTarget.open)}>
         <summary class="section-heading">
           {words.categories}
-          <Icon name="chevron-right" size={14} />
+          <Icon of={ChevronRight} size={14} />
         </summary>
         <fieldset disabled={choices.locked.includes('categories')}>
           {choices.locked.includes('categories') && <LockNote locale={locale} />}
@@ -83,39 +99,36 @@ export const PopupSwitches = ({
         </fieldset>
       </details>
       <div class="popup-sites">
-        <div>
-          {choices.site && choices.enabled && (
-            <Switch
-              label={fill(words.site, { host: choices.site.host })}
-              on={choices.site.on}
-              isLocked={choices.locked.includes('site')}
-              locale={locale}
-              onChange={choices.onSite}
-            />
-          )}
+        {choices.site && choices.enabled && (
           <Switch
-            label={words.everywhere}
-            on={choices.enabled}
-            isLocked={choices.locked.includes('enabled')}
+            label={fill(words.site, { host: choices.site.host })}
+            on={choices.site.on}
+            isLocked={choices.locked.includes('site')}
             locale={locale}
-            onChange={choices.onEnabled}
+            onChange={choices.onSite}
           />
-        </div>
-        {choices.quiet !== null && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={words.hideForNow}
-            title={choices.quiet ? words.showAgain : words.hideForNow}
-            aria-pressed={choices.quiet}
-            onClick={() => choices.onQuiet(!choices.quiet)}
-          >
-            <Icon name={choices.quiet ? 'eye-off' : 'eye'} size={18} />
-          </button>
         )}
-        <WayOut label={words.openPanel} icon="panel-right" onPress={choices.onPanel} />
-        <WayOut label={words.dossier} icon="newspaper" onPress={onDossier} />
-        <WayOut label={words.options} icon="settings" onPress={choices.onOptions} />
+        <Switch
+          label={words.everywhere}
+          on={choices.enabled}
+          isLocked={choices.locked.includes('enabled')}
+          locale={locale}
+          onChange={choices.onEnabled}
+        />
+      </div>
+      <div class="popup-ways">
+        {choices.quiet !== null && (
+          <PressButton
+            label={words.hideForNow}
+            tip={choices.quiet ? words.showAgain : words.hideForNow}
+            icon={choices.quiet ? EyeOff : Eye}
+            pressed={choices.quiet}
+            onPress={() => choices.onQuiet(!choices.quiet)}
+          />
+        )}
+        <PressButton label={words.openPanel} icon={PanelRight} onPress={choices.onPanel} />
+        <PressButton label={words.dossier} icon={Newspaper} onPress={onDossier} />
+        <PressButton label={words.options} icon={Settings} onPress={choices.onOptions} />
       </div>
     </footer>
   )

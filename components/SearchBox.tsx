@@ -1,3 +1,4 @@
+import { Search, X } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
@@ -28,7 +29,7 @@ export const SearchBox = ({ query, locale, activeOption, onInput, onKeyDown, tak
   }
   return (
     <search class="search">
-      <Icon name="search" size={18} />
+      <Icon of={Search} size={18} />
       <input
         ref={input}
         class="search-input"
@@ -49,7 +50,7 @@ export const SearchBox = ({ query, locale, activeOption, onInput, onKeyDown, tak
       />
       {query !== '' && (
         <button type="button" class="icon-button" aria-label={words.clear} onClick={clear}>
-          <Icon name="x" />
+          <Icon of={X} />
         </button>
       )}
     </search>

@@ -1,3 +1,4 @@
+import { X } from 'lucide'
 import { useId, useState } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
@@ -81,7 +82,7 @@ export const SiteList = ({ hosts, none, locale, onAdd, onRemove }: Props) => {
                 aria-label={fill(words.remove, { host })}
                 onClick={() => onRemove(host)}
               >
-                <Icon name="x" />
+                <Icon of={X} />
               </button>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide'
 import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill } from '../locales/words.ts'
@@ -21,7 +22,7 @@ export const SourceLine = ({ article, locale, onDossier }: Props) => {
       {onDossier && (
         <button type="button" class="dossier-link" onClick={onDossier}>
           {words.openDossier}
-          <Icon name="chevron-right" size={14} />
+          <Icon of={ChevronRight} size={14} />
         </button>
       )}
       <p class="source-title">

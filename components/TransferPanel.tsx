@@ -1,3 +1,4 @@
+import { Download, FileUp, RotateCcw, Undo2 } from 'lucide'
 import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { fill } from '../locales/words.ts'
@@ -35,7 +36,7 @@ const OutcomeNote = ({ outcome, locale, onUndo }: Pick<Props, 'outcome' | 'local
     <div class="outcome">
       <p>{outcome.kind === 'reset' ? words.wasReset : fill(words.imported, { file: outcome.file })}</p>
       <button type="button" class="quiet-button" onClick={onUndo}>
-        <Icon name="undo-2" size={14} />
+        <Icon of={Undo2} size={14} />
         {words.undo}
       </button>
     </div>
@@ -58,11 +59,11 @@ export const TransferPanel = ({ place, exported, locale, onImport, onReset, ...o
           download={words.fileName}
           href={`data:application/json;charset=utf-8,${encodeURIComponent(exported)}`}
         >
-          <Icon name="download" size={14} />
+          <Icon of={Download} size={14} />
           {words.export}
         </a>
         <label class="quiet-button">
-          <Icon name="file-up" size={14} />
+          <Icon of={FileUp} size={14} />
           {words.importing}
           <input
             class="visually-hidden"
@@ -77,7 +78,7 @@ export const TransferPanel = ({ place, exported, locale, onImport, onReset, ...o
           />
         </label>
         <button type="button" class="quiet-button" onClick={onReset}>
-          <Icon name="rotate-ccw" size={14} />
+          <Icon of={RotateCcw} size={14} />
           {words.reset}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { type IconNode, Keyboard, Lock, MousePointerClick, Search, Settings as SettingsIcon } from 'lucide'
 import type { Language } from '../data/types.ts'
 import { welcomeWords } from '../locales/welcome.ts'
 import { fill } from '../locales/words.ts'
@@ -5,7 +6,6 @@ import { type SettingKey, type Settings, valuesOf } from '../settings/settings.t
 import { ChoiceField } from './ChoiceField.tsx'
 import type { Form } from './form.ts'
 import { Icon } from './Icon.tsx'
-import type { IconName } from './icons.ts'
 import { LanguageField } from './LanguageField.tsx'
 import { StyleSample } from './StyleSample.tsx'
 
@@ -21,10 +21,10 @@ interface Props {
   onOptions: () => void
 }
 
-const Step = ({ icon, title, help }: { icon: IconName; title: string; help: string }) => (
+const Step = ({ icon, title, help }: { icon: IconNode; title: string; help: string }) => (
   <li class="step">
     <span class="step-icon">
-      <Icon name={icon} size={20} />
+      <Icon of={icon} size={20} />
     </span>
     <h3>{title}</h3>
     <p>{help}</p>
@@ -35,9 +35,9 @@ const Steps = ({ locale, keys }: Pick<Props, 'locale' | 'keys'>) => {
   const words = welcomeWords(locale)
   return (
     <ol class="steps">
-      <Step icon="mouse-pointer-click" title={words.point} help={words.pointHelp} />
-      {keys !== '' && <Step icon="keyboard" title={words.goOn} help={fill(words.goOnHelp, { keys })} />}
-      <Step icon="search" title={words.lookUp} help={words.lookUpHelp} />
+      <Step icon={MousePointerClick} title={words.point} help={words.pointHelp} />
+      {keys !== '' && <Step icon={Keyboard} title={words.goOn} help={fill(words.goOnHelp, { keys })} />}
+      <Step icon={Search} title={words.lookUp} help={words.lookUpHelp} />
     </ol>
   )
 }
@@ -85,13 +85,13 @@ export const WelcomeScreen = ({ locale, settings, locked, languages, keys, ...on
         />
         <div class="actions">
           <button type="button" class="quiet-button" onClick={on.onOptions}>
-            <Icon name="settings" size={14} />
+            <Icon of={SettingsIcon} size={14} />
             {words.allOptions}
           </button>
         </div>
       </section>
       <p class="welcome-privacy">
-        <Icon name="lock" size={15} />
+        <Icon of={Lock} size={14} />
         {words.privacy}
       </p>
     </main>

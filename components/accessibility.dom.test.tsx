@@ -1,24 +1,31 @@
 import axe from 'axe-core'
-import { expect, it } from 'vitest'
-import { draw } from '../tests/support/draw.tsx'
-import { screens } from '../tests/support/screens.tsx'
+import { afterEach, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { show } from '../tests/gallery/show.ts'
+import { screenOf } from '../tests/gallery/view.ts'
+import { views, WINDOWS } from '../tests/gallery/views.ts'
 
-const cases = Object.keys(screens).flatMap((screen) =>
+const cases = Object.entries(views).flatMap(([name, view]) =>
   (['light', 'dark'] as const).flatMap((theme) =>
-    (['en', 'ja'] as const).map((locale) => ({ screen, theme, locale })),
+    (['en', 'ja'] as const).map((locale) => ({ name, view, theme, locale })),
   ),
 )
 
-it.each(cases)('axe finds nothing: $screen, $theme, $locale', async ({ screen, theme, locale }) => {
-  document.documentElement.dataset.theme = theme
-  document.documentElement.lang = locale
-  const stage = draw(screens[screen]?.(locale))
-  await Promise.all(document.getAnimations().map(({ finished }) => finished))
+const html = document.documentElement
+afterEach(() => {
+  delete html.dataset.theme
+})
+
+it.each(cases)('axe finds nothing: $name, $theme, $locale', async ({ name, view, theme, locale }) => {
+  const usual = WINDOWS[screenOf(name)]
+  await page.viewport(view.width ?? usual.width, view.height ?? usual.height)
+  html.dataset.theme = theme
+  const stage = await show({ name, view, locale })
   const { violations, passes } = await axe.run(stage)
   expect(passes.some(({ id }) => id === 'color-contrast')).toBe(true)
   expect(
     violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ failureSummary, html }) => `${id}: ${html} ${failureSummary}`),
+      nodes.map(({ failureSummary, html: element }) => `${id}: ${element} ${failureSummary}`),
     ),
   ).toEqual([])
 })

@@ -1,14 +1,11 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { article, categories, entities, eras, maps, relations } from '../data/index.ts'
-import { outlineOf, textsOf } from '../data/texts.ts'
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
 import { LANGUAGES } from '../data/types.ts'
-import { draw } from '../tests/support/draw.tsx'
-import { screens } from '../tests/support/screens.tsx'
-import { FactCard } from './FactCard.tsx'
-import { createPack } from './pack.ts'
-
-/** CSS px that a screen has where it is narrowest. */
-const widthOf = (screen: string) => (screen.includes('card') ? 344 : /popup|panel/.test(screen) ? 360 : 640)
+import { cardOf } from '../tests/gallery/cards.tsx'
+import { show } from '../tests/gallery/show.ts'
+import { entityIds } from '../tests/gallery/stock.ts'
+import { screenOf } from '../tests/gallery/view.ts'
+import { views, WINDOWS } from '../tests/gallery/views.ts'
 
 const boxOf = (text: Text): Element => {
   let at = text.parentElement
@@ -35,41 +32,28 @@ const textsThatStickOut = (stage: Element): string[] => {
   return faults
 }
 
-let width = ''
-beforeAll(() => {
-  width = document.body.style.inlineSize
-})
-afterEach(() => {
-  document.body.style.inlineSize = width
+/** Each view in a window as wide as its picture, and in the narrowest. */
+const cases = Object.entries(views).flatMap(([name, view]) => {
+  const { width, narrowest } = WINDOWS[screenOf(name)]
+  return [...new Set([view.width ?? width, narrowest])].map((wide) => ({ name, view, wide }))
 })
 
-const show = (screen: string, language: string, content: Parameters<typeof draw>[0]) => {
-  document.documentElement.lang = language
-  document.body.style.inlineSize = `${widthOf(screen)}px`
-  return draw(content)
-}
-
-describe.each(LANGUAGES)('in %s no text sticks out of', (language) => {
-  it.each(Object.keys(screens))('%s', (screen) => {
-    expect(textsThatStickOut(show(screen, language, screens[screen]?.(language)))).toEqual([])
+describe.each(LANGUAGES)('in %s no text sticks out of', (locale) => {
+  it.each(cases)('$name, $wide px wide', async ({ name, view, wide }) => {
+    await page.viewport(wide, 900)
+    expect(textsThatStickOut(await show({ name, view, locale }))).toEqual([])
   })
 
-  it('the card of any entity', () => {
-    const source = { article, categories, entities, eras, relations, maps }
-    const outline = outlineOf(source, { views: [], places: {} })
-    const pack = createPack(outline, textsOf(source, language))
-    for (const { id } of entities) {
-      const stage = show(
-        'card',
-        language,
-        <FactCard entity={id} pack={pack} locale={language} onPin={() => {}} />,
-      )
-      expect(textsThatStickOut(stage), id).toEqual([])
-    }
+  it('the card of any entity', async () => {
+    await page.viewport(WINDOWS.card.narrowest, 900)
+    for (const id of entityIds)
+      expect(textsThatStickOut(await show({ name: 'card', view: cardOf(id), locale })), id).toEqual([])
   })
 })
 
-it('a text that sticks out is noticed', () => {
-  const stage = draw(<p style="inline-size: 20px; white-space: nowrap">Verteidigungsminister</p>)
-  expect(textsThatStickOut(stage)).toEqual(['p: Verteidigungsminister'])
+it('a text that sticks out is noticed', async () => {
+  const draw = () => <p style="inline-size: 20px; white-space: nowrap">Verteidigungsminister</p>
+  expect(textsThatStickOut(await show({ name: 'card', view: { draw }, locale: 'de' }))).toEqual([
+    'p: Verteidigungsminister',
+  ])
 })

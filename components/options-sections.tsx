@@ -1,3 +1,14 @@
+import {
+  EyeOff,
+  FileUp,
+  Globe,
+  Highlighter,
+  Info,
+  Keyboard,
+  Languages,
+  MousePointerClick,
+  Palette,
+} from 'lucide'
 import type { CategoryId, Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { isCategoryOn, type SettingKey, type Settings, valuesOf } from '../settings/settings.ts'
@@ -54,7 +65,7 @@ export const sectionsOf = ({ pack, settings, locked, on, ...props }: OptionsFact
     {
       id: 'marking',
       title: words.marking,
-      icon: 'highlighter',
+      icon: Highlighter,
       content: (
         <OptionsMarking
           {...bound}
@@ -67,7 +78,7 @@ export const sectionsOf = ({ pack, settings, locked, on, ...props }: OptionsFact
     {
       id: 'sites',
       title: words.where,
-      icon: 'globe',
+      icon: Globe,
       content: (
         <OptionsSites
           {...bound}
@@ -80,7 +91,7 @@ export const sectionsOf = ({ pack, settings, locked, on, ...props }: OptionsFact
     {
       id: 'looks',
       title: words.looks,
-      icon: 'palette',
+      icon: Palette,
       content: (
         <>
           <ChoiceField
@@ -97,7 +108,7 @@ export const sectionsOf = ({ pack, settings, locked, on, ...props }: OptionsFact
     {
       id: 'opening',
       title: words.opening,
-      icon: 'mouse-pointer-click',
+      icon: MousePointerClick,
       content: (
         <>
           <ChoiceField {...bound} name="openBy" />
@@ -109,7 +120,7 @@ export const sectionsOf = ({ pack, settings, locked, on, ...props }: OptionsFact
     {
       id: 'language',
       title: words.language,
-      icon: 'languages',
+      icon: Languages,
       content: (
         <>
           <LanguageField
@@ -126,7 +137,7 @@ export const sectionsOf = ({ pack, settings, locked, on, ...props }: OptionsFact
     {
       id: 'hidden',
       title: words.hidden,
-      icon: 'eye-off',
+      icon: EyeOff,
       content: (
         <HiddenList
           hidden={settings.hidden ?? []}
@@ -140,7 +151,7 @@ export const sectionsOf = ({ pack, settings, locked, on, ...props }: OptionsFact
     {
       id: 'transfer',
       title: words.transfer,
-      icon: 'file-up',
+      icon: FileUp,
       content: (
         <TransferPanel
           place={props.place}
@@ -156,13 +167,13 @@ export const sectionsOf = ({ pack, settings, locked, on, ...props }: OptionsFact
     {
       id: 'keyboard',
       title: words.keyboard,
-      icon: 'keyboard',
+      icon: Keyboard,
       content: <CommandList commands={props.commands} locale={locale} onChangeKeys={on.onChangeKeys} />,
     },
     {
       id: 'about',
       title: words.aboutTitle,
-      icon: 'info',
+      icon: Info,
       content: <OptionsAbout article={pack.article} version={props.version} locale={locale} />,
     },
   ]

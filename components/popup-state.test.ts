@@ -27,7 +27,8 @@ it('keeps the active option among the listed ones', () => {
 })
 
 it('opens nothing where nothing is found', () => {
-  const state = createPopupState(lookup, 'zz')
+  const state = createPopupState(lookup)
+  state.search('zz')
   state.step(1)
   state.openActive()
   expect(state.card.value).toBeNull()

@@ -17,8 +17,8 @@ export const findNearest = (query: string, lookup: Lookup): readonly Hit[] => {
 }
 
 /** What the popup remembers while it is open. */
-export const createPopupState = (lookup: Lookup, firstQuery = '') => {
-  const query = signal(firstQuery)
+export const createPopupState = (lookup: Lookup) => {
+  const query = signal('')
   const active = signal(0)
   const card = signal<string | null>(null)
   const isSearching = computed(() => query.value.trim() !== '')

@@ -6,6 +6,7 @@ import { render } from 'preact'
 import { readSearchData, readTexts } from '../../browser/texts.ts'
 import { afterPaint } from '../../components/after-paint.ts'
 import { DossierScreen } from '../../components/DossierScreen.tsx'
+import { followLanguage } from '../../components/follow-language.ts'
 import { applyLook } from '../../components/look.ts'
 import { Notice } from '../../components/Notice.tsx'
 import { createPack } from '../../components/pack.ts'
@@ -17,6 +18,7 @@ import { valuesOf } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 import { hashAddress } from './hash-address.ts'
 
+/** Null where the texts can't be read, as while an update replaces them. */
 const packIn = (language: Language) =>
   readTexts(language).then(
     (texts) => createPack(outline, texts),
@@ -27,21 +29,22 @@ const lookup = await readSearchData().then(createLookup, () => null)
 const address = hashAddress()
 const settings = signal(await settingsStore.get())
 const locale = signal(readersLanguage(settings.value.language))
-const pack = signal(await packIn(locale.value))
+const pack = await followLanguage(packIn, locale.value)
 
-settingsStore.watch(async (changed) => {
+settingsStore.watch((changed) => {
   settings.value = changed
   locale.value = readersLanguage(changed.language)
-  if (locale.value !== pack.value?.language) pack.value = await packIn(locale.value)
+  void pack.follow(locale.value)
 })
 
 const Dossier = () => {
   const words = dossierWords(locale.value)
-  if (!pack.value || !lookup) return <Notice title={words.failed} help={words.failedHelp} />
+  const drawn = pack.now.value
+  if (!drawn || !lookup) return <Notice title={words.failed} help={words.failedHelp} />
   return (
     <DossierScreen
-      pack={pack.value}
-      locale={pack.value.language}
+      pack={drawn}
+      locale={drawn.language}
       lookup={lookup}
       current={address.entity.value}
       onOpen={address.open}

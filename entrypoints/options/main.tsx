@@ -5,10 +5,11 @@ import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { extensionVersion, keyboardCommands, openShortcuts } from '../../browser/extension.ts'
 import { readTexts } from '../../browser/texts.ts'
+import { followLanguage } from '../../components/follow-language.ts'
 import { applyLook } from '../../components/look.ts'
 import { OptionsScreen } from '../../components/OptionsScreen.tsx'
 import { createPack } from '../../components/pack.ts'
-import { LANGUAGES, type Language } from '../../data/types.ts'
+import { LANGUAGES } from '../../data/types.ts'
 import { optionsWords } from '../../locales/options.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
 import {
@@ -24,11 +25,12 @@ import { settingsStore } from '../../settings/store.ts'
 import { exportText } from '../../settings/transfer.ts'
 import { createTransfer } from './transfer.ts'
 
-const packIn = async (language: Language) => createPack(outline, await readTexts(language))
-
 const commands = await keyboardCommands()
 const kept = signal(await settingsStore.load())
-const pack = signal(await packIn(readersLanguage(kept.value.settings.language)))
+const pack = await followLanguage(
+  async (language) => createPack(outline, await readTexts(language)),
+  readersLanguage(kept.value.settings.language),
+)
 const saves = signal(0)
 
 const save = async (change: Change) => {
@@ -37,21 +39,21 @@ const save = async (change: Change) => {
 }
 const transfer = createTransfer({ current: () => kept.value.settings, save })
 
-settingsStore.watch(async (settings, now) => {
+settingsStore.watch((settings, now) => {
   kept.value = now
-  const language = readersLanguage(settings.language)
-  if (language !== pack.value.language) pack.value = await packIn(language)
+  void pack.follow(readersLanguage(settings.language))
 })
 effect(() => applyLook(document.documentElement, valuesOf(kept.value.settings)))
 effect(() => {
-  document.documentElement.lang = pack.value.language
-  document.title = optionsWords(pack.value.language).title
+  const { language } = pack.now.value
+  document.documentElement.lang = language
+  document.title = optionsWords(language).title
 })
 
 const Options = () => (
   <OptionsScreen
     {...kept.value}
-    pack={pack.value}
+    pack={pack.now.value}
     on={{
       onChoose: (key, value) => save(choose(key, value as never)),
       onCategory: (id, on) => save(switchCategory(id, on)),

@@ -13,11 +13,13 @@ import { activeTab, pageReport, showMarks, showMention } from '../../browser/tab
 import { readSearchData, readTexts } from '../../browser/texts.ts'
 import { afterPaint } from '../../components/after-paint.ts'
 import { FailedScreen } from '../../components/FailedScreen.tsx'
+import { followLanguage } from '../../components/follow-language.ts'
 import { applyLook } from '../../components/look.ts'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
 import type { Choices } from '../../components/PopupSwitches.tsx'
 import { createPack } from '../../components/pack.ts'
 import { pageState } from '../../components/page-state.ts'
+import type { Language } from '../../data/types.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
 import { createLookup } from '../../matching/lookup.ts'
 import { choose, switchCategory, switchSite } from '../../settings/changes.ts'
@@ -33,13 +35,15 @@ const fail = (error: unknown): never => {
   if (root) render(<FailedScreen name="popup" locale={language} />, root)
   throw error
 }
-const [texts, searchData] = await Promise.all([readTexts(language), readSearchData()]).catch(fail)
-const pack = createPack(outline, texts)
-const locale = pack.language
+const readPack = async (wanted: Language) => createPack(outline, await readTexts(wanted))
+const [pack, searchData] = await Promise.all([followLanguage(readPack, language), readSearchData()]).catch(
+  fail,
+)
 const lookup = createLookup(searchData)
 
-settingsStore.watch((_, now) => {
+settingsStore.watch((chosenNow, now) => {
   kept.value = now
+  void pack.follow(readersLanguage(chosenNow.language))
 })
 
 const tab = await activeTab()
@@ -96,8 +100,8 @@ const choicesNow = (): Choices => ({
 
 const Popup = () => (
   <PopupScreen
-    pack={pack}
-    locale={locale}
+    pack={pack.now.value}
+    locale={pack.now.value.language}
     lookup={lookup}
     page={pageState({
       isOn: chosen(settings.value, 'enabled'),
@@ -118,6 +122,8 @@ const Popup = () => (
 )
 
 effect(() => applyLook(document.documentElement, valuesOf(settings.value)))
-document.documentElement.lang = locale
+effect(() => {
+  document.documentElement.lang = pack.now.value.language
+})
 if (root) render(<Popup />, root)
 afterPaint(() => lookup(''))

@@ -11,11 +11,13 @@ import { onFrontChange, showMention } from '../../browser/tabs.ts'
 import { readSearchData, readTexts } from '../../browser/texts.ts'
 import { afterPaint } from '../../components/after-paint.ts'
 import { FailedScreen } from '../../components/FailedScreen.tsx'
+import { followLanguage } from '../../components/follow-language.ts'
 import { applyLook } from '../../components/look.ts'
 import { PanelScreen } from '../../components/PanelScreen.tsx'
 import { createPack, entityOf } from '../../components/pack.ts'
 import { pageState } from '../../components/page-state.ts'
 import { createPopupState } from '../../components/popup-state.ts'
+import type { Language } from '../../data/types.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
 import { popupWords } from '../../locales/popup.ts'
 import { fill, fillCount } from '../../locales/words.ts'
@@ -32,10 +34,10 @@ const fail = (error: unknown): never => {
   if (root) render(<FailedScreen name="panel" locale={language} />, root)
   throw error
 }
-const [texts, searchData] = await Promise.all([readTexts(language), readSearchData()]).catch(fail)
-const pack = createPack(outline, texts)
-const locale = pack.language
-const words = popupWords(locale)
+const readPack = async (wanted: Language) => createPack(outline, await readTexts(wanted))
+const [pack, searchData] = await Promise.all([followLanguage(readPack, language), readSearchData()]).catch(
+  fail,
+)
 const lookup = createLookup(searchData)
 const state = createPopupState(lookup)
 const front = createFrontPage()
@@ -43,12 +45,14 @@ const news = signal('')
 
 settingsStore.watch((changed) => {
   settings.value = changed
+  void pack.follow(readersLanguage(changed.language))
 })
 
 const show = async (entity: string) => {
   const tab = front.tab.value
+  const { value } = pack.now
   if (tab && (await showMention(tab.id, entity)))
-    news.value = fill(words.shownOnPage, { name: entityOf(pack, entity).name })
+    news.value = fill(popupWords(value.language).shownOnPage, { name: entityOf(value, entity).name })
 }
 const turnOn = () => {
   const host = front.tab.value?.host ?? ''
@@ -66,8 +70,8 @@ const Panel = () => {
   const host = tab.value?.host ?? ''
   return (
     <PanelScreen
-      pack={pack}
-      locale={locale}
+      pack={pack.now.value}
+      locale={pack.now.value.language}
       state={state}
       page={pageState({
         isOn: chosen(settings.value, 'enabled'),
@@ -92,14 +96,17 @@ effect(() => {
   const page = `${tab.value?.id} ${tab.value?.host}`
   if (!report.value || page === pageInFront.peek()) return
   pageInFront.value = page
-  news.value = fillCount(words.pageNews, report.value.entities.length, locale)
+  const { language } = pack.now.peek()
+  news.value = fillCount(popupWords(language).pageNews, report.value.entities.length, language)
 })
 
 onFrontChange(front.look)
 onMessage({ 'page-changed': (_, { tabId }) => void (tabId === front.tab.value?.id && front.look()) })
 await front.look()
 effect(() => applyLook(document.documentElement, valuesOf(settings.value)))
-document.documentElement.lang = locale
+effect(() => {
+  document.documentElement.lang = pack.now.value.language
+})
 if (root) render(<Panel />, root)
 afterPaint(() => lookup(''))
 await onAsked(lookUp)

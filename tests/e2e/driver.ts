@@ -20,13 +20,18 @@ export interface DriverOptions {
   profile?: string
   /** The browser's own language, as a BCP 47 tag; default English. */
   language?: string
-  /** Device pixels a CSS px, in Chromium; default 1. */
+  /** Device pixels a CSS px; default 1. */
   scale?: number
+  /** How the system says that pages shall look; absent: as it does. */
+  look?: Look
   /** Leaves the page open that shows what to do after the installation; default false. */
   keepsWelcome?: boolean
   /** Default false: only loopback can be reached, and every other request is recorded. */
   online?: boolean
 }
+
+/** How a system asks pages to look: on a light or a dark ground, or in the few colours that it gives. */
+export type Look = 'light' | 'dark' | 'forced'
 
 /** Hosts that the browsers themselves call, with or without an extension, and that no preference silences. */
 const BROWSERS_OWN =
@@ -43,6 +48,8 @@ function chromiumOptions(options: DriverOptions, proxy: RecordingProxy | null): 
     `--accept-lang=${language}`,
     `--force-device-scale-factor=${options.scale ?? 1}`,
   ]
+  if (options.look) args.push(`--blink-settings=preferredColorScheme=${options.look === 'dark' ? 0 : 1}`)
+  if (options.look === 'forced') args.push('--force-high-contrast')
   // Chromium's sandbox refuses to run as root, which is what containers and CI machines are.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
   if (proxy) args.push(`--proxy-server=http://127.0.0.1:${proxy.port}`)
@@ -66,6 +73,12 @@ function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): L
     'extensions.webextensions.keepUuidOnUninstall': true,
     'intl.accept_languages': language,
     'intl.locale.requested': language,
+    ...(options.scale && { 'layout.css.devPixelsPerPx': String(options.scale) }),
+    ...(options.look && {
+      'layout.css.prefers-color-scheme.content-override': options.look === 'dark' ? 0 : 1,
+      // 2: the colours of the system in place of those of pages.
+      'browser.display.document_color_use': options.look === 'forced' ? 2 : 0,
+    }),
     ...cutOff,
   }
   return { browser: 'firefox', args: ['--remote-allow-system-access'], extraPrefsFirefox }

@@ -9,6 +9,7 @@ import { waitForMark } from './marks.ts'
 import { type PageServer, servePages } from './page-server.ts'
 import { openPopup } from './popup.ts'
 import { Session } from './session.ts'
+import { until } from './until.ts'
 
 let server: PageServer
 let session: Session | null = null
@@ -62,6 +63,44 @@ it('the chosen language goes before the browser’s; by choice cards speak that 
   await page.close()
   await running.console.choose({ language: 'uk', cardLanguage: 'page' })
   await expectCard(running, 'japanese.html', ['6カ国協議', 'six-party-talks'], 'ja')
+})
+
+/** The pages of the extension, and a word of the interface that each shows: its section and key. */
+const SCREENS = [
+  ['popup.html', 'popup', 'everywhere'],
+  ['sidepanel.html', 'popup', 'onThisPage'],
+  ['options.html', 'options', 'title'],
+  ['dossier.html', 'dossier', 'timeline'],
+  ['welcome.html', 'welcome', 'title'],
+] as const
+
+const wordIn = (language: Language, section: string, key: string): string =>
+  JSON.parse(readFileSync(`locales/${localeFile(language)}`, 'utf8'))[section][key]
+
+it('every page of the extension that is open takes a newly chosen language at once', async () => {
+  const running = await start('en')
+  const { page } = await running.open('news.html')
+  await waitForMark(page, 'Vladimir Putin')
+  const opened = []
+  for (const [path, section, key] of SCREENS) {
+    const screen = await running.driven.browser.newPage()
+    // Popup and panel tell of the page in front.
+    await page.bringToFront()
+    await running.driven.gotoExtension(screen, path)
+    opened.push({ path, section, key, screen })
+  }
+  for (const language of ['ja', 'ru', 'en'] as const) {
+    await running.console.choose({ language })
+    for (const { path, section, key, screen } of opened)
+      await until(`${path} in ${language}`, () =>
+        screen.evaluate(
+          (lang, word) =>
+            document.documentElement.lang === lang && (document.body.textContent ?? '').includes(word),
+          language,
+          wordIn(language, section, key),
+        ),
+      )
+  }
 })
 
 it('where the texts of a language can’t be read, the English ones come', async () => {

@@ -1,27 +1,42 @@
 /**
- * Draws one screen in one state, as its address says:
- * `?view=card|popup|panel|options|dossier|welcome&locale=en|ja&theme=light|dark&root=50`, and what the view asks for (views.tsx).
+ * Draws one view, as its address says: `?view=popup-results&locale=ja&theme=dark&root=50`. Without `view`, the list of
+ * them, from which `npm run screenshots` learns which there are and how large a window each wants.
  */
-import '../../components/tokens.css'
-import '../../components/popup.css'
+import './gallery.css'
 import { render } from 'preact'
+import { applyLook } from '../../components/look.ts'
 import { pickLocale } from '../../locales/pick-locale.ts'
-import { views } from './views.tsx'
+import { show } from './show.ts'
+import { screenOf } from './view.ts'
+import { views, WINDOWS } from './views.ts'
 
 const params = new URLSearchParams(location.search)
-const locale = pickLocale([params.get('locale') ?? 'en'])
-const view = params.get('view') ?? 'card'
-const root = document.documentElement
-root.lang = locale
-root.dataset.theme = params.get('theme') ?? 'light'
-root.style.fontSize = `${params.get('root') ?? 16}px`
-if (view === 'options') await import('../../components/options.css')
-else if (view === 'panel') await import('../../components/panel.css')
-else if (view === 'dossier') await import('../../components/dossier.css')
-else if (view === 'welcome') await import('../../components/welcome.css')
-else await import('./gallery.css')
+const name = params.get('view') ?? ''
+const view = views[name]
+const html = document.documentElement
+applyLook(html, { theme: params.get('theme') === 'dark' ? 'dark' : 'light', textSize: 'medium' })
+html.style.fontSize = `${params.get('root') ?? 16}px`
 
-const View = Object.entries(views).find(([name]) => name === view)?.[1]
-const stage = document.getElementById('stage')
-if (!View || !stage) throw new Error(`There is no view “${view}”: ${Object.keys(views).join(', ')}`)
-render(<View locale={locale} params={params} />, stage)
+const List = () => (
+  <ul>
+    {Object.entries(views).map(([one, { width, height, isWhole }]) => {
+      const { width: usualWidth, height: usualHeight } = WINDOWS[screenOf(one)]
+      return (
+        <li key={one}>
+          <a
+            href={`?view=${one}`}
+            data-width={width ?? usualWidth}
+            data-height={height ?? usualHeight}
+            data-whole={isWhole}
+          >
+            {one}
+          </a>
+        </li>
+      )
+    })}
+  </ul>
+)
+
+if (view) await show({ name, view, locale: pickLocale([params.get('locale') ?? 'en']) })
+else render(<List />, document.body)
+html.dataset.shown = name

@@ -1,0 +1,120 @@
+import type { Command } from '../../components/CommandList.tsx'
+import { OptionsScreen } from '../../components/OptionsScreen.tsx'
+import type { OptionsFacts } from '../../components/options-sections.tsx'
+import type { Outcome } from '../../components/TransferPanel.tsx'
+import { WelcomeScreen } from '../../components/WelcomeScreen.tsx'
+import { LANGUAGES, type Language } from '../../data/types.ts'
+import { localeFile } from '../../locales/words.ts'
+import type { SettingKey, Settings } from '../../settings/settings.ts'
+import { packIn } from './stock.ts'
+import { ignore, type View, type Views } from './view.ts'
+
+const on: OptionsFacts['on'] = {
+  onChoose: ignore,
+  onCategory: ignore,
+  onSite: ignore,
+  onLanguage: ignore,
+  onShow: ignore,
+  onImport: ignore,
+  onReset: ignore,
+  onUndo: ignore,
+  onChangeKeys: ignore,
+}
+
+const manifests: Record<string, Record<string, string>> = import.meta.glob('../../locales/*.json', {
+  eager: true,
+  import: 'extension',
+})
+
+/** The commands as a browser tells of them: by the words of the manifest. */
+const commandsIn = (locale: Language): Command[] => {
+  const words = manifests[localeFile(locale).replace('./', '../../locales/')]
+  const keys = { nextMention: 'Alt+Shift+N', openCard: 'Alt+Shift+B', pinCard: '' }
+  return Object.entries(keys).map(([name, shortcut]) => ({
+    name,
+    description: words?.[name] ?? '',
+    shortcut,
+  }))
+}
+
+interface Given {
+  settings?: Settings
+  locked?: SettingKey[]
+  place?: 'local'
+  outcome?: Outcome
+  saves?: number
+}
+
+const options = (given: Given = {}, more: Partial<View> = {}): View => ({
+  draw: (locale) => (
+    <OptionsScreen
+      pack={packIn(locale)}
+      settings={given.settings ?? {}}
+      locked={given.locked ?? []}
+      place={given.place ?? 'sync'}
+      on={on}
+      languages={{ offered: LANGUAGES, ofBrowser: locale }}
+      exported="{}"
+      outcome={given.outcome ?? null}
+      commands={commandsIn(locale)}
+      version="0.1.0"
+      saves={given.saves ?? 0}
+    />
+  ),
+  isWhole: true,
+  ...more,
+})
+
+const welcome = (more: Partial<View> = {}): View => ({
+  draw: (locale) => (
+    <WelcomeScreen
+      locale={locale}
+      settings={{}}
+      locked={[]}
+      languages={{ offered: LANGUAGES, ofBrowser: locale }}
+      keys="Alt+Shift+N"
+      onChoose={ignore}
+      onLanguage={ignore}
+      onOptions={ignore}
+    />
+  ),
+  isWhole: true,
+  ...more,
+})
+
+const LISTS: Settings = {
+  occurrences: 'every',
+  markStyle: 'underline',
+  categories: { person: false, event: false },
+  siteRule: 'only',
+  sitesOnly: ['news.example', 'a-very-long-name-of-a-newspaper.international.example'],
+  hidden: [{ entity: 'putin' }, { entity: 'un-security-council', site: 'news.example' }],
+}
+const REFUSED: Outcome = {
+  kind: 'refused',
+  file: 'notes.json',
+  reason: 'faults',
+  faults: ['markStyle', 'sitesOff[2]'],
+}
+const LOCKED: SettingKey[] = [
+  'enabled',
+  'categories',
+  'markStyle',
+  'sitesOnly',
+  'language',
+  'openDelay',
+  'hidden',
+]
+
+/** The options and the page of the first run. The sample there is marked by the reader, which the gallery does not run. */
+export const choices: Views = {
+  options: options({}, { isWhole: false }),
+  'options-whole': options(),
+  'options-lists': options({ settings: LISTS, saves: 1 }),
+  'options-locked': options({ settings: LISTS, locked: LOCKED }),
+  'options-refused': options({ place: 'local', outcome: REFUSED }),
+  'options-imported': options({ outcome: { kind: 'imported', file: 'backstory.json' } }, { width: 900 }),
+  'options-narrow': options({ settings: LISTS, outcome: REFUSED }, { width: 340 }),
+  welcome: welcome(),
+  'welcome-narrow': welcome({ width: 340 }),
+}

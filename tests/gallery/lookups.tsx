@@ -1,0 +1,89 @@
+import { FailedScreen } from '../../components/FailedScreen.tsx'
+import { PanelScreen } from '../../components/PanelScreen.tsx'
+import { PopupScreen } from '../../components/PopupScreen.tsx'
+import type { Choices } from '../../components/PopupSwitches.tsx'
+import type { PageState } from '../../components/page-state.ts'
+import { createPopupState } from '../../components/popup-state.ts'
+import type { Language } from '../../data/types.ts'
+import { lookup, packIn, readPage } from './stock.ts'
+import { ignore, type View, type Views } from './view.ts'
+
+const screenProps = (page: PageState, locale: Language) => ({
+  pack: packIn(locale),
+  locale,
+  page,
+  onShow: ignore,
+  onTurnOn: ignore,
+  onAllow: ignore,
+  onDossier: ignore,
+})
+
+const CHOICES: Choices = {
+  isCategoryOn: () => true,
+  onCategory: ignore,
+  site: { host: 'news.example', on: true },
+  onSite: ignore,
+  enabled: true,
+  onEnabled: ignore,
+  quiet: false,
+  onQuiet: ignore,
+  locked: [],
+  onOptions: ignore,
+  onPanel: ignore,
+}
+
+const popup = (page: PageState, more: Partial<View> = {}, choices: Partial<Choices> = {}): View => ({
+  draw: (locale) => (
+    <PopupScreen {...screenProps(page, locale)} lookup={lookup} choices={{ ...CHOICES, ...choices }} />
+  ),
+  ...more,
+})
+
+const panel = (page: PageState, more: Partial<View> = {}): View => ({
+  draw: (locale) => (
+    <PanelScreen
+      {...screenProps(page, locale)}
+      state={createPopupState(lookup)}
+      place={{ seen: new Set(['kim-jong-un', 'north-korea', 'russia']), current: 'north-korea' }}
+      news=""
+    />
+  ),
+  ...more,
+})
+
+const nothing: PageState = { kind: 'read', entities: [] }
+const found = { query: 'kim', shows: '#results' }
+const nothingFound = { query: 'zzxqv', shows: '.notice' }
+/** Where no page can be read, no site and no marks can be switched. */
+const noPage = { site: null, quiet: null }
+const aCard = { press: ['.line-pair > .icon-button'], shows: '.card' }
+
+/** The popup and the panel: what the page in front mentions, and what is looked up. */
+export const lookups: Views = {
+  popup: popup(readPage),
+  'popup-results': popup(readPage, found),
+  'popup-no-results': popup(readPage, nothingFound),
+  'popup-card': popup(readPage, aCard),
+  'popup-nothing': popup(nothing),
+  'popup-some-off': popup(
+    readPage,
+    {},
+    { isCategoryOn: (id) => id !== 'person' && id !== 'event', quiet: true },
+  ),
+  'popup-locked': popup(readPage, {}, { locked: ['categories', 'enabled'] }),
+  'popup-store': popup({ kind: 'restricted', barrier: 'store' }, {}, noPage),
+  'popup-no-leave': popup({ kind: 'restricted', barrier: 'permission' }, {}, noPage),
+  'popup-unread': popup({ kind: 'unread' }),
+  'popup-site-off': popup(
+    { kind: 'site-off', host: 'news.example' },
+    {},
+    { site: { host: 'news.example', on: false }, quiet: null },
+  ),
+  'popup-all-off': popup({ kind: 'all-off' }, {}, { enabled: false, quiet: null }),
+  'popup-failed': { draw: (locale) => <FailedScreen name="popup" locale={locale} /> },
+  panel: panel(readPage),
+  'panel-card': panel(readPage, aCard),
+  'panel-results': panel(readPage, found),
+  'panel-nothing': panel(nothing),
+  'panel-viewer': panel({ kind: 'restricted', barrier: 'viewer' }),
+}

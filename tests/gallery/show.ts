@@ -1,0 +1,64 @@
+import '../../components/tokens.css'
+import { render } from 'preact'
+import type { Language } from '../../data/types.ts'
+import { screenOf, type View } from './view.ts'
+
+const styles: Record<string, string> = import.meta.glob('../../components/*.css', {
+  eager: true,
+  import: 'default',
+  query: '?inline',
+})
+
+const MOST_FRAMES = 120
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+
+/** The element that a selector finds in the stage, as soon as it is there. */
+async function find(stage: Element, selector: string): Promise<HTMLElement> {
+  for (let frames = 0; frames < MOST_FRAMES; frames += 1) {
+    const found = stage.querySelector<HTMLElement>(selector)
+    if (found) return found
+    await nextFrame()
+  }
+  throw new Error(`${selector} does not come`)
+}
+
+async function type(stage: Element, query: string): Promise<void> {
+  const field = (await find(stage, '.search-input')) as HTMLInputElement
+  field.value = query
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
+/** An element of this id, made where there is none. */
+const own = <K extends 'div' | 'style'>(id: string, kind: K): HTMLElementTagNameMap[K] => {
+  const found = document.getElementById(id)
+  if (found) return found as HTMLElementTagNameMap[K]
+  return document[kind === 'style' ? 'head' : 'body'].appendChild(
+    Object.assign(document.createElement(kind), { id }),
+  )
+}
+
+/** Draws a view into the page's root with the styles of its screen alone, leads it to its state, and returns the root. */
+export async function show({
+  name,
+  view,
+  locale,
+}: {
+  name: string
+  view: View
+  locale: Language
+}): Promise<HTMLElement> {
+  const html = document.documentElement
+  html.lang = locale
+  html.dataset.view = name
+  html.dataset.screen = screenOf(name)
+  own('screen-style', 'style').textContent = styles[`../../components/${screenOf(name)}.css`] ?? ''
+  const root = own('root', 'div')
+  render(null, root)
+  render(view.draw(locale), root)
+  if (view.query) await type(root, view.query)
+  for (const selector of view.press ?? []) (await find(root, selector)).click()
+  if (view.shows) await find(root, view.shows)
+  await Promise.all(document.getAnimations().map(({ finished }) => finished))
+  return root
+}
