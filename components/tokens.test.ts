@@ -23,6 +23,7 @@ const SCALES: readonly { of: RegExp; values: RegExp; take: string }[] = [
       /^(0|50%|inherit|var\(--radius-\w+\)|var\(--card-radius, .*\)|calc\(var\(--radius-large\) - .*\))$/,
     take: '--radius-*',
   },
+  { of: /^letter-spacing$/, values: /^(0|inherit|var\(--track-\w+\))$/, take: '--track-*' },
   { of: /./, values: /^(?!.*(#[0-9a-f]{3,8}\b|\brgb\()).*$/, take: 'a colour of tokens.css' },
 ]
 
