@@ -42,7 +42,6 @@ interface Given {
   locked?: SettingKey[]
   place?: 'local'
   outcome?: Outcome
-  saves?: number
 }
 
 const options = (given: Given = {}, more: Partial<View> = {}): View => ({
@@ -58,7 +57,7 @@ const options = (given: Given = {}, more: Partial<View> = {}): View => ({
       outcome={given.outcome ?? null}
       commands={commandsIn(locale)}
       version="0.1.0"
-      saves={given.saves ?? 0}
+      saves={0}
     />
   ),
   isWhole: true,
@@ -108,9 +107,8 @@ const LOCKED: SettingKey[] = [
 
 /** The options and the page of the first run. The sample there is marked by the reader, which the gallery does not run. */
 export const choices: Views = {
-  options: options({}, { isWhole: false }),
-  'options-whole': options(),
-  'options-lists': options({ settings: LISTS, saves: 1 }),
+  options: options(),
+  'options-lists': options({ settings: LISTS }),
   'options-locked': options({ settings: LISTS, locked: LOCKED }),
   'options-refused': options({ place: 'local', outcome: REFUSED }),
   'options-imported': options({ outcome: { kind: 'imported', file: 'backstory.json' } }, { width: 900 }),

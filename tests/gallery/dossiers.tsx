@@ -16,13 +16,15 @@ const dossier = (current: string | null, more: Partial<View> = {}): View => ({
   ...more,
 })
 
+const BESIDE = { part: '.dossier-aside' }
+
 /** The dossier, with what can stand beside it. */
 export const dossiers: Views = {
-  dossier: dossier('kinzhal'),
+  dossier: dossier('kinzhal', BESIDE),
   'dossier-whole': dossier(null, { isWhole: true }),
-  'dossier-results': dossier(null, { query: 'kim', shows: '#results' }),
-  'dossier-no-results': dossier(null, { query: 'zzxqv', shows: '.dossier-aside .notice' }),
-  'dossier-unknown': dossier('nobody'),
+  'dossier-results': dossier(null, { ...BESIDE, query: 'kim', shows: '#results' }),
+  'dossier-no-results': dossier(null, { ...BESIDE, query: 'zzxqv', shows: '.dossier-aside .notice' }),
+  'dossier-unknown': dossier('nobody', BESIDE),
   'dossier-narrow': dossier(null, { width: 390, isWhole: true }),
-  'dossier-narrow-card': dossier('vostochny', { width: 390 }),
+  'dossier-narrow-card': dossier('vostochny', { ...BESIDE, width: 390 }),
 }

@@ -38,7 +38,7 @@ const own = <K extends 'div' | 'style'>(id: string, kind: K): HTMLElementTagName
   )
 }
 
-/** Draws a view into the page's root with the styles of its screen alone, leads it to its state, and returns the root. */
+/** Draws a view into the page's root with the styles of its screen alone, leads it to its state, and returns what is in that state. */
 export async function show({
   name,
   view,
@@ -59,6 +59,6 @@ export async function show({
   if (view.query) await type(root, view.query)
   for (const selector of view.press ?? []) (await find(root, selector)).click()
   if (view.shows) await find(root, view.shows)
-  await Promise.all(document.getAnimations().map(({ finished }) => finished))
-  return root
+  for (const animation of document.getAnimations()) animation.finish()
+  return view.part ? find(root, view.part) : root
 }

@@ -1,17 +1,23 @@
 /** What the views are drawn from: the whole pack, and a page that mentions ten of its entities. */
 import outline from 'virtual:pack/outline'
-import { createPack } from '../../components/pack.ts'
+import { createPack, type Pack } from '../../components/pack.ts'
 import type { PageState } from '../../components/page-state.ts'
 import { article, categories, entities, eras, frames, maps, relations, words } from '../../data/index.ts'
 import { searchSourceOf, textsOf } from '../../data/texts.ts'
-import type { Language } from '../../data/types.ts'
+import { LANGUAGES, type Language } from '../../data/types.ts'
 import { createLookup } from '../../matching/lookup.ts'
 import { prepareSearch } from '../../matching/search/prepare.ts'
 
 const source = { article, categories, entities, eras, relations, maps }
 
+const packs = new Map(LANGUAGES.map((language) => [language, createPack(outline, textsOf(source, language))]))
+
 /** The pack for a reader of a language. */
-export const packIn = (language: Language) => createPack(outline, textsOf(source, language))
+export const packIn = (language: Language): Pack => {
+  const pack = packs.get(language)
+  if (!pack) throw new Error(`There is no pack in ${language}`)
+  return pack
+}
 
 export const lookup = createLookup(prepareSearch(searchSourceOf({ entities, frames, words })))
 

@@ -14,6 +14,8 @@ export interface View {
   press?: readonly string[]
   /** What is there in the end; absent: what was drawn. */
   shows?: string
+  /** What is in this state, where the rest is as in others: tests look through that alone. */
+  part?: string
   /** CSS px of the window for its picture; absent: the screen's own. */
   width?: number
   height?: number
