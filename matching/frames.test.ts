@@ -49,6 +49,10 @@ describe('a frame', () => {
     expect(found('中国の均衡策')).toEqual(['中国の均衡策: balance'])
     expect(found('中国は均衡策')).toEqual(['中国: china'])
   })
+  test('ends with a sentence, in Korean before a number too', () => {
+    expect(found('Putin의 journey가 2024년')).toEqual(['Putin의 journey가 2024: visit-2024'])
+    expect(found('Putin은 journey다. 2024년')).toEqual(['Putin: putin'])
+  })
   test('leaves out what is optional and too far from what must be there', () => {
     expect(found('a loan China got of Putin and keeps unpaid')).toEqual([
       'loan China got of Putin and keeps unpaid: debt',

@@ -1,5 +1,5 @@
 /** How the pieces of a frame lie in a text: near one another within a sentence, in any order unless the frame says otherwise. */
-import { charInfo, DIGIT, IDEOGRAPHIC } from './chars.ts'
+import { charInfo, DIGIT, HANGUL, IDEOGRAPHIC } from './chars.ts'
 import type { Frame } from './lexicon.ts'
 
 /** A piece of frames found in a text. */
@@ -35,6 +35,8 @@ export const yearsIn = (text: string, fillerOf: (year: string) => number | undef
 const endsSentence = (text: string, at: number): boolean => {
   const char = text.charAt(at)
   if ('。！？\n;；'.includes(char)) return true
+  // Korean: no abbreviation ends in a syllable.
+  if (char === '.' && at > 0 && charInfo(text.charCodeAt(at - 1)) & HANGUL) return true
   return (
     '.!?'.includes(char) &&
     /^[\s”"»)]/.test(text.slice(at + 1, at + 2)) &&

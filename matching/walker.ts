@@ -54,7 +54,7 @@ const FAR_IDEOGRAPHIC = 2
 /** From so many ideographs on that is enough; before, the name must go on behind the one that is wrong. */
 const SURE_IDEOGRAPHIC = 3
 /** A trail with more names than this ahead of it is no trail of one name yet. */
-const MOST_NAMES = 12
+const MOST_NAMES = 20
 
 const OPTIONAL = SEPARATOR_OPTIONAL.charCodeAt(0)
 const REQUIRED = SEPARATOR_REQUIRED.charCodeAt(0)

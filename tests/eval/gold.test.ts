@@ -7,15 +7,15 @@ import { type Figures, scoreCase, sumUp } from './score.ts'
 
 /** Just under what is reached on the project's own sets; raise them when detection gets better. */
 const FLOORS: Record<string, { f1: number; violations: number }> = {
-  en: { f1: 0.995, violations: 0 },
-  ja: { f1: 0.983, violations: 2 },
-  ko: { f1: 0.983, violations: 0 },
-  'zh-Hans': { f1: 0.98, violations: 0 },
-  'zh-Hant': { f1: 0.983, violations: 0 },
+  en: { f1: 0.993, violations: 0 },
+  ja: { f1: 0.988, violations: 3 },
+  ko: { f1: 0.99, violations: 0 },
+  'zh-Hans': { f1: 0.985, violations: 0 },
+  'zh-Hant': { f1: 0.985, violations: 0 },
   ru: { f1: 0.99, violations: 1 },
-  uk: { f1: 0.99, violations: 0 },
+  uk: { f1: 0.993, violations: 0 },
   de: { f1: 0.99, violations: 0 },
-  fr: { f1: 0.985, violations: 2 },
+  fr: { f1: 0.988, violations: 2 },
   es: { f1: 0.99, violations: 1 },
 }
 
@@ -29,8 +29,8 @@ const figuresOf = (lang: string, kind?: string): Figures =>
   )
 
 describe.each(Object.entries(FLOORS))('%s', (lang, { f1, violations }) => {
-  test('has at least eighty labelled lines', () => {
-    expect(cases.filter((labels) => labels.lang === lang).length).toBeGreaterThanOrEqual(80)
+  test('has at least a hundred and fifty labelled lines', () => {
+    expect(cases.filter((labels) => labels.lang === lang).length).toBeGreaterThanOrEqual(150)
   })
   test(`is found with F1 of ${f1} or better`, () => {
     expect(figuresOf(lang).f1).toBeGreaterThanOrEqual(f1)
