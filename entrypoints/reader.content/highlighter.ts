@@ -12,22 +12,31 @@ const kindOf = (category: CategoryId, ground: Ground): string => `${category}-${
 const nameOf = (kind: string, style: MarkStyle): string =>
   `backstory-${kind}${kind === CURRENT || style === 'both' ? '' : `-${style}`}`
 
+/** What is painted alike, and our own list of it: Firefox can't iterate a `Highlight` from here. */
+interface Layer {
+  highlight: Highlight
+  ranges: Set<StaticRange>
+}
+
 /**
  * Paints ranges through `CSS.highlights`: one highlight a category and ground, styled by the manifest's style sheet.
- * The page's DOM has no part in it. The registry is the page's too: it may clear it, so `restore` puts back what is
- * missing; and Firefox can't iterate a `Highlight` from here, so nobody ever asks one what it holds.
+ * The page's DOM has no part in it. The registry is the page's too: it may clear it and what is in it, so `restore` puts
+ * back what is missing.
  */
 export class Highlighter {
-  readonly #highlights = new Map<string, Highlight>()
+  readonly #layers = new Map<string, Layer>()
   #style: MarkStyle = 'both'
+  #isPrinting = false
 
   /** Everything is taken off the page when `signal` aborts. */
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => this.#withdraw())
+    addEventListener('beforeprint', () => this.#setPrinting(true), { signal })
+    addEventListener('afterprint', () => this.#setPrinting(false), { signal })
   }
 
   show(range: StaticRange, category: CategoryId, ground: Ground): void {
-    this.#highlight(kindOf(category, ground)).add(range)
+    this.#add(kindOf(category, ground), range)
   }
 
   hide(range: StaticRange, category: CategoryId, ground: Ground): void {
@@ -37,57 +46,68 @@ export class Highlighter {
   /** Gives all marks another look. Their highlights go by other names; no range is touched. */
   setStyle(style: MarkStyle): void {
     if (style === this.#style) return
-    for (const [kind, highlight] of this.#highlights) this.#unregister(kind, highlight)
+    this.#unregisterAll()
     this.#style = style
     this.restore()
   }
 
   /** Marks the range that the keyboard stands at, over its category's mark; null for none. */
   showCurrent(range: StaticRange | null): void {
-    this.#highlights.get(CURRENT)?.clear()
     this.#forget(CURRENT)
-    if (!range) return
-    const highlight = this.#highlight(CURRENT)
-    highlight.priority = 1
-    highlight.add(range)
+    if (range) this.#add(CURRENT, range).priority = 1
   }
 
   /** Puts back what someone else took out of the registry. */
   restore(): void {
-    for (const [kind, highlight] of this.#highlights) {
+    if (this.#isPrinting) return
+    for (const [kind, { highlight, ranges }] of this.#layers) {
       const name = nameOf(kind, this.#style)
-      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
+      if (highlight.size < ranges.size) for (const range of ranges) highlight.add(range)
     }
   }
 
-  #highlight(kind: string): Highlight {
-    const known = this.#highlights.get(kind)
-    if (known) return known
-    const made = new Highlight()
-    this.#highlights.set(kind, made)
-    CSS.highlights.set(nameOf(kind, this.#style), made)
-    return made
+  #add(kind: string, range: StaticRange): Highlight {
+    const known = this.#layers.get(kind)
+    const layer = known ?? { highlight: new Highlight(), ranges: new Set() }
+    layer.ranges.add(range)
+    layer.highlight.add(range)
+    this.#layers.set(kind, layer)
+    if (!known) this.restore()
+    return layer.highlight
   }
 
   #remove(kind: string, range: StaticRange): void {
-    const highlight = this.#highlights.get(kind)
-    highlight?.delete(range)
-    if (highlight?.size === 0) this.#forget(kind)
+    const layer = this.#layers.get(kind)
+    layer?.highlight.delete(range)
+    layer?.ranges.delete(range)
+    if (layer?.ranges.size === 0) this.#forget(kind)
   }
 
   #forget(kind: string): void {
-    const highlight = this.#highlights.get(kind)
-    if (highlight) this.#unregister(kind, highlight)
-    this.#highlights.delete(kind)
+    const layer = this.#layers.get(kind)
+    if (layer) this.#unregister(kind, layer)
+    this.#layers.delete(kind)
   }
 
-  #unregister(kind: string, highlight: Highlight): void {
+  /** Nothing is painted on paper, but Chromium would still draw the lines under marked links in the colour of their text. */
+  #setPrinting(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting
+    if (isPrinting) this.#unregisterAll()
+    else this.restore()
+  }
+
+  #unregisterAll(): void {
+    for (const [kind, layer] of this.#layers) this.#unregister(kind, layer)
+  }
+
+  #unregister(kind: string, { highlight }: Layer): void {
     const name = nameOf(kind, this.#style)
     if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
   }
 
   #withdraw(): void {
-    for (const kind of [...this.#highlights.keys()]) this.#forget(kind)
+    for (const kind of [...this.#layers.keys()]) this.#forget(kind)
   }
 }
 

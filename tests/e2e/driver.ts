@@ -53,7 +53,10 @@ function chromiumOptions(options: DriverOptions, proxy: RecordingProxy | null): 
   // Chromium's sandbox refuses to run as root, which is what containers and CI machines are.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
   if (proxy) args.push(`--proxy-server=http://127.0.0.1:${proxy.port}`)
-  return { pipe: true, enableExtensions: true, args, env: { ...process.env, LANGUAGE: language } }
+  // Readers' browsers keep the pages that are left.
+  const ignoreDefaultArgs = ['--disable-back-forward-cache']
+  const env = { ...process.env, LANGUAGE: language }
+  return { pipe: true, enableExtensions: true, ignoreDefaultArgs, args, env }
 }
 
 function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): LaunchOptions {

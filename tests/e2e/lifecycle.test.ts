@@ -1,22 +1,52 @@
+import type { Page } from 'puppeteer-core'
 import { expect, inject, it } from 'vitest'
-import { readMarks, waitForExpected, waitForMark } from './marks.ts'
+import { readMarks, waitForExpected, waitForMark, waitForPhrases } from './marks.ts'
 import { servePages } from './page-server.ts'
 import { Session, useSession } from './session.ts'
 import { until } from './until.ts'
 
 const session = useSession()
 
-// Firefox's driver waits for a load that a page out of the cache never has.
-it.runIf(inject('browser') === 'chromium')('a page that is left and come back to has its marks', async () => {
-  const { page } = await session().open('markup.html')
+/** Goes through the history as a page's script can. Firefox's driver waits for a load that a page out of the cache never has. */
+async function travel(page: Page, by: 1 | -1, file: string): Promise<void> {
+  await page.evaluate((steps) => history.go(steps), by)
+  await until(file, () => page.evaluate((name) => location.pathname.endsWith(name), file))
+}
+
+it('a page that the browser kept is come back to with its marks, and goes on being read', async () => {
+  const { page } = await session().open('living.html')
   const phrases = await waitForExpected(page)
-  expect(phrases.length).toBeGreaterThan(5)
+  await page.evaluate(() => Reflect.set(window, 'wasKept', true))
   await page.goto(session().server.url('off-subject.html'))
-  await page.goBack()
-  await until('the marks again', async () => (await readMarks(page)).length === phrases.length)
-  await page.goForward()
-  await until('none', async () => (await readMarks(page)).length === 0)
+  await travel(page, -1, 'living.html')
+  expect(await page.evaluate(() => Reflect.get(window, 'wasKept'))).toBe(true)
+  expect(await waitForPhrases(page, phrases)).toEqual(phrases)
+  await page.click('#more')
+  const grown = await waitForExpected(page)
+  expect(grown.length).toBeGreaterThan(phrases.length)
+  await travel(page, 1, 'off-subject.html')
+  expect(await waitForPhrases(page, [])).toEqual([])
 })
+
+// Firefox prerenders nothing.
+it.runIf(inject('browser') === 'chromium')(
+  'a page that was rendered ahead is marked once it is shown',
+  async () => {
+    const { page, tabId } = await session().open('ahead.html')
+    const preloads = await page.createCDPSession()
+    const isReady = new Promise((resolve) => {
+      preloads.on('Preload.prerenderStatusUpdated', ({ status }) => status === 'Ready' && resolve(true))
+    })
+    await preloads.send('Preload.enable')
+    await isReady
+    expect(await session().console.badge(tabId)).toBe('')
+    await page.click('a')
+    await until('the page', () => page.evaluate(() => document.body.dataset.marksBefore === '0'))
+    const phrases = await waitForExpected(page)
+    expect(phrases.length).toBeGreaterThan(0)
+    await until('the badge', async () => (await session().console.badge(tabId)) === String(phrases.length))
+  },
+)
 
 it.runIf(inject('browser') === 'chromium')('a background that was put to sleep changes nothing', async () => {
   const { page, card } = await session().open('news.html')
