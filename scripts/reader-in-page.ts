@@ -3,16 +3,21 @@ import { build, type Rolldown } from 'vite'
 import { lexiconPlugin } from './vite-lexicon.ts'
 import { marksPlugin } from './vite-marks.ts'
 
-const ENTRY = fileURLToPath(new URL('../tests/bench/reader-in-page.ts', import.meta.url))
-
-/** The reader's work as a script that any page can run; it leaves `walkOnce` and `readOnce` under `readerBench`. */
-export async function readerInPage(): Promise<string> {
+/** A module with code of the reader, as a script that any page can run; it leaves what the module exports under `name`. */
+export async function scriptForPage(module: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     plugins: [lexiconPlugin(), marksPlugin()],
-    build: { write: false, lib: { entry: ENTRY, formats: ['iife'], name: 'readerBench' } },
+    build: {
+      write: false,
+      lib: { entry: fileURLToPath(new URL(`../${module}`, import.meta.url)), formats: ['iife'], name },
+    },
   })
   const [{ output }] = [built].flat() as [Rolldown.RolldownOutput]
   return output[0].code
 }
+
+/** The reader's work to be timed: `walkOnce` and `readOnce` under `readerBench`. */
+export const readerInPage = (): Promise<string> =>
+  scriptForPage('tests/bench/reader-in-page.ts', 'readerBench')

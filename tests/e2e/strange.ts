@@ -11,15 +11,18 @@ export type Variant = (typeof VARIANTS)[number]
 export interface Look {
   expected: string[]
   found: string[]
+  /** Of its documents and shadow trees. */
+  markup: string[]
 }
 
 /** What one frame tells: the expectation of each element that has one, and the marks in it as `phrase=category`. */
-interface FrameLook {
+export interface FrameLook {
   isBusy: boolean
   failed: string[]
   elements: { expect: string; found: string[] }[]
   /** Marks where nothing is expected. */
   elsewhere: string[]
+  markup: string[]
 }
 
 // These two run in pages that bend the language: plain loops, and nothing that such a page has reason to replace.
@@ -36,8 +39,8 @@ function rememberRoots(): void {
   }
 }
 
-/** Cuts the text up where that is to be done, and reads what is expected and what is marked. */
-function lookInFrame(variant: Variant): FrameLook {
+/** Cuts the text up where that is to be done, and reads what is expected and what is marked. Runs in the frame. */
+export function lookInFrame(variant: Variant): FrameLook {
   const closed = Reflect.get(globalThis, Symbol.for('test.roots')) as Map<Element, ShadowRoot> | undefined
   const known = new Map<Element, ShadowRoot>()
   for (const [host, root] of closed ?? []) known.set(host, root)
@@ -110,6 +113,11 @@ function lookInFrame(variant: Variant): FrameLook {
     })
   })
 
+  const markup: string[] = []
+  for (const root of roots) {
+    const content = root instanceof ShadowRoot ? root.innerHTML : root.querySelector(':root')?.outerHTML
+    markup.push(content ?? '')
+  }
   const elements: FrameLook['elements'] = []
   const failed: string[] = []
   for (const root of roots) {
@@ -125,7 +133,7 @@ function lookInFrame(variant: Variant): FrameLook {
     const faults = root.querySelectorAll('[data-failed]')
     for (let at = 0; at < faults.length; at++) failed.push(faults[at]?.getAttribute('data-failed') ?? '')
   }
-  return { isBusy: document.querySelector('html[data-busy]') !== null, failed, elements, elsewhere }
+  return { isBusy: document.querySelector('html[data-busy]') !== null, failed, elements, elsewhere, markup }
 }
 
 const inCategories = (expect: string): string[] =>
@@ -146,9 +154,8 @@ export async function openTab(browser: { newPage(): Promise<Page> }): Promise<Pa
   return page
 }
 
-/** What the page in a tab expects and has now, in all of its frames. Throws while it isn't ready to be asked. */
-async function lookAt(page: Page, variant: Variant): Promise<Look> {
-  const looks = await Promise.all(page.frames().map((frame: Frame) => frame.evaluate(lookInFrame, variant)))
+/** What all frames of a page expect and have. Throws while it isn't ready to be asked. */
+export function gatherLooks(looks: readonly FrameLook[]): Look {
   if (looks.some(({ isBusy }) => isBusy)) throw new Error('The page is not done')
   const elements = looks.flatMap((look) => look.elements)
   return {
@@ -158,16 +165,25 @@ async function lookAt(page: Page, variant: Variant): Promise<Look> {
       ...looks.flatMap(({ elsewhere }) => elsewhere.map((text) => `elsewhere: ${text}`)),
       ...looks.flatMap(({ failed }) => failed),
     ],
+    // Drivers number the frames as they please.
+    markup: looks.flatMap(({ markup }) => markup).sort(),
   }
 }
 
+/** What the page in a tab expects and has now, in all of its frames. */
+export const lookAt = async (page: Page, variant: Variant): Promise<Look> =>
+  gatherLooks(await Promise.all(page.frames().map((frame: Frame) => frame.evaluate(lookInFrame, variant))))
+
+export const isAsExpected = ({ expected, found }: Look): boolean =>
+  expected.length > 0 && expected.join('\n') === found.join('\n')
+
 /** Waits until what a page expects is marked and nothing else; returns what there is, also when the time is over. */
 export async function settledLook(page: Page, variant: Variant): Promise<Look> {
-  let last: Look = { expected: [], found: [] }
-  const isAsExpected = async () => {
+  let last: Look = { expected: [], found: [], markup: [] }
+  const isSettled = async () => {
     last = await lookAt(page, variant)
-    return last.expected.length > 0 && last.expected.join('\n') === last.found.join('\n')
+    return isAsExpected(last)
   }
-  await until('the marks', isAsExpected, 4000).catch(() => null)
+  await until('the marks', isSettled, 4000).catch(() => null)
   return last
 }

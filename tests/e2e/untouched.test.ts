@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
-import { expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type DrivenBrowser, launch } from './driver.ts'
 import { readExpectedPhrases, waitForMark } from './marks.ts'
 import { useSession } from './session.ts'
+import { lookAt, openTab, settledLook } from './strange.ts'
+import { until } from './until.ts'
 
 const session = useSession()
 
@@ -71,4 +74,42 @@ it('changes nothing on the way: no mutation is seen while a page is marked', asy
   await page.goto(session().server.url('news.html'))
   await waitForMark(page, 'シベリア')
   expect(await page.evaluate(() => Reflect.get(window, 'seenMutations'))).toEqual([])
+})
+
+describe('a strange page, its frames and shadow trees are the same with and without the extension', () => {
+  const folder = new URL('../pages/strange/', import.meta.url)
+  // Some go on only once they see themselves marked.
+  const isForAll = (file: string) => !readFileSync(new URL(file, folder), 'utf8').includes('when-marked')
+  const files = readdirSync(folder).filter((file) => /[.]x?html$/.test(file) && isForAll(file))
+
+  let bare: DrivenBrowser
+  beforeAll(async () => {
+    bare = await launch({ browser: inject('browser'), extension: null })
+    await session().console.choose({ occurrences: 'every' })
+  })
+  afterAll(() => bare?.close())
+
+  it('there are many', () => {
+    expect(files.length).toBeGreaterThanOrEqual(35)
+  })
+
+  it.each(files)('%s', async (file) => {
+    const url = session().server.url(`strange/${file}`)
+    const page = await openTab(session().driven.browser)
+    const other = await openTab(bare.browser)
+    await Promise.all([page.goto(url), other.goto(url)])
+    const { expected, found } = await settledLook(page, 'whole')
+    expect(found).toEqual(expected)
+    let without: string[] = []
+    let withUs: string[] = []
+    const isSame = async () => {
+      without = (await lookAt(other, 'whole')).markup
+      withUs = (await lookAt(page, 'whole')).markup
+      return withUs.join('\n') === without.join('\n')
+    }
+    await until('the same markup', isSame, 4000).catch(() => null)
+    expect(withUs).toEqual(without)
+    expect(withUs.length).toBeGreaterThan(0)
+    await other.close()
+  })
 })
