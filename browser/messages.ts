@@ -25,10 +25,10 @@ export interface FrameWish {
   kind: MentionKind
   surface: string
   cause: CardCause
-  point: Point
   lines: { x: number; y: number; width: number; height: number }[]
-  /** One place as the frame and as the screen count. */
-  place: { inFrame: Point; onScreen: Point }
+  /** What was pointed at, and one place as the frame and as the screen count; absent for the keyboard. */
+  pointer?: { point: Point; place: { inFrame: Point; onScreen: Point } }
+  frame: { url: string; width: number; height: number }
 }
 
 interface Point {
@@ -56,13 +56,21 @@ export interface Messages {
   'release-card': { data: { why: 'leave' | 'press-outside' }; answer: undefined }
   /** Popup → every frame's reader: what is mentioned here? */
   'report-page': { data: undefined; answer: PageReport }
-  /** Popup → reader: scroll to the mention of the entity after the last one shown. False where there is none. */
-  'show-mention': { data: { entity: string }; answer: boolean }
+  /** Popup, background → every frame's reader: when was it used last? In ms since 1970; 0 for never. */
+  'last-used': { data: undefined; answer: number }
+  /** Popup, panel → reader: scroll to a mention of the entity. False where none is left on the way. */
+  'show-mention': { data: { entity: string; from: TourStart }; answer: boolean }
+  /** The same: another frame has been gone to. */
+  'leave-tour': { data: undefined; answer: undefined }
   /** Popup, background → every frame's reader: show the marks, or hide them until the page is left. */
   'show-marks': { data: { on: boolean }; answer: undefined }
-  /** Background → reader: a keyboard command. */
-  'run-command': { data: { command: ReaderCommand }; answer: undefined }
+  /** Background → reader: a keyboard command. False where no mention is left on the way. */
+  'run-command': { data: { command: ReaderCommand; from: TourStart }; answer: boolean }
+  /** A reader → background → every frame's: leave an entity unmarked until the page is left, or mark it again. */
+  'hide-here': { data: { entity: string; isHidden: boolean }; answer: undefined }
 }
 
+/** From where a frame goes on to its next mention: where the reader is in it, or its first or last one. */
+export type TourStart = 'here' | 'edge'
 export type ReaderCommand = 'next-mention' | 'previous-mention' | 'open-card' | 'close-card' | 'pin-card'
 export type MessageType = keyof Messages

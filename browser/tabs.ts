@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { isGranted, mayReadFiles } from './access.ts'
 import { type Barrier, barrierOf } from './barrier.ts'
 import { mergeReports } from './merge-reports.ts'
-import type { PageReport } from './messages.ts'
+import type { Messages, MessageType, PageReport } from './messages.ts'
 import { sendToFrame } from './messaging.ts'
 
 /** The tab that the reader looks at. */
@@ -27,9 +27,11 @@ const probe = async (tabId: number): Promise<{ frameId: number; contentType: str
     .sort((a, b) => a.frameId - b.frameId)
 }
 
-/** Ids of the frames that can be reached, the top frame first. */
-export const framesOf = async (tabId: number): Promise<number[]> =>
-  (await probe(tabId)).map(({ frameId }) => frameId)
+/** Ids of the frames that can be reached, the top frame first. Where none can, it may still be a page of our own. */
+export const framesOf = async (tabId: number): Promise<number[]> => {
+  const found = await probe(tabId)
+  return found.length > 0 ? found.map(({ frameId }) => frameId) : [0]
+}
 
 const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '')
 
@@ -74,25 +76,22 @@ export const pageReport = async (tabId: number): Promise<PageReport | null> => {
   return reports.length > 0 ? mergeReports(reports) : null
 }
 
-/** Shows the marks of a tab, or hides them until its page is left. */
-export const showMarks = async (tabId: number, on: boolean): Promise<void> => {
-  const asked = (await framesOf(tabId)).map((frameId) =>
-    sendToFrame({ tabId, frameId }, 'show-marks', { on }),
-  )
-  await Promise.allSettled(asked)
+/** Tells all frames of a tab something that has no answer. */
+export const tellFrames = async <T extends MessageType>(
+  tabId: number,
+  type: T,
+  data: Messages[T]['data'],
+): Promise<void> => {
+  const told = (await framesOf(tabId)).map((frameId) => sendToFrame({ tabId, frameId }, type, data))
+  await Promise.allSettled(told)
 }
+
+/** Shows the marks of a tab, or hides them until its page is left. */
+export const showMarks = (tabId: number, on: boolean): Promise<void> =>
+  tellFrames(tabId, 'show-marks', { on })
 
 /** Hides the marks of a tab where they are shown, and the other way about. */
 export const toggleMarks = async (tabId: number): Promise<void> => {
   const report = await pageReport(tabId)
   if (report) await showMarks(tabId, report.quiet)
-}
-
-/** Scrolls to the next mention of an entity, in the first frame that has one. False where none has. */
-export const showMention = async (tabId: number, entity: string): Promise<boolean> => {
-  for (const frameId of await framesOf(tabId)) {
-    const shown = await sendToFrame({ tabId, frameId }, 'show-mention', { entity }).catch(() => false)
-    if (shown) return true
-  }
-  return false
 }

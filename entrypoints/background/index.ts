@@ -6,10 +6,11 @@ import { offerLookUp } from '../../browser/menu.ts'
 import { onMessage, sendToFrame } from '../../browser/messaging.ts'
 import { answerInOmnibox } from '../../browser/omnibox.ts'
 import { startInOpenTabs } from '../../browser/open-tabs.ts'
+import { runCommand } from '../../browser/page-tour.ts'
 import { openDossier } from '../../browser/pages.ts'
 import { askPanel, openPanel } from '../../browser/panel.ts'
 import { injectCard, injectNames } from '../../browser/scripts.ts'
-import { toggleMarks } from '../../browser/tabs.ts'
+import { tellFrames, toggleMarks } from '../../browser/tabs.ts'
 import { readTexts } from '../../browser/texts.ts'
 import { hideEntity, showEntity } from '../../settings/changes.ts'
 import { settingsStore } from '../../settings/store.ts'
@@ -26,6 +27,9 @@ export default defineBackground(() => {
     },
     'hide-entity': async ({ entity, isHidden, site }) => {
       await settingsStore.update(isHidden ? hideEntity(entity, site) : showEntity(entity, site))
+    },
+    'hide-here': async (data, { tabId }) => {
+      if (tabId !== undefined) await tellFrames(tabId, 'hide-here', data)
     },
     'need-card': async (_, { tabId, frameId }) => {
       if (tabId !== undefined && frameId !== undefined) await injectCard({ tabId, frameId })
@@ -53,9 +57,7 @@ export default defineBackground(() => {
     // A tab of its own: whoever looks a word up goes on reading afterwards.
     open: async (query) => openDossier((await find(query))[0]?.entity),
   })
-  // A page without a reader, such as the browser's own, has no mention to go to.
   onPageCommand((command, tabId) => {
-    if (command === 'toggle-marks') return void toggleMarks(tabId)
-    sendToFrame({ tabId, frameId: 0 }, 'run-command', { command }).catch(() => {})
+    void (command === 'toggle-marks' ? toggleMarks(tabId) : runCommand(tabId, command))
   })
 })

@@ -37,6 +37,8 @@ interface CardLinkOptions {
 export class CardLink {
   #asked = 0
   #loading: Promise<void> | null = null
+  /** Whether the latest card is one that a frame wished for. */
+  #isForFrame = false
   readonly #trail: PointerTrail
   readonly #frame: FrameCard
   readonly #settings: () => Settings
@@ -57,6 +59,7 @@ export class CardLink {
 
   async open(mark: Mark, cause: CardCause, point?: Point): Promise<void> {
     if (await this.#frame.open(mark, cause, point)) return
+    this.#isForFrame = false
     const { entity, kind, surface, range } = mark
     const lines = () => rectsOf(range)
     await this.#open({ entity, kind, surface, range, lines, cause, ...(point && { point }) })
@@ -66,6 +69,7 @@ export class CardLink {
   async openFor(wish: FrameWish): Promise<boolean> {
     const place = placeOverPage(wish, this.#trail)
     if (!place) return false
+    this.#isForFrame = true
     const { entity, kind, surface, cause } = wish
     await this.#open({ entity, kind, surface, cause, ...place })
     return true
@@ -74,6 +78,12 @@ export class CardLink {
   /** Lets a card go that a frame wished for and no longer does, unless it is pinned. */
   release(why: 'leave' | 'press-outside'): void {
     offeredCard()?.release(why)
+  }
+
+  /** Lets this frame's own card go, unless it is pinned: another frame has its turn. */
+  leave(): void {
+    this.#frame.close()
+    if (!this.#isForFrame) this.release('press-outside')
   }
 
   async #open(request: Omit<CardRequest, 'look' | 'actions'>): Promise<void> {

@@ -26,12 +26,14 @@ export class FrameCard {
     this.#trail = trail
   }
 
-  /** False where the card has to open in the frame: it is the top one, or fills the screen, or nobody answers. */
+  /** False where the card has to open in the frame: it is the top one, or fills the screen, or isn't found from there. */
   async open({ entity, kind, surface, range }: Mark, cause: CardCause, point?: Point): Promise<boolean> {
-    if (!point || window.top === window || document.fullscreenElement) return false
+    if (window.top === window || document.fullscreenElement) return false
     this.#stop?.abort()
     const lines = rectsOf(range).map(({ x, y, width, height }) => ({ x, y, width, height }))
-    const wish = { entity, kind, surface, cause, point, lines, place: this.#trail.last }
+    const frame = { url: location.href, width: innerWidth, height: innerHeight }
+    const pointer = point && { point, place: this.#trail.last }
+    const wish = { entity, kind, surface, cause, lines, frame, ...(pointer && { pointer }) }
     const isOpen = await sendToBackground('card-over-page', wish).catch(() => false)
     if (isOpen) this.#watch(range)
     return isOpen
@@ -50,6 +52,7 @@ export class FrameCard {
   #watch(range: StaticRange): void {
     this.#stop = new AbortController()
     const { signal } = this.#stop
+    const top = rectsOf(range)[0]?.top
     let timer: ReturnType<typeof setTimeout> | undefined
     const stay = () => {
       clearTimeout(timer)
@@ -63,13 +66,15 @@ export class FrameCard {
       if (!isNear(rectsOf(range), clientX, clientY)) this.#release('press-outside')
     }
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && this.#release('press-outside')
-    const onScroll = () => this.#release('press-outside')
+    const onHide = () => this.#release('press-outside')
+    // Who came by keyboard has just been scrolled to.
+    const onScroll = () => rectsOf(range)[0]?.top !== top && onHide()
     const passive = { capture: true, passive: true, signal }
     addEventListener('pointermove', onMove, passive)
     addEventListener('pointerdown', onDown, passive)
     addEventListener('keydown', onKey, passive)
     addEventListener('scroll', onScroll, passive)
-    addEventListener('pagehide', onScroll, passive)
+    addEventListener('pagehide', onHide, passive)
     // Outside the frame the top page sees where the pointer goes, perhaps into the card.
     document.documentElement.addEventListener('pointerleave', stay, { passive: true, signal })
     signal.addEventListener('abort', stay)

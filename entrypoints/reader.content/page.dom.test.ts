@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { PageReport } from '../../browser/messages.ts'
+import type { PageReport, TourStart } from '../../browser/messages.ts'
 import type { CategoryId } from '../../data/types.ts'
 import type { BlockScan, Detector, Mention } from '../../matching/types.ts'
 import type { Settings } from '../../settings/settings.ts'
@@ -277,15 +277,34 @@ describe('the mark at a point', () => {
   })
 })
 
+test('a page is printed without its marks, what changes meanwhile included', async () => {
+  read('<p>Putin</p><p id="last">Kinzhal</p>')
+  await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
+  const theirs = new Highlight()
+  CSS.highlights.set('theirs', theirs)
+  window.dispatchEvent(new Event('beforeprint'))
+  expect([...CSS.highlights.keys()]).toEqual(['theirs'])
+  document.querySelector('#last')?.insertAdjacentHTML('afterend', '<p>Shoigu</p>')
+  await vi.waitFor(() => expect(reports.at(-1)?.entities).toHaveLength(3))
+  expect([...CSS.highlights.keys()]).toEqual(['theirs'])
+  window.dispatchEvent(new Event('afterprint'))
+  CSS.highlights.delete('theirs')
+  await expectMarked('person-light: Putin', 'person-light: Shoigu', 'weapon-light: Kinzhal')
+})
+
 describe('the way from mention to mention', () => {
   const tourOf = ({ marker, highlighter }: MarkedPage) => new Tour(marker, highlighter)
-  const names = (tour: Tour, ...steps: (1 | -1)[]) => steps.map((step) => tour.move(step)?.entity)
+  const names = (tour: Tour, ...steps: (1 | -1)[]) => steps.map((step) => tour.move(step, 'here')?.entity)
 
-  test('goes on, back and around the end, and shows where it stands', async () => {
+  test('goes on and back, begins again from either end, and shows where it stands', async () => {
     const tour = tourOf(read('<p>Putin</p><p>Kinzhal</p><p>Shoigu</p>'))
     await expectMarked('person-light: Putin', 'person-light: Shoigu', 'weapon-light: Kinzhal')
-    expect(names(tour, 1, 1, 1, 1, -1)).toEqual(['putin', 'kinzhal', 'shoigu', 'putin', 'shoigu'])
-    expect(marked()).toContain('current: Shoigu')
+    expect(names(tour, 1, 1, 1, 1)).toEqual(['putin', 'kinzhal', 'shoigu', undefined])
+    expect(tour.move(1, 'edge')?.entity).toBe('putin')
+    expect(names(tour, -1)).toEqual([undefined])
+    expect(tour.move(-1, 'edge')?.entity).toBe('shoigu')
+    expect(names(tour, -1)).toEqual(['kinzhal'])
+    expect(marked()).toContain('current: Kinzhal')
     tour.end()
     expect(marked().join()).not.toContain('current')
   })
@@ -296,7 +315,7 @@ describe('the way from mention to mention', () => {
     )
     await expectMarked('person-light: Putin', 'person-light: Shoigu', 'weapon-light: Kinzhal')
     scrollTo({ top: 500 })
-    expect(tour.move(1)?.entity).toBe('shoigu')
+    expect(tour.move(1, 'here')?.entity).toBe('shoigu')
     const { top } = (document.querySelector('#far') as Element).getBoundingClientRect()
     expect(top).toBeGreaterThanOrEqual(0)
     expect(top).toBeLessThan(innerHeight)
@@ -305,11 +324,11 @@ describe('the way from mention to mention', () => {
   test('to one entity goes through its mentions, marked or not, and on from there', async () => {
     const tour = tourOf(read('<p id="a">Putin</p><p>Kinzhal</p><p id="b">Putin</p>'))
     await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
-    const idAt = () => tour.moveTo('putin')?.range.startContainer.parentElement?.id
-    expect([idAt(), idAt(), idAt()]).toEqual(['a', 'b', 'a'])
-    expect(tour.moveTo('shoigu')).toBeNull()
+    const go = (from: TourStart) => tour.moveTo('putin', from)?.range.startContainer.parentElement?.id
+    expect([go('here'), go('here'), go('here'), go('edge')]).toEqual(['a', 'b', undefined, 'a'])
+    expect(tour.moveTo('shoigu', 'edge')).toBeNull()
     expect(marked()).toContain('current: Putin')
-    expect(tour.moveTo('putin')?.range.startContainer.parentElement?.id).toBe('b')
+    expect(go('here')).toBe('b')
     expect(names(tour, -1, -1)).toEqual(['kinzhal', 'putin'])
   })
 })

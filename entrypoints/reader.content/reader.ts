@@ -74,7 +74,11 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
   onMessage(
     {
       'report-page': () => session?.report() ?? NOTHING,
-      'show-mention': ({ entity }) => session?.show(entity) ?? false,
+      'last-used': () => session?.itinerary.usedAt ?? 0,
+      'show-mention': ({ entity, from }) => session?.itinerary.show(entity, from) ?? false,
+      'leave-tour': () => {
+        session?.itinerary.leave()
+      },
       'show-marks': ({ on }) => {
         session?.showMarks(on)
       },
@@ -82,8 +86,9 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
       'release-card': ({ why }) => {
         session?.release(why)
       },
-      'run-command': ({ command }) => {
-        session?.run(command)
+      'run-command': ({ command, from }) => session?.itinerary.run(command, from) ?? false,
+      'hide-here': ({ entity, isHidden }) => {
+        session?.hideHere(entity, isHidden)
       },
     },
     lifetime,

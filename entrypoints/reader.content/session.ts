@@ -1,11 +1,12 @@
 import type { CardCause } from '../../browser/bridge.ts'
-import type { FrameWish, PageReport, ReaderCommand } from '../../browser/messages.ts'
+import type { FrameWish, PageReport } from '../../browser/messages.ts'
 import { openRoot } from '../../browser/shadow-root.ts'
 import type { CategoryId } from '../../data/types.ts'
 import type { Detector } from '../../matching/types.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { CardLink } from './card-link.ts'
 import type { Point } from './hit-test.ts'
+import { Itinerary } from './itinerary.ts'
 import type { Mark } from './mark.ts'
 import { NamesLink } from './names-link.ts'
 import { MarkedPage } from './page.ts'
@@ -25,7 +26,7 @@ interface SessionOptions {
 /** Reading on one page, from switched on to switched off. */
 export class Session {
   readonly #page: MarkedPage
-  readonly #tour: Tour
+  readonly itinerary: Itinerary
   readonly #card: CardLink
   readonly #unwanted = new Unwanted(() => this.apply(this.#settings))
   readonly #panel: PanelLink
@@ -41,13 +42,15 @@ export class Session {
       this.#panel.changed()
     }
     this.#page = new MarkedPage({ ...options, onReport, openRoot, addNames: () => names.addMissing() })
-    this.#tour = new Tour(this.#page.marker, this.#page.highlighter)
     this.#panel = new PanelLink({ mentions: () => this.#page.marker.mentions(), signal: options.signal })
+    this.itinerary = new Itinerary({
+      tour: new Tour(this.#page.marker, this.#page.highlighter),
+      card: this.#card,
+      onGo: (mark) => this.#panel.point(mark),
+      signal: options.signal,
+    })
     const onOpen = (mark: Mark, cause: CardCause, point: Point) => this.#open(mark, cause, point)
     watchPointer({ marker: this.#page.marker, settings, onOpen, signal: options.signal })
-    // Whoever takes the pointer up has left the way by keyboard; it begins anew from the window.
-    const onPress = () => this.#tour.end()
-    addEventListener('pointerdown', onPress, { capture: true, passive: true, signal: options.signal })
     options.signal.addEventListener('abort', () => this.#card.close())
     this.#page.start()
   }
@@ -72,13 +75,6 @@ export class Session {
     this.#page.look()
   }
 
-  /** Scrolls to the next mention of an entity. False where there is none. */
-  show(entity: string): boolean {
-    const mark = this.#tour.moveTo(entity)
-    if (mark) this.#panel.point(mark)
-    return mark !== null
-  }
-
   /** Opens a card that a frame of this page wishes for. False where it can't be. */
   openFor(wish: FrameWish): Promise<boolean> {
     return this.#card.openFor(wish)
@@ -89,28 +85,12 @@ export class Session {
     this.#card.release(why)
   }
 
-  run(command: ReaderCommand): void {
-    switch (command) {
-      case 'next-mention':
-      case 'previous-mention':
-        this.#openAny(this.#tour.move(command === 'next-mention' ? 1 : -1), 'tour')
-        break
-      case 'open-card':
-        this.#openAny(this.#tour.current ?? this.#tour.move(1), 'keyboard')
-        break
-      case 'close-card':
-        this.#card.close()
-        break
-      case 'pin-card':
-        this.#card.togglePin()
-    }
+  /** Hides or shows an entity in this frame until the page is left. */
+  hideHere(entity: string, isHidden: boolean): void {
+    this.#unwanted.hideHere(entity, isHidden)
   }
 
-  #openAny(mark: Mark | null, cause: CardCause): void {
-    if (mark) this.#open(mark, cause)
-  }
-
-  #open(mark: Mark, cause: CardCause, point?: Point): void {
+  #open(mark: Mark, cause: CardCause, point: Point): void {
     this.#panel.point(mark)
     void this.#card.open(mark, cause, point)
   }

@@ -1,3 +1,4 @@
+import type { TourStart } from '../../browser/messages.ts'
 import { elementOf } from './dom.ts'
 import { containerOf } from './element-kinds.ts'
 import type { Highlighter } from './highlighter.ts'
@@ -38,14 +39,14 @@ export class Tour {
     return this.#current && this.#marker.markOf(this.#current.range) ? this.#current : null
   }
 
-  /** Goes one mark on or back, around the end; from nowhere, to the first in the window. Null: there is none. */
-  move(step: 1 | -1): Mark | null {
-    return this.#goAmong(step, ({ isShown }) => isShown)
+  /** Goes one mark on or back; from nowhere, to the first in the window. Null: there is none before the end. */
+  move(step: 1 | -1, from: TourStart): Mark | null {
+    return this.#goAmong(step, from, ({ isShown }) => isShown)
   }
 
-  /** Goes to the next mention of an entity, marked or not. Null: there is none. */
-  moveTo(entity: string): Mark | null {
-    return this.#goAmong(1, (mark) => mark.entity === entity)
+  /** Goes to the next mention of an entity, marked or not. Null: there is none before the end. */
+  moveTo(entity: string, from: TourStart): Mark | null {
+    return this.#goAmong(1, from, (mark) => mark.entity === entity)
   }
 
   /** Leaves the mention at hand. */
@@ -58,20 +59,20 @@ export class Tour {
     return this.#marker.mentions().filter(({ range }) => rectsOf(range).length > 0)
   }
 
-  #goAmong(step: 1 | -1, isWanted: (mark: Mark) => boolean): Mark | null {
+  #goAmong(step: 1 | -1, from: TourStart, isWanted: (mark: Mark) => boolean): Mark | null {
     const marks = this.#drawn()
-    const here = this.current ? marks.indexOf(this.current) : -1
-    const begin = here >= 0 ? here + step : this.#firstInWindow(marks, step)
-    for (let tried = 0; tried < marks.length; tried++) {
-      const mark = marks.at((begin + step * tried) % marks.length)
-      if (mark && isWanted(mark)) return this.#goTo(mark)
-    }
-    return null
+    const on = from === 'here' ? this.#restOf(marks, step) : marks
+    const mark = step === 1 ? on.find(isWanted) : on.findLast(isWanted)
+    return mark ? this.#goTo(mark) : null
   }
 
-  #firstInWindow(marks: readonly Mark[], step: 1 | -1): number {
-    const first = marks.findIndex(({ range }) => !isAbove(rectsOf(range)[0]))
-    return step === 1 ? Math.max(first, 0) : first - 1
+  /** The marks that are still to come on the way on or back. */
+  #restOf(marks: readonly Mark[], step: 1 | -1): readonly Mark[] {
+    const here = this.current ? marks.indexOf(this.current) : -1
+    if (here >= 0) return step === 1 ? marks.slice(here + 1) : marks.slice(0, here)
+    const below = marks.findIndex(({ range }) => !isAbove(rectsOf(range)[0]))
+    const border = below < 0 ? marks.length : below
+    return step === 1 ? marks.slice(border) : marks.slice(0, border)
   }
 
   #goTo(mark: Mark): Mark {

@@ -15,13 +15,18 @@ export class Unwanted implements Pick<CardActions, 'host' | 'hide' | 'show'> {
   }
 
   hide(entity: string, scope: HideScope): void {
-    if (scope === 'page') this.#here.add(entity)
-    this.#tell(entity, scope, true)
+    this.#change(entity, scope, true)
   }
 
   show(entity: string, scope: HideScope): void {
-    if (scope === 'page') this.#here.delete(entity)
-    this.#tell(entity, scope, false)
+    this.#change(entity, scope, false)
+  }
+
+  /** Hides or shows an entity in this frame, as all of the page do together. */
+  hideHere(entity: string, isHidden: boolean): void {
+    if (isHidden) this.#here.add(entity)
+    else this.#here.delete(entity)
+    this.#onChange()
   }
 
   /** The reader's choices with those for this page alone. */
@@ -30,13 +35,14 @@ export class Unwanted implements Pick<CardActions, 'host' | 'hide' | 'show'> {
     return here.length === 0 ? settings : { ...settings, hidden: [...(settings.hidden ?? []), ...here] }
   }
 
-  #tell(entity: string, scope: HideScope, isHidden: boolean): void {
-    if (scope === 'page') this.#onChange()
-    else void this.#store(entity, isHidden, scope === 'site' ? { site: this.host } : {})
-  }
-
-  async #store(entity: string, isHidden: boolean, where: { site?: string }): Promise<void> {
+  #change(entity: string, scope: HideScope, isHidden: boolean): void {
+    if (scope === 'page') this.hideHere(entity, isHidden)
+    const site = scope === 'site' ? { site: this.host } : {}
+    const told =
+      scope === 'page'
+        ? sendToBackground('hide-here', { entity, isHidden })
+        : sendToBackground('hide-entity', { entity, isHidden, ...site })
     // Refused where the extension was updated meanwhile: then its marks are gone as well.
-    await sendToBackground('hide-entity', { entity, isHidden, ...where }).catch(() => {})
+    told.catch(() => {})
   }
 }

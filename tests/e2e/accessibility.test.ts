@@ -138,8 +138,8 @@ describe('everything can be done by keyboard', () => {
   it('card: Tab stays between its own buttons, Enter opens a related entity, Esc closes', async () => {
     const { page, tabId, card } = await openNews()
     const { console } = session()
-    await console.send(tabId, 'run-command', { command: 'next-mention' })
-    await console.send(tabId, 'run-command', { command: 'open-card' })
+    await console.send(tabId, 'run-command', { command: 'next-mention', from: 'here' })
+    await console.send(tabId, 'run-command', { command: 'open-card', from: 'here' })
     const first = await until('the card with the focus', async () => {
       const view = await card.view()
       return view?.hasFocus && view

@@ -81,7 +81,7 @@ describe('opening', () => {
     )
     await page.focus('a[href="#npt"]')
     const run = (command: 'next-mention' | 'previous-mention' | 'open-card') =>
-      console.send(tabId, 'run-command', { command })
+      console.send(tabId, 'run-command', { command, from: 'here' })
     const current = (phrase: string) =>
       until(
         `“${phrase}” as the current mention`,

@@ -57,7 +57,7 @@ export const readMarks = (page: Page | Frame): Promise<Mark[]> =>
   page.evaluate(readInPage, '^backstory-(\\w+)-(?:light|dark)(?:-\\w+)?$')
 
 /** The mark that the reader was led to, or null. */
-export const readCurrentMark = async (page: Page): Promise<Mark | null> =>
+export const readCurrentMark = async (page: Page | Frame): Promise<Mark | null> =>
   (await page.evaluate(readInPage, '^backstory-(current)$'))[0] ?? null
 
 /** A phrase and the id of its entity. */

@@ -1,5 +1,6 @@
 /** Which phrase of a page belongs to which entity, found as the popup's reader finds out: by going from one to the next. */
 import type { Page } from 'puppeteer-core'
+import type { TourStart } from '../../browser/messages.ts'
 import type { ExtensionConsole } from './extension.ts'
 import { type Expected, type Mark, readCurrentMark } from './marks.ts'
 import { until } from './until.ts'
@@ -19,7 +20,8 @@ export async function surveyPage(page: Page, console: ExtensionConsole, tabId: n
   const found: { mark: Mark; entity: string }[] = []
   for (const { entity, count } of entities) {
     for (let nth = 0; nth < count; nth += 1) {
-      await console.send(tabId, 'show-mention', { entity })
+      const go = (from: TourStart) => console.send(tabId, 'show-mention', { entity, from })
+      if (!(await go('here'))) await go('edge')
       const mark = await nextCurrent(page, found.at(-1)?.mark)
       if (!mark) break
       found.push({ mark, entity })

@@ -1,0 +1,45 @@
+/** The way from mention to mention, through all frames of a tab from the one that was used last. */
+import { goAround } from './go-around.ts'
+import type { ReaderCommand, TourStart } from './messages.ts'
+import { sendToFrame } from './messaging.ts'
+import type { Frame } from './scripts.ts'
+import { framesOf, tellFrames } from './tabs.ts'
+
+/** The frames, and which of them was used last; the first where none was. */
+const readFrames = async (tabId: number): Promise<{ frames: Frame[]; start: number }> => {
+  const frames = (await framesOf(tabId)).map((frameId) => ({ tabId, frameId }))
+  const used = frames.map((frame) => sendToFrame(frame, 'last-used', undefined).catch(() => 0))
+  const times = await Promise.all(used)
+  return { frames, start: times.indexOf(Math.max(...times)) }
+}
+
+const leave = (frame: Frame): Promise<unknown> => sendToFrame(frame, 'leave-tour', undefined).catch(() => {})
+
+/** Goes on in whichever frame is next, after the others have been left. False where no frame has a mention. */
+const goOn = async (
+  tabId: number,
+  step: 1 | -1,
+  go: (frame: Frame, from: TourStart) => Promise<boolean>,
+): Promise<boolean> => {
+  const { frames, start } = await readFrames(tabId)
+  await Promise.all(frames.filter((_, at) => at !== start).map(leave))
+  const found = await goAround(frames, { start, step }, async (frame, from) => {
+    const hasGone = await go(frame, from).catch(() => false)
+    if (!hasGone && frames.length > 1) await leave(frame)
+    return hasGone
+  })
+  return found !== null
+}
+
+/** Scrolls to the next mention of an entity. False where there is none. */
+export const showMention = (tabId: number, entity: string): Promise<boolean> =>
+  goOn(tabId, 1, (frame, from) => sendToFrame(frame, 'show-mention', { entity, from }))
+
+/** Runs a keyboard command on the page of a tab. One without a reader, such as the browser's own, has no mention to go to. */
+export const runCommand = async (tabId: number, command: ReaderCommand): Promise<void> => {
+  // Which frame has the card, only the card's frame knows.
+  if (command === 'close-card' || command === 'pin-card')
+    return tellFrames(tabId, 'run-command', { command, from: 'here' })
+  const step = command === 'previous-mention' ? -1 : 1
+  await goOn(tabId, step, (frame, from) => sendToFrame(frame, 'run-command', { command, from }))
+}
