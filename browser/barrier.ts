@@ -1,11 +1,11 @@
 /** Why a page can't be read, as far as an extension is let know. */
 
 /**
- * `browser`: one of the browser's own pages, or a view of a page's source. `store`: a shop for extensions. `viewer`: a document in the
+ * `own`: a page of this extension that no reader of it reads. `browser`: one of the browser's own pages, or a view of a page's source. `store`: a shop for extensions. `viewer`: a document in the
  * browser's viewer. `reader`: the browser's own reading view. `file`: a file, which the reader has to allow.
  * `permission`: the reader let us read pages on a click only, or not at all. `other`: an administrator's or the browser's rule.
  */
-export type Barrier = 'browser' | 'store' | 'viewer' | 'reader' | 'file' | 'permission' | 'other'
+export type Barrier = 'own' | 'browser' | 'store' | 'viewer' | 'reader' | 'file' | 'permission' | 'other'
 
 /** What is known about a tab. */
 export interface TabFacts {

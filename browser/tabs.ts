@@ -10,7 +10,7 @@ import { sendToFrame } from './messaging.ts'
 export interface ActiveTab {
   id: number
   windowId: number
-  /** Host name of its page; empty for pages without one, such as files. */
+  /** Host name of its page; empty for pages without one, such as files and our own. */
   host: string
   /** What keeps us off it; null where nothing does. */
   barrier: Barrier | null
@@ -33,27 +33,34 @@ export const framesOf = async (tabId: number): Promise<number[]> => {
   return found.length > 0 ? found.map(({ frameId }) => frameId) : [0]
 }
 
+const isOwn = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) === true
+
 const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '')
 
-/** The active tab of the current window, or null where there is none. */
-export const activeTab = async (): Promise<ActiveTab | null> => {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-  if (tab?.id === undefined || tab.windowId === undefined) return null
+/** What keeps us off the page of a tab; null where nothing does. */
+const barrierAt = async (tabId: number, tab: { url?: string | undefined }): Promise<Barrier | null> => {
+  if (isOwn(tab.url)) return (await pageReport(tabId)) ? null : 'own'
   const mayRead = await isGranted(tab.url)
   // Chromium keeps a script waiting, without an answer, where the reader withholds the leave to run it.
-  const [top] = mayRead ? await probe(tab.id) : []
-  const barrier = barrierOf({
+  const [top] = mayRead ? await probe(tabId) : []
+  return barrierOf({
     url: tab.url,
     isInReaderMode: 'isInReaderMode' in tab && tab.isInReaderMode === true,
     contentType: top?.contentType ?? null,
     isGranted: mayRead,
     mayReadFiles: await mayReadFiles(),
   })
+}
+
+/** The active tab of the current window, or null where there is none. */
+export const activeTab = async (): Promise<ActiveTab | null> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  if (tab?.id === undefined || tab.windowId === undefined) return null
   return {
     id: tab.id,
     windowId: tab.windowId,
-    host: hostOf(tab.url),
-    barrier,
+    host: isOwn(tab.url) ? '' : hostOf(tab.url),
+    barrier: await barrierAt(tab.id, tab),
     isLoading: tab.status === 'loading',
   }
 }

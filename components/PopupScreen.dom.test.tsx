@@ -147,6 +147,7 @@ describe('the page', () => {
 
   it.each<[string, PageState, string]>([
     ['nothing on it', { kind: 'read', entities: [] }, 'Nothing to explain on this page'],
+    ['our own', { kind: 'restricted', barrier: 'own' }, 'This is one of Backstory’s own pages'],
     ['browsers’ own', { kind: 'restricted', barrier: 'browser' }, 'This is one of the browser’s own pages'],
     ['a store', { kind: 'restricted', barrier: 'store' }, 'Browsers keep extensions off this store'],
     ['a viewer', { kind: 'restricted', barrier: 'viewer' }, 'The browser’s viewer shows this document'],

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readMarks, waitForMark } from './marks.ts'
+import { readCurrentMark, readMarks, waitForMark } from './marks.ts'
 import { type PageServer, servePages } from './page-server.ts'
+import { openPopup } from './popup.ts'
 import { Session } from './session.ts'
 import { until } from './until.ts'
 
@@ -42,6 +43,17 @@ it('a card really opens there', async () => {
   await welcome.waitForSelector(':popover-open')
   await welcome.keyboard.press('Escape')
   await welcome.waitForFunction(() => document.querySelector(':popover-open') === null)
+})
+
+it('the popup lists what its paragraph mentions, and goes there', async () => {
+  await waitForMark(welcome, 'Kinzhal missiles')
+  const popup = await openPopup(session, welcome)
+  await popup.waitForSelector('.lines > [data-entity=kinzhal]')
+  await popup.click('.lines > [data-entity=vladivostok] .line-main')
+  const mark = await until('the mention', () => readCurrentMark(welcome))
+  expect(mark.phrase).toBe('Vladivostok')
+  await popup.close()
+  await welcome.bringToFront()
 })
 
 it('its choices show at once: the look of the marks, and the language', async () => {
