@@ -6,9 +6,10 @@ import { FactCard } from './FactCard.tsx'
 import { Notice } from './Notice.tsx'
 import { PopupResults, summaryOf } from './PopupResults.tsx'
 import type { Pack } from './pack.ts'
-import { createPopupState, type Lookup, type PopupState } from './popup-state.ts'
+import { createPopupState, type Lookup } from './popup-state.ts'
 import { optionId } from './ResultList.tsx'
 import { SearchBox } from './SearchBox.tsx'
+import { searchKeys } from './search-keys.ts'
 
 interface Props {
   pack: Pack
@@ -17,19 +18,6 @@ interface Props {
   /** Id that the address names: of an entity, or of nothing that we know; null where it names none. */
   current: string | null
   onOpen: (id: string | null) => void
-}
-
-const keyHandler = (state: PopupState) => (event: KeyboardEvent) => {
-  const actions: Record<string, (() => void) | undefined> = {
-    ArrowDown: () => state.step(1),
-    ArrowUp: () => state.step(-1),
-    Enter: state.openActive,
-    Escape: () => state.search(''),
-  }
-  const act = event.isComposing || !state.isSearching.value ? undefined : actions[event.key]
-  if (!act) return
-  event.preventDefault()
-  act()
 }
 
 const Chosen = ({ pack, locale, current, onOpen }: Omit<Props, 'lookup'>) => {
@@ -67,11 +55,11 @@ export const DossierAside = ({ lookup, ...props }: Props) => {
   return (
     <aside class="dossier-aside" aria-label={dossierWords(locale).lookUp} onKeyDown={closeOnEscape}>
       <SearchBox
-        query={state.query.value}
+        typed={state.typed.value}
         locale={locale}
         activeOption={active && optionId(active.entity)}
         onInput={state.search}
-        onKeyDown={keyHandler(state)}
+        onKeyDown={searchKeys(state)}
         takesFocus={false}
       />
       <p class="visually-hidden" role="status">

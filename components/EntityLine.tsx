@@ -8,12 +8,14 @@ interface Props {
   pack: Pack
   /** The name as it is to be shown, with what matched marked; absent: the plain name. */
   name?: ComponentChildren
+  /** The description, with what matched marked; absent or false: the plain one. */
+  description?: ComponentChildren
   /** Set beside the name, at the end of the line. */
   aside?: ComponentChildren
 }
 
 /** An entity in a list: icon in its category's colour, name, one line of description. */
-export const EntityLine = ({ entity, pack, name, aside }: Props) => {
+export const EntityLine = ({ entity, pack, name, description, aside }: Props) => {
   const category = categoryOf(pack, entity.category)
   return (
     <>
@@ -26,7 +28,7 @@ export const EntityLine = ({ entity, pack, name, aside }: Props) => {
           <span class="line-name entity-name">{name ?? entity.name}</span>
           {aside}
         </span>
-        <span class="line-description">{entity.description}</span>
+        <span class="line-description">{description || entity.description}</span>
       </span>
     </>
   )

@@ -10,6 +10,7 @@ import type { PageState } from './page-state.ts'
 import type { PopupState } from './popup-state.ts'
 import { optionId } from './ResultList.tsx'
 import { SearchBox } from './SearchBox.tsx'
+import { searchKeys } from './search-keys.ts'
 
 /** What popup and panel have in common. */
 export interface LookupProps {
@@ -36,20 +37,6 @@ interface Props extends LookupProps {
 }
 
 const focusFirstLine = () => document.querySelector<HTMLElement>('.line-main')?.focus()
-
-const keyHandler = (state: PopupState) => (event: KeyboardEvent) => {
-  const actions: Record<string, (() => void) | undefined> = {
-    ArrowDown: () => (state.isSearching.value ? state.step(1) : focusFirstLine()),
-    ArrowUp: () => state.step(-1),
-    Enter: state.openActive,
-    // With an empty field Esc is left to the browser, which closes the popup.
-    Escape: state.query.value === '' ? undefined : () => state.search(''),
-  }
-  const act = event.isComposing ? undefined : actions[event.key]
-  if (!act) return
-  event.preventDefault()
-  act()
-}
 
 const OpenCard = ({
   state,
@@ -92,11 +79,11 @@ export const LookupScreen = ({ name, state, pack, locale, page, place, news, chi
   return (
     <main class={name} lang={locale}>
       <SearchBox
-        query={state.query.value}
+        typed={state.typed.value}
         locale={locale}
         activeOption={activeHit && optionId(activeHit.entity)}
         onInput={state.search}
-        onKeyDown={keyHandler(state)}
+        onKeyDown={searchKeys(state, focusFirstLine)}
       />
       <p class="visually-hidden" role="status">
         {summaryOf(state, locale) || news}

@@ -93,6 +93,22 @@ describe('search', () => {
     expect(document.querySelector('.card')).toBeNull()
   })
 
+  it('looks up what an input method has composed, and not the halves of its letters', async () => {
+    popup()
+    const compose = (text: string) => {
+      search().value = text
+      search().dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))
+      return vi.waitFor(() => expect(search().value).toBe(text))
+    }
+    await userEvent.keyboard('bri')
+    await compose('ｂ')
+    expect(options()).toEqual(['bridge', 'pact'])
+    await compose('ぶｒ')
+    expect(options()).toEqual(['bridge', 'pact'])
+    search().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+    await vi.waitFor(() => expect(textOf('.notice')).toContain('ぶｒ'))
+  })
+
   it('says that nothing is found, how to search better, and what comes nearest', async () => {
     popup()
     await userEvent.keyboard('bridgehead')

@@ -3,7 +3,7 @@ import { EntityLine } from './EntityLine.tsx'
 import { Highlighted, type Range } from './Highlighted.tsx'
 import { entityOf, type Pack } from './pack.ts'
 
-/** What a search found: the entity, the name or alias that matched, and where in it. */
+/** What a search found: the entity, the name or alias that matched, and where in it; no name where what is told of it did. */
 export interface Hit {
   entity: string
   matched: string
@@ -23,6 +23,16 @@ interface Props {
 /** Id of the option of an entity, for `aria-activedescendant`. */
 export const optionId = (entity: string): string => `option-${entity}`
 
+/** Where the words of a query stand in a text. */
+export const rangesOfWords = (text: string, query: string): readonly Range[] =>
+  query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 1)
+    .map((word): Range => [text.toLowerCase().indexOf(word), word.length])
+    .filter(([at]) => at >= 0)
+    .map(([at, length]) => [at, at + length])
+
 /** Where a hit shows in the name that the list calls the entity by; null where only another name was hit. */
 export const rangesInName = (
   { matched, ranges }: Hit,
@@ -32,6 +42,7 @@ export const rangesInName = (
   const lower = name.toLowerCase()
   const literal = lower.indexOf(query.trim().toLowerCase())
   if (literal >= 0) return [[literal, literal + query.trim().length]]
+  if (matched === '') return rangesOfWords(name, query)
   const at = lower.indexOf(matched.toLowerCase())
   return at < 0 ? null : ranges.map(([start, end]) => [start + at, end + at] as const)
 }
@@ -71,6 +82,11 @@ export const ResultList = ({ hits, query, active, pack, label, onOpen }: Props) 
               pack={pack}
               name={<Highlighted text={name} ranges={inName ?? []} />}
               aside={inName === null && <MatchedAlias hit={hit} />}
+              description={
+                hit.matched === '' && (
+                  <Highlighted text={entity.description} ranges={rangesOfWords(entity.description, query)} />
+                )
+              }
             />
           </div>
         )

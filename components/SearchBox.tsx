@@ -5,18 +5,20 @@ import { popupWords } from '../locales/popup.ts'
 import { Icon } from './Icon.tsx'
 
 interface Props {
-  query: string
+  /** What stands in the field. */
+  typed: string
   locale: Language
   /** Id of the active option; absent where there are no results. */
   activeOption?: string | undefined
-  onInput: (query: string) => void
+  /** `isComposing`: an input method may not be done with it. */
+  onInput: (typed: string, isComposing: boolean) => void
   onKeyDown: (event: KeyboardEvent) => void
   /** False to leave the focus where it is. */
   takesFocus?: boolean
 }
 
 /** The search field: a combobox over the list of results. Takes the focus as soon as it is drawn, unless told otherwise. */
-export const SearchBox = ({ query, locale, activeOption, onInput, onKeyDown, takesFocus = true }: Props) => {
+export const SearchBox = ({ typed, locale, activeOption, onInput, onKeyDown, takesFocus = true }: Props) => {
   const words = popupWords(locale)
   const input = useRef<HTMLInputElement>(null)
   // Before the first frame: what is typed while the popup opens must not be lost.
@@ -24,7 +26,7 @@ export const SearchBox = ({ query, locale, activeOption, onInput, onKeyDown, tak
     if (takesFocus) input.current?.focus()
   }, [])
   const clear = () => {
-    onInput('')
+    onInput('', false)
     input.current?.focus()
   }
   return (
@@ -44,11 +46,12 @@ export const SearchBox = ({ query, locale, activeOption, onInput, onKeyDown, tak
         autocomplete="off"
         spellcheck={false}
         enterkeyhint="search"
-        value={query}
-        onInput={(event) => onInput(event.currentTarget.value)}
+        value={typed}
+        onInput={(event) => onInput(event.currentTarget.value, event.isComposing)}
+        onCompositionEnd={(event) => onInput(event.currentTarget.value, false)}
         onKeyDown={onKeyDown}
       />
-      {query !== '' && (
+      {typed !== '' && (
         <button type="button" class="icon-button" aria-label={words.clear} onClick={clear}>
           <Icon of={X} />
         </button>

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { cutAt } from './Highlighted.tsx'
 import { createPopupState, findNearest } from './popup-state.ts'
-import { rangesInName } from './ResultList.tsx'
+import { rangesInName, rangesOfWords } from './ResultList.tsx'
 import { hostOf } from './SiteList.tsx'
 import { walk } from './use-trail.ts'
 
@@ -11,6 +11,31 @@ const lookup = (query: string) => ['kinzhal', 'kim'].filter((name) => name.start
 it('finds nearest what the longest beginning finds', () => {
   expect(findNearest('kinzz', lookup)).toEqual([hit('kinzhal')])
   expect(findNearest('zz', lookup)).toEqual([])
+})
+
+it('takes no small part of the query for it', () => {
+  expect(findNearest('kimono', lookup)).toEqual([])
+})
+
+describe('while an input method is at work', () => {
+  it.each(['k', 'ｋ', 'ｋｙ', 'きt', 'ぷーｔｃ', 'ㅋ', '김ㅈ', 'zz'])(
+    '“%s” leaves the results as they are',
+    (text) => {
+      const state = createPopupState((query) => (query.includes('zz') ? [] : [hit(query)]))
+      state.search('kim')
+      state.search(text, true)
+      expect(state.typed.value).toBe(text)
+      expect(state.hits.value).toEqual([hit('kim')])
+      state.search(text)
+      expect(state.hits.value).toEqual(text === 'zz' ? [] : [hit(text)])
+    },
+  )
+
+  it.each(['き', 'ぷーち', '김', '김정', 'un', 'pu’jing', 'путин'])('“%s” is looked up', (text) => {
+    const state = createPopupState((query) => [hit(query)])
+    state.search(text, true)
+    expect(state.hits.value).toEqual([hit(text)])
+  })
 })
 
 it('keeps the active option among the listed ones', () => {
@@ -66,6 +91,16 @@ it('marks the match in the shown name where it is there', () => {
   expect(rangesInName({ ...alias, matched: 'Kinzhal' }, 'The Kinzhal missile', 'kinjal')).toEqual([[4, 6]])
   expect(rangesInName(alias, 'Kinzhal missile', 'KINZ')).toEqual([[0, 4]])
   expect(rangesInName(alias, 'Kinzhal missile', 'kinsch')).toBeNull()
+})
+
+it('marks the words of the query where nothing is called by them', () => {
+  const told = { entity: 'kinzhal', matched: '', ranges: [] }
+  expect(rangesInName(told, 'Visit of Kim, 2023', '2023 visit')).toEqual([
+    [14, 18],
+    [0, 5],
+  ])
+  expect(rangesInName(told, 'Kinzhal', 'fast missile')).toEqual([])
+  expect(rangesOfWords('An air-launched missile', 'fast missile')).toEqual([[16, 23]])
 })
 
 it.each([

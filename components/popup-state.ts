@@ -5,19 +5,28 @@ export type Lookup = (query: string, limit?: number) => readonly Hit[]
 
 const MOST_HITS = 20
 const MOST_NEAREST = 4
+/** A beginning of the query stands for it while it is so much of it, and two letters at least. */
+const MOST_OF_IT = 0.6
 
 /** What a shorter beginning of the query finds, where the query itself finds nothing: the longest such beginning. */
 export const findNearest = (query: string, lookup: Lookup): readonly Hit[] => {
   const letters = [...query.trim()]
-  for (let length = letters.length - 1; length >= 2; length -= 1) {
+  const least = Math.max(2, MOST_OF_IT * letters.length)
+  for (let length = letters.length - 1; length >= least; length -= 1) {
     const hits = lookup(letters.slice(0, length).join(''), MOST_NEAREST)
     if (hits.length > 0) return hits
   }
   return []
 }
 
+/** What an input method shows of a letter that is not typed to its end: the p of ぷ, the ch of ち, a lone part of a hangul syllable. */
+const HALF_TYPED = /^[a-z]$|^[ａ-ｚ]{1,3}$|[ぁ-ヿ][a-zａ-ｚ]{1,3}$|[ㄱ-ㅎㅏ-ㅣ]$/i
+
 /** What the popup remembers while it is open. */
 export const createPopupState = (lookup: Lookup) => {
+  /** What stands in the field. */
+  const typed = signal('')
+  /** What is looked up. While an input method is at work it stays behind what is typed, lest results come and go with half a letter. */
   const query = signal('')
   const active = signal(0)
   const card = signal<string | null>(null)
@@ -29,7 +38,10 @@ export const createPopupState = (lookup: Lookup) => {
   /** What stands in the listbox: the hits, or what is nearest where there are none. */
   const listed = computed(() => (hits.value.length > 0 ? hits.value : nearest.value))
 
-  const search = (text: string) => {
+  const search = (text: string, isComposing = false) => {
+    typed.value = text
+    if (text === query.value) return
+    if (isComposing && (HALF_TYPED.test(text) || lookup(text, 1).length === 0)) return
     query.value = text
     active.value = 0
   }
@@ -42,7 +54,7 @@ export const createPopupState = (lookup: Lookup) => {
     const hit = listed.value[active.value]
     if (hit) card.value = hit.entity
   }
-  return { query, active, card, isSearching, hits, nearest, listed, search, step, openActive }
+  return { typed, query, active, card, isSearching, hits, nearest, listed, search, step, openActive }
 }
 
 export type PopupState = ReturnType<typeof createPopupState>

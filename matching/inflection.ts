@@ -63,6 +63,9 @@ export const matchEnding = (text: string, at: number, ending: number): number =>
   return KEYS[ending]?.has(key) ? end : -1
 }
 
+/** Whether a text can stand behind a Korean name, in the same word, and be no part of it: titles and particles. */
+export const isKoreanEnding = (text: string): boolean => KOREAN_REST.test(text)
+
 /** The same for a word in hangul, whose titles and particles are no part of the name. */
 const matchKorean = (text: string, at: number): number => {
   let rest = ''

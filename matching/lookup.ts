@@ -10,7 +10,7 @@ import type { SearchData } from './types.ts'
 export interface LookupHit {
   /** Id of the entity. */
   entity: string
-  /** The name, alias or reading that matched best, as the dataset has it. */
+  /** The name, alias, reading or keyword that matched best, as the dataset has it; empty where only what is told of the entity did. */
   matched: string
   /** UTF-16 ranges [start, end) of `matched` that the query hit, in order; empty where it only sounds alike. */
   ranges: [number, number][]
@@ -33,10 +33,10 @@ export const createLookup = (data: SearchData): ((query: string, limit?: number)
       .answers(query)
       .sort((a, b) => a.score - b.score)
       .slice(0, limit)
-      .map(({ term, score }) => ({
-        entity: term.entity,
-        matched: term.text,
-        ranges: rangesIn(term, query),
+      .map(({ entity, term, score }) => ({
+        entity,
+        matched: term?.text ?? '',
+        ranges: term ? rangesIn(term, query) : [],
         score,
       }))
   }

@@ -44,13 +44,14 @@ export interface Detector {
 /** What the search for entities goes through, as `search.json` carries it: all that can be worked out at build. Words are told by their place in `words`. */
 export interface SearchData {
   words: readonly string[]
+  /** How each word sounds; empty where that tells nothing. */
+  sounds: readonly string[]
   entities: readonly {
     id: string
     /** What it is ahead of others whatever the query, as a negative cost. */
     prior: number
     /** Whether its names are labels that nobody writes. */
     isLabel: boolean
-    /** Its terms, the English name first. */
     terms: readonly PackedTerm[]
     /** The words of its terms and descriptions. */
     told: readonly number[]

@@ -25,7 +25,7 @@ for (const query of queries) {
     if (hits.length === 0) console.log('  nothing found')
     for (const { entity, matched, score } of hits)
       console.log(
-        `  ${score.toFixed(3)}  ${(entityById.get(entity)?.names.en ?? entity).padEnd(40)} ${matched}`,
+        `  ${score.toFixed(3)}  ${(entityById.get(entity)?.names.en ?? entity).padEnd(40)} ${matched || '(what is told of it)'}`,
       )
   }
 }

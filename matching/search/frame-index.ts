@@ -1,6 +1,6 @@
 /** Finds what several words together name: "ukraine invasion", "collapse of ussr", 金正恩訪露. The same frames as in pages. */
 import type { SearchFrame } from '../types.ts'
-import { WordIndex } from './word-index.ts'
+import { type Vocabulary, WordIndex } from './word-index.ts'
 
 /** How much of the query is in a frame, and how many of its needed slots the query fills, both from 0 to 1. */
 export interface FrameMatch {
@@ -28,7 +28,7 @@ export class FrameIndex {
   readonly #frames: readonly SearchFrame[]
   readonly #texts: WordIndex<{ entity: string; words: readonly number[] }>
 
-  constructor(frames: readonly SearchFrame[], fillers: Fillers, vocabulary: readonly string[]) {
+  constructor(frames: readonly SearchFrame[], fillers: Fillers, vocabulary: Vocabulary) {
     this.#frames = frames
     const pieces = new Set(frames.flatMap(({ slots }) => slots.flatMap((slot) => slot.pieces)))
     this.#texts = new WordIndex(

@@ -4,8 +4,9 @@ import type { SearchData } from '../types.ts'
 import { adjectivesIn, fillersIn, framesOf } from './frames.ts'
 import { packTerm } from './packed-term.ts'
 import { priorOf } from './rank.ts'
+import { soundOf } from './sound.ts'
 import { foldText, type SpeltTerm, termsOf } from './terms.ts'
-import { wordsOf } from './words.ts'
+import { isPair, wordsOf } from './words.ts'
 
 /** Numbers words in the order in which they come. */
 const createVocabulary = () => {
@@ -17,6 +18,9 @@ const createVocabulary = () => {
   }
   return { list: () => [...ids.keys()], idsOf: (words: readonly string[]) => words.map(idOf) }
 }
+
+/** Ideographic characters have no sound of their own here, and their pairs are no words. */
+const soundOfWord = (word: string): string => (isPair(word) ? '' : soundOf(word))
 
 /** What is told of an entity: the words of its terms and of its descriptions. */
 const toldOf = (entity: Searchable, terms: readonly SpeltTerm[]): string[] => [
@@ -49,5 +53,6 @@ export const prepareSearch = ({ entities, frames, words }: SearchSource): Search
     frames: frames.flatMap(framesOf),
     fillers: Object.fromEntries(fillers),
     words: list(),
+    sounds: list().map(soundOfWord),
   }
 }

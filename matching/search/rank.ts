@@ -1,5 +1,7 @@
 /** How well a term answers a query, as one figure: 0 for the very name, 1 for nothing. */
 import type { Searchable } from '../../data/types.ts'
+import { fold } from '../chars.ts'
+import { isKoreanEnding } from '../inflection.ts'
 import type { Query, Term } from './terms.ts'
 
 /** Scores from here on are guesses: shown only where nothing better is there. */
@@ -14,6 +16,7 @@ const COST = {
   // Room for what an entity is ahead of others: see priorOf.
   whole: 0.02,
   sound: 0.06,
+  ending: 0.06,
   beginning: 0.1,
   words: 0.1,
   word: 0.2,
@@ -21,6 +24,7 @@ const COST = {
   misspelt: 0.15,
   inside: 0.27,
   soundInside: 0.32,
+  soundsInside: 0.28,
   told: 0.33,
   near: GUESS,
 }
@@ -45,6 +49,32 @@ const endsInWord = (term: string, query: string): boolean => {
 
 const restOf = (whole: string, part: string): number => REST * (1 - part.length / whole.length)
 
+/** What stands behind a Japanese name and is no part of it: ways to address somebody, and particles. */
+const anyOf = (list: string): string => list.split(' ').map(fold).join('|')
+const JAPANESE_ENDING = new RegExp(
+  `^(?:${anyOf('氏 さん 総書記 委員長 大統領 国防相 政府 側')})?(?:${anyOf('は が を に で と の も へ から まで より では には')})?$`,
+)
+
+/** Whether the query is a term and an ending. */
+const hasEnding = (term: string, query: string): boolean => {
+  if (term.length < 2 || !query.startsWith(term)) return false
+  const rest = query.slice(term.length)
+  return isKoreanEnding(rest) || JAPANESE_ENDING.test(rest)
+}
+
+/** Whether a sound holds others one behind the other: kakutosai sentoki in かくとうさいかのうなせんとうき. */
+const holdsInOrder = (sound: string, parts: readonly string[]): boolean => {
+  let from = 0
+  return (
+    parts.length > 1 &&
+    parts.every((part) => {
+      const at = part.length < LEAST_BEGINNING ? -1 : sound.indexOf(part, from)
+      from = at + part.length
+      return at >= 0
+    })
+  )
+}
+
 /** The cost of a term that has the query in it, letter by letter or by sound; 1 where it has not. */
 export const costInside = (term: Term, query: Query): number => {
   const { letters, sound } = query
@@ -52,12 +82,14 @@ export const costInside = (term: Term, query: Query): number => {
   if (term.letters.startsWith(letters))
     return COST.beginning + restOf(term.letters, letters) + (endsInWord(term.folded, query.folded) ? TORN : 0)
   if (sound !== '' && term.sound === sound) return COST.sound
+  if (hasEnding(term.letters, letters)) return COST.ending
   if (` ${term.folded}`.includes(` ${query.folded}`)) return COST.word + restOf(term.letters, letters)
   if (sound.length >= LEAST_BEGINNING && term.sound.startsWith(sound))
     return COST.soundBeginning + restOf(term.sound, sound)
   if (term.letters.includes(letters)) return COST.inside + restOf(term.letters, letters)
   if (sound.length >= LEAST_INSIDE && term.sound.includes(sound))
     return COST.soundInside + restOf(term.sound, sound)
+  if (holdsInOrder(term.sound, query.sounds)) return COST.soundsInside + restOf(term.sound, sound)
   return 1
 }
 
@@ -69,9 +101,14 @@ const INFLECTED = 5
 const BESIDE = 0.14
 const UNTOLD = 0.4
 
+/** Whether a term is in a query as a whole, in whatever form. */
+export const isWhole = (covered: number): boolean => covered > WHOLE
+/** What it costs a name when the query has that of another entity beside it: what is looked for has to do with both. */
+export const COMPANY = 0.06
+
 /** The cost of a term that shares words with the query. `asked`, `covered`: see WordMatch; `told`: the share of the query that is told of its entity. */
 export const costByWords = (asked: number, covered: number, told = asked): number =>
-  covered > WHOLE
+  isWhole(covered)
     ? COST.words + INFLECTED * (1 - covered) * (1 - asked) + BESIDE * (1 - asked) + UNTOLD * (1 - told)
     : COST.words + LACKING * (1 - asked) + REST_OF_WORDS * (1 - covered)
 

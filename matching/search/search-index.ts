@@ -5,12 +5,14 @@ import { NearIndex } from './near-index.ts'
 import { unpackTerm } from './packed-term.ts'
 import {
   CLEAR,
+  COMPANY,
   costByTelling,
   costByWords,
   costInside,
   costOfNear,
   FARTHEST,
   GUESS,
+  isWhole,
   KIND,
   LABEL,
   SHORTEST_NEAR,
@@ -18,43 +20,46 @@ import {
 import type { Query, Term } from './terms.ts'
 import { WordIndex } from './word-index.ts'
 
-/** The term by which an entity answers best, and its cost. */
+/** An entity, the term by which it answers best, and its cost. */
 export interface Answer {
-  term: Term
+  /** Undefined where none does: where the entity is told of in the words of the query. */
+  term: Term | undefined
+  entity: string
   score: number
 }
 
-/** Takes a term that answers at a cost. */
-type Offer = (term: Term | undefined, cost: number) => void
+/** Takes what an entity costs that answers by a term, or by what is told of it. */
+type Offer = (answer: { entity: string; term?: Term | undefined; cost: number }) => void
 
 type Known = SearchData['entities'][number]
 
 /** The indexes over a pack. Making them costs some ten ms, asking them a few. */
 export class SearchIndex {
-  readonly #entities: ReadonlyMap<string, Known & { name: Term | undefined }>
+  readonly #entities: ReadonlyMap<string, Known>
   readonly #terms: readonly Term[]
   readonly #byWords: WordIndex<Term>
   readonly #told: WordIndex<{ entity: string; words: readonly number[] }>
   readonly #byFrames: FrameIndex
   readonly #near: NearIndex<Term>
 
-  constructor({ entities, frames, fillers, words }: SearchData) {
+  constructor(data: SearchData) {
+    const { entities, frames, fillers } = data
     const listed = entities.map((entity) => ({
       entity,
       terms: entity.terms.map((packed) => unpackTerm(entity.id, packed)),
     }))
-    this.#entities = new Map(listed.map(({ entity, terms }) => [entity.id, { ...entity, name: terms[0] }]))
+    this.#entities = new Map(entities.map((entity) => [entity.id, entity]))
     this.#terms = listed.flatMap(({ terms }) => terms)
-    this.#byWords = new WordIndex(this.#terms, words)
+    this.#byWords = new WordIndex(this.#terms, data)
     this.#near = new NearIndex(this.#terms)
     this.#told = new WordIndex(
       entities.map(({ id, told }) => ({ entity: id, words: told })),
-      words,
+      data,
     )
     const named = listed.map(
       ({ entity, terms }) => [`@${entity.id}`, terms.map((term) => term.words)] as const,
     )
-    this.#byFrames = new FrameIndex(frames, new Map([...named, ...Object.entries(fillers)]), words)
+    this.#byFrames = new FrameIndex(frames, new Map([...named, ...Object.entries(fillers)]), data)
   }
 
   /** The best answer of each entity that has one. Guesses are among them only where nothing better is. */
@@ -62,13 +67,14 @@ export class SearchIndex {
     const framed = this.#byFrames.search(query.words)
     const best = new Map<string, Answer>()
     const offer = this.#collect(best, new Set(framed.map(({ entity }) => entity)))
-    for (const term of this.#terms) offer(term, costInside(term, query))
-    for (const { entity, asked, covered } of framed) offer(this.#nameOf(entity), costByWords(asked, covered))
+    const offerTerm = (term: Term, cost: number) => offer({ entity: term.entity, term, cost })
+    for (const term of this.#terms) offerTerm(term, costInside(term, query))
+    for (const { entity, asked, covered } of framed) offer({ entity, cost: costByWords(asked, covered) })
     this.#offerByWords(query, offer)
     const isClear = [...best.values()].some(({ score }) => score < CLEAR)
     if (!isClear && query.sound.length >= SHORTEST_NEAR)
       for (const { item, distance } of this.#near.search(query.sound))
-        offer(item, costOfNear(item, query, distance))
+        offerTerm(item, costOfNear(item, query, distance))
     const answers = [...best.values()]
     const sure = answers.filter(({ score }) => score < GUESS)
     return sure.length > 0 ? sure : answers
@@ -76,27 +82,27 @@ export class SearchIndex {
 
   /** Keeps of all that is offered the best of each entity. `events`: the entities of frames that the query fills. */
   #collect(best: Map<string, Answer>, events: ReadonlySet<string>): Offer {
-    return (term, cost) => {
-      const entity = term && this.#entities.get(term.entity)
-      if (!entity || cost > FARTHEST) return
-      const isBesideThePoint = entity.isLabel && !events.has(entity.id)
-      const score = cost + entity.prior + (isBesideThePoint ? LABEL : 0) + KIND[term.kind]
-      if (score < (best.get(entity.id)?.score ?? 1)) best.set(entity.id, { term, score })
+    return ({ entity, term, cost }) => {
+      const known = this.#entities.get(entity)
+      if (!known || cost > FARTHEST) return
+      const isBesideThePoint = known.isLabel && !events.has(entity)
+      const score = cost + known.prior + (isBesideThePoint ? LABEL : 0) + (term ? KIND[term.kind] : 0)
+      if (score < (best.get(entity)?.score ?? 1)) best.set(entity, { entity, term, score })
     }
   }
 
   #offerByWords({ words }: Query, offer: Offer): void {
     const told = new Map(this.#told.search(words).map(({ item, asked }) => [item.entity, asked]))
-    // With a noun behind it, an adjective speaks of something else: North Korean missiles.
-    for (const { item, asked, covered } of this.#byWords.search(words))
-      offer(
-        item,
-        costByWords(asked, item.kind === 'adjective' ? asked * covered : covered, told.get(item.entity)),
-      )
-    for (const [entity, asked] of told) offer(this.#nameOf(entity), costByTelling(asked))
-  }
-
-  #nameOf(entity: string): Term | undefined {
-    return this.#entities.get(entity)?.name
+    const matches = this.#byWords.search(words)
+    const names = matches.filter(({ item, covered }) => item.kind === 'name' && isWhole(covered))
+    for (const { item, asked, covered, hits } of matches) {
+      const { entity, kind } = item
+      // With a noun behind it, an adjective speaks of something else: North Korean missiles.
+      const cost = costByWords(asked, kind === 'adjective' ? asked * covered : covered, told.get(entity))
+      const hasCompany =
+        isWhole(covered) && names.some((other) => other.item.entity !== entity && !(other.hits & hits))
+      offer({ entity, term: item, cost: cost + (hasCompany ? COMPANY : 0) })
+    }
+    for (const [entity, asked] of told) offer({ entity, cost: costByTelling(asked) })
   }
 }

@@ -10,7 +10,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|ch|ty|cy|ts(?=[ei])/g, 'j'],
   [/s(?:j|ch|h|y)/g, 's'],
   [/d?zh|d[jz]|[jz]y|z(?=i)/g, 'j'],
-  [/ti/g, 'ji'],
+  [/th?i/g, 'ji'],
   [/ts|tz/g, 't'],
   [/ph|hu(?=[aeiou])/g, 'f'],
   [/kh|ck|q/g, 'k'],

@@ -29,6 +29,8 @@ export interface Term extends Keys {
 /** What a reader typed. */
 export interface Query extends Keys {
   words: readonly string[]
+  /** The sound of each part between blanks. */
+  sounds: readonly string[]
 }
 
 /** A text as it is compared: width, case, accents and kana made one, one blank between words. */
@@ -41,7 +43,8 @@ const LINKS =
 /** A text with its keys and its words. */
 export const queryOf = (text: string): Query => {
   const folded = foldText(text.replace(LINKS, ''))
-  return { text, folded, letters: lettersIn(folded), sound: soundOf(text), words: wordsOf(folded) }
+  const sounds = text.split(/\s+/).map(soundOf)
+  return { text, folded, letters: lettersIn(folded), sound: soundOf(text), words: wordsOf(folded), sounds }
 }
 
 const textsOf = ({ names, aliases, contextual, short, readings }: Searchable): string[] =>
@@ -50,7 +53,7 @@ const textsOf = ({ names, aliases, contextual, short, readings }: Searchable): s
   )
 
 /** A term before its words are numbered. */
-export type SpeltTerm = Query & Pick<Term, 'kind'>
+export type SpeltTerm = Omit<Query, 'sounds'> & Pick<Term, 'kind'>
 
 /** Every term of an entity, each spelling once. */
 export const termsOf = (entity: Searchable, adjectives: readonly string[] = []): SpeltTerm[] => {

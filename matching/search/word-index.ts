@@ -1,5 +1,6 @@
 /** Finds terms by their words, in any order and form: "putin visit 2024", 金正日総書記, путина. */
 import { editDistance } from '../fuzzy.ts'
+import { soundOf } from './sound.ts'
 import { isJoining, isPair, likeness } from './words.ts'
 
 /** Something with words: a term, or all that is said of an entity. */
@@ -20,12 +21,28 @@ export interface WordMatch<T> {
 
 interface Entry {
   word: string
+  sound: string
   weight: number
   items: number[]
   /** How many entities have it. */
   owners: number
 }
 
+/** The words of all that is searched, and how they sound; empty where that tells nothing. */
+export interface Vocabulary {
+  words: readonly string[]
+  sounds: readonly string[]
+}
+
+const file = (files: Map<string, Entry[]>, key: string, entry: Entry): void => {
+  const list = files.get(key)
+  if (list) list.push(entry)
+  else files.set(key, [entry])
+}
+
+/** A word that sounds like another is nearly as good as a form of it. */
+const ALIKE = 0.93
+const LEAST_SOUND = 3
 /** A word with a typo is as good as a synonym of it. */
 const MISSPELT = 0.7
 /** What counts of words that no item has, of a rare one: a title, a name we don't know; a joint of two words. */
@@ -44,10 +61,11 @@ const editsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >=
 export class WordIndex<T extends Worded> {
   readonly #items: readonly T[]
   readonly #byFirst = new Map<string, Entry[]>()
+  readonly #bySound = new Map<string, Entry[]>()
   readonly #totals: Float64Array
   readonly #rare: number
 
-  constructor(items: readonly T[], vocabulary: readonly string[]) {
+  constructor(items: readonly T[], { words: vocabulary, sounds }: Vocabulary) {
     this.#items = items
     this.#totals = new Float64Array(items.length)
     const entries: (Entry | undefined)[] = []
@@ -55,7 +73,13 @@ export class WordIndex<T extends Worded> {
     items.forEach(({ entity, words }, at) => {
       if (entity !== items[at - 1]?.entity) entities++
       for (const id of words) {
-        const entry = entries[id] ?? { word: vocabulary[id] ?? '', weight: 0, items: [], owners: 0 }
+        const entry = entries[id] ?? {
+          word: vocabulary[id] ?? '',
+          sound: sounds[id] ?? '',
+          weight: 0,
+          items: [],
+          owners: 0,
+        }
         if (items[entry.items.at(-1) ?? -1]?.entity !== entity) entry.owners++
         entry.items.push(at)
         entries[id] = entry
@@ -67,10 +91,8 @@ export class WordIndex<T extends Worded> {
 
   #add(entry: Entry, weight: number): void {
     entry.weight = weight
-    const first = entry.word.charAt(0)
-    const bucket = this.#byFirst.get(first)
-    if (bucket) bucket.push(entry)
-    else this.#byFirst.set(first, [entry])
+    file(this.#byFirst, entry.word.charAt(0), entry)
+    if (entry.sound !== '') file(this.#bySound, entry.sound, entry)
     for (const at of entry.items) this.#totals[at] = (this.#totals[at] ?? 0) + weight
   }
 
@@ -108,10 +130,16 @@ export class WordIndex<T extends Worded> {
     const forms = bucket
       .map((entry) => ({ entry, quality: likeness(word, entry.word, isLast) }))
       .filter(({ quality }) => quality > 0)
+    if (forms.length > 0) return forms
+    const sound = soundOf(word)
+    const alike = sound.length < LEAST_SOUND ? undefined : this.#bySound.get(sound)
+    if (alike) return alike.map((entry) => ({ entry, quality: ALIKE }))
     const edits = editsIn(word)
-    if (forms.length > 0 || edits === 0) return forms
     return bucket
-      .filter((entry) => entry.word.length >= LEAST_LETTERS && editDistance(word, entry.word, edits) <= edits)
+      .filter(
+        (entry) =>
+          edits > 0 && entry.word.length >= LEAST_LETTERS && editDistance(word, entry.word, edits) <= edits,
+      )
       .map((entry) => ({ entry, quality: MISSPELT }))
   }
 }

@@ -71,6 +71,7 @@ export const lookups: Views = {
     { isCategoryOn: (id) => id !== 'person' && id !== 'event', quiet: true },
   ),
   'popup-locked': popup(readPage, {}, { locked: ['categories', 'enabled'] }),
+  'popup-own': popup({ kind: 'restricted', barrier: 'own' }, {}, noPage),
   'popup-store': popup({ kind: 'restricted', barrier: 'store' }, {}, noPage),
   'popup-no-leave': popup({ kind: 'restricted', barrier: 'permission' }, {}, noPage),
   'popup-unread': popup({ kind: 'unread' }),

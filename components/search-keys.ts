@@ -1,0 +1,24 @@
+import type { PopupState } from './popup-state.ts'
+
+/** Safari tells of the Enter that ends a composition when that has ended, with the code that stands for the input method. */
+const isOfInputMethod = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
+
+/**
+ * The keys of a search box: arrows go through the results, Enter opens one, Esc clears. With an empty field they are
+ * left to the browser, whose popup Esc closes, but for `onDown`, which goes to what stands below the field.
+ */
+export const searchKeys =
+  (state: PopupState, onDown?: () => void) =>
+  (event: KeyboardEvent): void => {
+    const isSearching = state.isSearching.value
+    const actions: Record<string, (() => void) | undefined> = {
+      ArrowDown: isSearching ? () => state.step(1) : onDown,
+      ArrowUp: isSearching ? () => state.step(-1) : undefined,
+      Enter: isSearching ? state.openActive : undefined,
+      Escape: state.typed.value === '' ? undefined : () => state.search(''),
+    }
+    const act = isOfInputMethod(event) ? undefined : actions[event.key]
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
