@@ -42,6 +42,12 @@ export const compileFrames = (
   const numberOf = (name: string): number => fillers.indexOf(name)
   const commonFillers = new Set(common.map((word) => numberOf(`#${word}`)))
 
+  /** The fewer texts have what fills a slot, the lower: common words are everywhere, countries on every page about them. */
+  const rank = (slot: readonly number[]): number => {
+    if (slot.some((filler) => commonFillers.has(filler))) return 2
+    return slot.some((filler) => entities[filler]?.reach === 'general') ? 1 : 0
+  }
+
   const compile = (source: FrameSource): Frame => {
     const slots = slotsOf(source).map((slot) => slot.map(numberOf))
     const required = slots.filter(
@@ -51,7 +57,7 @@ export const compileFrames = (
       entity: source.entity === null ? -1 : entities.findIndex(({ id }) => id === source.entity),
       makes: source.word ? numberOf(`#${source.word}`) : -1,
       slots,
-      anchor: required.find((slot) => !slot.some((filler) => commonFillers.has(filler))) ?? required[0] ?? [],
+      anchor: required.toSorted((a, b) => rank(a) - rank(b) || a.length - b.length)[0] ?? [],
       optional: bitsOf(source, '?'),
       company: bitsOf(source, '~'),
       commas: source.commas ?? false,
