@@ -105,6 +105,8 @@ const UNTOLD = 0.4
 export const isWhole = (covered: number): boolean => covered > WHOLE
 /** What it costs a name when the query has that of another entity beside it: what is looked for has to do with both. */
 export const COMPANY = 0.06
+/** What it costs besides not to stand first: Pyongyang, North Korea. */
+export const LATER = 0.06
 
 /** The cost of a term that shares words with the query. `asked`, `covered`: see WordMatch; `told`: the share of the query that is told of its entity. */
 export const costByWords = (asked: number, covered: number, told = asked): number =>

@@ -15,6 +15,7 @@ import {
   isWhole,
   KIND,
   LABEL,
+  LATER,
   SHORTEST_NEAR,
 } from './rank.ts'
 import type { Query, Term } from './terms.ts'
@@ -84,10 +85,10 @@ export class SearchIndex {
   #collect(best: Map<string, Answer>, events: ReadonlySet<string>): Offer {
     return ({ entity, term, cost }) => {
       const known = this.#entities.get(entity)
-      if (!known || cost > FARTHEST) return
+      if (!known) return
       const isBesideThePoint = known.isLabel && !events.has(entity)
       const score = cost + known.prior + (isBesideThePoint ? LABEL : 0) + (term ? KIND[term.kind] : 0)
-      if (score < (best.get(entity)?.score ?? 1)) best.set(entity, { entity, term, score })
+      if (score < (best.get(entity)?.score ?? FARTHEST)) best.set(entity, { entity, term, score })
     }
   }
 
@@ -100,8 +101,10 @@ export class SearchIndex {
       // With a noun behind it, an adjective speaks of something else: North Korean missiles.
       const cost = costByWords(asked, kind === 'adjective' ? asked * covered : covered, told.get(entity))
       const hasCompany =
-        isWhole(covered) && names.some((other) => other.item.entity !== entity && !(other.hits & hits))
-      offer({ entity, term: item, cost: cost + (hasCompany ? COMPANY : 0) })
+        kind !== 'keyword' &&
+        isWhole(covered) &&
+        names.some((other) => other.item.entity !== entity && !(other.hits & hits))
+      offer({ entity, term: item, cost: cost + (hasCompany ? COMPANY + (hits & 1 ? 0 : LATER) : 0) })
     }
     for (const [entity, asked] of told) offer({ entity, cost: costByTelling(asked) })
   }

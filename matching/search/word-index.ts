@@ -1,7 +1,7 @@
 /** Finds terms by their words, in any order and form: "putin visit 2024", 金正日総書記, путина. */
 import { editDistance } from '../fuzzy.ts'
 import { soundOf } from './sound.ts'
-import { isJoining, isPair, likeness } from './words.ts'
+import { isJoining, isKana, isPair, likeness } from './words.ts'
 
 /** Something with words: a term, or all that is said of an entity. */
 interface Worded {
@@ -105,7 +105,8 @@ export class WordIndex<T extends Worded> {
     for (const [nth, word] of words.entries()) {
       const found = this.#formsOf(word, nth === words.length - 1)
       const known = Math.max(0, ...found.map(({ entry }) => entry.weight))
-      const weight = (known || this.#rare * (isPair(word) ? UNKNOWN_PAIR : UNKNOWN)) * shareOf(word)
+      const weight =
+        (known || this.#rare * (isPair(word) && !isKana(word) ? UNKNOWN_PAIR : UNKNOWN)) * shareOf(word)
       total += weight
       const best = new Map<number, { quality: number; own: number }>()
       for (const { entry, quality } of found)

@@ -33,6 +33,9 @@ const pairsOf = (run: string): string[] =>
 /** Whether a word is a pair of characters cut out of a run; one across the joint of two words means nothing. */
 export const isPair = (word: string): boolean => (charInfo(word.charCodeAt(0)) & IDEOGRAPHIC_RUN) !== 0
 
+/** Whether a pair is kana: such a run is mostly one word, in which no joint is. */
+export const isKana = (word: string): boolean => /^[\u3041-\u30ff]+$/.test(word)
+
 /** A l', d', o' before a word, and the 's behind one. */
 const ELISIONS = /(?<!\p{L})\p{L}'(?=\p{L})|'s(?!\p{L})/gu
 
@@ -44,7 +47,7 @@ export const wordsOf = (folded: string): readonly string[] => {
   ]
 }
 
-/** Articles, prepositions and conjunctions: they say little of what is looked for. */
+/** Articles, prepositions, conjunctions, and who governs: they say little of what is looked for. */
 const JOINING = new Set(
   [
     'the a an of in on at to for from by with and',
@@ -52,6 +55,7 @@ const JOINING = new Set(
     'le la les une des du de et en au aux à sur dans pour par avec',
     'el la los las del al y en con por para una',
     'в во на и о об у с со к из от по за для при',
+    'government regierung gouvernement gobierno правительство правительства уряд 政府 정부',
     'у в на і й та з із зі до від по за про для при',
   ]
     .join(' ')
@@ -69,6 +73,8 @@ const LEAST_CYRILLIC_STEM = 3
 const CYRILLIC = /^[\u0430-\u045f\u0491]/
 const leastStem = (word: string): number => (CYRILLIC.test(word) ? LEAST_CYRILLIC_STEM : LEAST_STEM)
 const LONGEST_ENDING = 3
+/** What makes an adjective of a name, in Russian and Ukrainian: сибірський. */
+const SLAVIC_ADJECTIVE = /^ь?ск..?.?$|^ськ..?.?$/
 /** Two forms of a word have this share of the longer one in common; with less they may be two words. */
 const MOSTLY = 0.7
 
@@ -98,6 +104,8 @@ export const likeness = (asked: string, word: string, isLast: boolean): number =
     const share = shared / Math.max(asked.length, word.length)
     return share >= MOSTLY ? 0.8 + 0.18 * share : 0.75
   }
+  if (shared === word.length && shared >= LEAST_STEM && SLAVIC_ADJECTIVE.test(asked.slice(shared)))
+    return 0.85
   if (shared === asked.length) return /\d/.test(word) ? 0 : 0.85
   // ы in Ына: an ending behind a short name.
   return shared === word.length && shared >= 2 && asked.length - shared <= 2 ? 0.8 : 0
