@@ -43,7 +43,7 @@ export const createDetector = (lexicon: string): Detector => {
     gazetteer,
     walker,
     isNeighbour,
-    mayBeName: (text, start, end) => heads.mayBeNear(text, start, end),
+    endOfNear: (text, start, kinds) => heads.endOfNear(text, start, kinds),
   })
   const misspelt = new MisspeltFinder({ gazetteer, walker })
   /** Made for the first text that has two pieces of frames. */

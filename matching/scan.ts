@@ -17,7 +17,6 @@ import {
   UNNORMALIZED,
   WORD,
 } from './chars.ts'
-import { ONE_EDIT } from './fuzzy.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { NEW as NEW_IDEOGRAPH, NOTHING, neighbours } from './ideograph-entry.ts'
 import type { LostTrail, RawMatch, Walker } from './walker.ts'
@@ -52,8 +51,8 @@ interface ScannerOptions {
   walker: Walker
   /** Katakana words that may stand glued to a name. */
   isNeighbour: (word: string) => boolean
-  /** Cheap test whether a word may be a misspelt name. */
-  mayBeName: (text: string, start: number, end: number) => boolean
+  /** Cheap test whether a word that goes on with units of some kinds may be a misspelt name: where it ends; 0 for no. */
+  endOfNear: (text: string, start: number, kinds: number) => number
 }
 
 /** Scans texts; made once for a gazetteer, which may grow. */
@@ -110,7 +109,7 @@ export class Scanner {
         if (this.#state !== BEFORE_WORD) this.#enterOverApostrophe(at)
         this.#state = BEFORE_WORD
       } else if (event === NAME_EVENT) {
-        this.#noteWord(at)
+        this.#note(at, WORD)
         this.#state = words.afterCapital(text.charCodeAt(at))
       } else {
         const isLetter = (charInfo(text.charCodeAt(at)) & WORD) !== 0
@@ -159,7 +158,7 @@ export class Scanner {
       this.#enterPair(at, info)
       if ((info & (WORD | DIGIT)) === WORD) return at
       this.#enterAt(this.#options.gazetteer.ideographs.single(info & FOLDED), at)
-      if (info & KATAKANA) this.#noteRun(at)
+      if (info & KATAKANA && !this.#isKatakana(at - 1)) this.#note(at, KATAKANA | IGNORED)
       this.#state = classes[text.charCodeAt(at)] as number
     }
     return text.length
@@ -257,30 +256,14 @@ export class Scanner {
       this.#options.walker.enter(ranges, start)
   }
 
-  /** A capitalized word that may be a misspelt name. */
-  #noteWord(start: number): void {
-    const text = this.#text
-    let end = start + 1
-    while (end < text.length && charInfo(text.charCodeAt(end)) & WORD) end++
-    this.#note(start, end)
-  }
-
-  /** A katakana run that may be a misspelt name. */
-  #noteRun(start: number): void {
-    const text = this.#text
-    if (this.#isKatakana(start - 1)) return
-    let end = start + 1
-    while (end < text.length && charInfo(text.charCodeAt(end)) & (KATAKANA | IGNORED)) end++
-    this.#note(start, end)
+  /** Notes a word, or a run of katakana, that may be a misspelt name. */
+  #note(start: number, kinds: number): void {
+    const end = this.#options.endOfNear(this.#text, start, kinds)
+    if (end > 0) this.#names.push(start, end)
   }
 
   #isKatakana(at: number): boolean {
     return at >= 0 && (charInfo(this.#text.charCodeAt(at)) & KATAKANA) !== 0
-  }
-
-  #note(start: number, end: number): void {
-    if (end - start >= ONE_EDIT - 1 && this.#options.mayBeName(this.#text, start, end))
-      this.#names.push(start, end)
   }
 }
 

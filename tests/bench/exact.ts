@@ -10,7 +10,7 @@ const scannerOf = (parts: readonly EncodedNames[]): Scanner => {
   for (const part of parts) gazetteer.add({ ...part, heads: { heads: [], byInitial: [] } })
   const isNeighbour = (): boolean => false
   const walker = new Walker({ gazetteer, isName: () => false, isNeighbour })
-  return new Scanner({ gazetteer, walker, isNeighbour, mayBeName: () => false })
+  return new Scanner({ gazetteer, walker, isNeighbour, endOfNear: () => 0 })
 }
 
 const partsOf = ({ base, parts }: LexiconFiles): EncodedNames[] => [
