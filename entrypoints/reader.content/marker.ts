@@ -8,6 +8,7 @@ import { containerOf } from './element-kinds.ts'
 import { groundFor } from './ground.ts'
 import type { Ground, Highlighter } from './highlighter.ts'
 import type { Mark, ScannedBlock } from './mark.ts'
+import { isNearWindow } from './near-window.ts'
 import type { ShadowTrees } from './shadow-trees.ts'
 import { siteHost } from './site.ts'
 import { spotOf } from './spot.ts'
@@ -19,6 +20,8 @@ interface Parts {
   highlighter: Highlighter
   trees: ShadowTrees
   categoryOf: ReadonlyMap<string, CategoryId>
+  /** So many marks are painted wherever they are, and more only near the window. */
+  mostFar: number
 }
 
 const isSame = (mark: Mark, mention: Mention): boolean =>
@@ -32,6 +35,7 @@ export class Marker {
   /** The latest refresh; one before it that still goes on gives up. */
   #latest = 0
   #version = -1
+  #isCapped = false
   readonly #parts: Parts
   #shown = 0
 
@@ -62,6 +66,11 @@ export class Marker {
   /** True where nothing is marked. */
   get isEmpty(): boolean {
     return this.#shown === 0
+  }
+
+  /** True where marks are left out that are far from the window. */
+  get isCapped(): boolean {
+    return this.#isCapped
   }
 
   /** All mentions in document order, marked or not. */
@@ -104,7 +113,7 @@ export class Marker {
   }
 
   *#refreshing(settings: Settings, isQuiet: boolean): Generator<void> {
-    const { detector, index, highlighter } = this.#parts
+    const { detector, index, highlighter, mostFar } = this.#parts
     highlighter.setStyle(chosen(settings, 'markStyle'))
     const isWanted = this.#wantedBy(settings)
     const isChosen = isQuiet ? () => false : createChoice(settings)
@@ -112,19 +121,27 @@ export class Marker {
     const entries = index.ordered()
     const scans = entries.map(({ scan }) => scan)
     let at = 0
+    let count = 0
+    let isCapped = false
     for (const mentions of detector.resolveInSteps(scans, { general: chosen(settings, 'general') })) {
       const entry = mentions && entries[at++]
       // What was read again meanwhile has its own refresh to come.
       if (entry && index.has(entry)) {
         this.#place(entry, mentions.filter(isWanted))
         this.#reground(entry)
+        const chosenHere = entry.mentions.filter((mark) => isChosen(spotOf(mark, entry)))
+        count += chosenHere.length
+        const isTooFar = count > mostFar && chosenHere.length > 0 && !isNearWindow(entry)
+        isCapped ||= isTooFar
+        const shown = new Set(isTooFar ? [] : chosenHere)
         for (const mark of entry.mentions) {
-          if (isChosen(spotOf(mark, entry))) this.#show(mark, entry)
+          if (shown.has(mark)) this.#show(mark, entry)
           else this.#hide(mark, entry)
         }
       }
       yield
     }
+    this.#isCapped = isCapped
   }
 
   #wantedBy(settings: Settings): (mention: Mention) => boolean {

@@ -48,13 +48,14 @@ const marked = (): string[] =>
 
 let end: AbortController
 let reports: PageReport[]
-const read = (html: string): MarkedPage => {
+const read = (html: string, mostFar = Number.POSITIVE_INFINITY): MarkedPage => {
   document.body.innerHTML = html
   const page = new MarkedPage({
     detector,
     categoryOf: CATEGORIES,
     settings: {},
     openRoot: () => null,
+    mostFar,
     onReport: (report) => reports.push(report),
     signal: end.signal,
   })
@@ -251,6 +252,7 @@ test('after its end the page is left alone', async () => {
     categoryOf: CATEGORIES,
     settings: {},
     openRoot: () => null,
+    mostFar: Number.POSITIVE_INFINITY,
     onReport: () => {},
     signal: end.signal,
   })
@@ -275,6 +277,17 @@ describe('the mark at a point', () => {
     expect(find(marker, { x: rect.left - 12, y })).toBeUndefined()
     expect(find(marker, { x: 580, y })).toBeUndefined()
   })
+})
+
+test('more marks than an engine paints fast are painted near the window alone', async () => {
+  const far = '<div style="height:9000px"></div>'
+  read(`<p>Putin</p>${far}<p>Kinzhal</p>${far}<p>Shoigu</p>`, 1)
+  await expectMarked('person-light: Putin')
+  expect(reports.at(-1)?.entities).toHaveLength(3)
+  document.querySelector('p:nth-of-type(2)')?.scrollIntoView()
+  await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
+  document.querySelector('p:nth-of-type(3)')?.scrollIntoView()
+  await expectMarked('person-light: Putin', 'person-light: Shoigu')
 })
 
 test('a page is printed without its marks, what changes meanwhile included', async () => {

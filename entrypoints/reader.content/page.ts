@@ -23,6 +23,8 @@ interface PageOptions {
   settings: Settings
   /** Opens shadow trees that are closed to the page; null where there is none. */
   openRoot: OpenRoot
+  /** So many marks are painted wherever they are, and more only near the window. */
+  mostFar: number
   /** Adds names of scripts that the text turned out to have. True where some came. */
   addNames?: () => Promise<boolean>
   /** Told after every turn in which the mentions changed. */
@@ -59,7 +61,7 @@ export class MarkedPage {
   #due = Number.NEGATIVE_INFINITY
 
   constructor(options: PageOptions) {
-    const { detector, categoryOf, openRoot, signal } = options
+    const { detector, categoryOf, openRoot, mostFar, signal } = options
     this.#options = options
     this.#settings = options.settings
     this.highlighter = new Highlighter(signal)
@@ -67,7 +69,7 @@ export class MarkedPage {
     const trees = new ShadowTrees(openRoot)
     this.#trees = trees
     this.#observer = new TextObserver((records) => this.#log.note(records) && this.#ask(), signal)
-    this.marker = new Marker({ detector, index, highlighter: this.highlighter, trees, categoryOf })
+    this.marker = new Marker({ detector, index, highlighter: this.highlighter, trees, categoryOf, mostFar })
     this.#reader = new TextReader({
       detector,
       index,
@@ -91,6 +93,10 @@ export class MarkedPage {
     }
     watchTheme(onTheme, this.#options.signal)
     this.#observer.watch(document)
+    const { signal } = this.#options
+    const askAround = createThrottle(() => this.#markAround(), signal)
+    const onScroll = () => this.marker.isCapped && askAround()
+    addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
     this.#ask()
   }
 
@@ -144,6 +150,13 @@ export class MarkedPage {
     const hasNew = await slice.pause(this.#fetching ?? Promise.resolve(false))
     if (!hasNew && this.marker.isStale) await this.#refresh(slice)
     this.highlighter.restore()
+    return slice.spent
+  }
+
+  /** Marks what has come near the window. Returns how many ms that took. */
+  async #markAround(): Promise<number> {
+    const slice = new TimeSlice()
+    await this.#refresh(slice)
     return slice.spent
   }
 

@@ -9,6 +9,7 @@ import type { Point } from './hit-test.ts'
 import { Itinerary } from './itinerary.ts'
 import type { Mark } from './mark.ts'
 import { NamesLink } from './names-link.ts'
+import { MOST_IN_WEBKIT } from './near-window.ts'
 import { MarkedPage } from './page.ts'
 import { PanelLink } from './panel-link.ts'
 import { watchPointer } from './pointer.ts'
@@ -41,7 +42,13 @@ export class Session {
       options.onReport(report)
       this.#panel.changed()
     }
-    this.#page = new MarkedPage({ ...options, onReport, openRoot, addNames: () => names.addMissing() })
+    this.#page = new MarkedPage({
+      ...options,
+      onReport,
+      openRoot,
+      addNames: () => names.addMissing(),
+      mostFar: import.meta.env.SAFARI ? MOST_IN_WEBKIT : Number.POSITIVE_INFINITY,
+    })
     this.#panel = new PanelLink({ mentions: () => this.#page.marker.mentions(), signal: options.signal })
     this.itinerary = new Itinerary({
       tour: new Tour(this.#page.marker, this.#page.highlighter),

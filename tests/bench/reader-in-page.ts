@@ -39,7 +39,14 @@ export const readOnce = async (): Promise<{ start: number; work: number }> => {
   const categoryOf = new Map(
     CATEGORY_IDS.flatMap((category) => entityIds[category].split(' ').map((id) => [id, category] as const)),
   )
-  const marker = new Marker({ detector, index, highlighter, trees, categoryOf })
+  const marker = new Marker({
+    detector,
+    index,
+    highlighter,
+    trees,
+    categoryOf,
+    mostFar: Number.POSITIVE_INFINITY,
+  })
   const reader = new TextReader({
     detector,
     index,
