@@ -61,10 +61,11 @@ async function currentIn(frames: readonly Frame[]): Promise<string> {
 async function follow(frames: readonly Frame[], times: number, act: () => Promise<void>): Promise<string[]> {
   const seen: string[] = []
   for (let time = 0; time < times; time++) {
+    const before = await currentIn(frames).catch(() => null)
     await act()
     const isElsewhere = async () => {
       const now = await currentIn(frames)
-      return now !== seen.at(-1) && now
+      return now !== before && now
     }
     seen.push(await until('another mention at hand', isElsewhere))
   }
