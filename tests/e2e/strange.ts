@@ -165,8 +165,8 @@ export function gatherLooks(looks: readonly FrameLook[]): Look {
       ...looks.flatMap(({ elsewhere }) => elsewhere.map((text) => `elsewhere: ${text}`)),
       ...looks.flatMap(({ failed }) => failed),
     ],
-    // Drivers number the frames as they please.
-    markup: looks.flatMap(({ markup }) => markup).sort(),
+    // Drivers number the frames as they please, and browsers what is made on the fly.
+    markup: looks.flatMap(({ markup }) => markup.map((one) => one.replace(/blob:[^"]*/g, 'blob:'))).sort(),
   }
 }
 
