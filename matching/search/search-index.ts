@@ -86,7 +86,7 @@ export class SearchIndex {
     return ({ entity, term, cost }) => {
       const known = this.#entities.get(entity)
       if (!known) return
-      const isBesideThePoint = known.isLabel && !events.has(entity)
+      const isBesideThePoint = known.isLabel && !events.has(entity) && term?.kind !== 'keyword'
       const score = cost + known.prior + (isBesideThePoint ? LABEL : 0) + (term ? KIND[term.kind] : 0)
       if (score < (best.get(entity)?.score ?? FARTHEST)) best.set(entity, { entity, term, score })
     }

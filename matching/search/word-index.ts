@@ -55,7 +55,8 @@ const SHORT = 0.6
 const isShort = (word: string): boolean => word.length <= 2 && /^\p{L}/u.test(word) && !isPair(word)
 const shareOf = (word: string): number => (isJoining(word) ? JOINING : isShort(word) ? SHORT : 1)
 
-const editsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >= LEAST_LETTERS ? 1 : 0)
+/** How many letters of a word may be amiss; of one of four letters one may be missing. */
+const editsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >= LEAST_LETTERS - 1 ? 1 : 0)
 
 /** An index of words. Rare words weigh more: each by how many entities have it. Items of one entity stand together. */
 export class WordIndex<T extends Worded> {
