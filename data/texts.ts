@@ -94,14 +94,26 @@ export const textsOf = (
 }
 
 const searchableOf = (entity: Entity): Searchable => {
-  const { id, names, nameIsLabel, description, aliases, contextual, short, readings, keywords, facts } =
-    entity
+  const {
+    id,
+    category,
+    names,
+    nameIsLabel,
+    description,
+    aliases,
+    contextual,
+    short,
+    readings,
+    keywords,
+    facts,
+  } = entity
   return {
     id,
     names,
     description,
     aliases,
     factCount: facts.length,
+    isCountry: category === 'country',
     ...(nameIsLabel && { nameIsLabel }),
     ...(contextual && { contextual }),
     ...(short && { short }),

@@ -55,7 +55,11 @@ export type Searchable = Pick<
   | 'short'
   | 'readings'
   | 'keywords'
-> & { factCount: number }
+> & {
+  factCount: number
+  /** Whether it is a country: one named beside something else only says where that is. */
+  isCountry: boolean
+}
 
 /** What the search goes through: entities, and the words and frames by which events are named. */
 export interface SearchSource {

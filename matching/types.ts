@@ -50,6 +50,7 @@ export interface SearchData {
     id: string
     /** What it is ahead of others whatever the query, as a negative cost. */
     prior: number
+    isCountry: boolean
     /** Whether its names are labels that nobody writes. */
     isLabel: boolean
     terms: readonly PackedTerm[]

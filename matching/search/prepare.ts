@@ -39,6 +39,7 @@ export const prepareSearch = ({ entities, frames, words }: SearchSource): Search
     return {
       id: entity.id,
       prior: priorOf(entity),
+      isCountry: entity.isCountry,
       isLabel: entity.nameIsLabel === true,
       terms: terms.map((term) => packTerm(term, idsOf(term.words))),
       told: idsOf(toldOf(entity, terms)),

@@ -19,7 +19,7 @@ import {
   SHORTEST_NEAR,
 } from './rank.ts'
 import type { Query, Term } from './terms.ts'
-import { WordIndex } from './word-index.ts'
+import { WordIndex, type WordMatch } from './word-index.ts'
 
 /** An entity, the term by which it answers best, and its cost. */
 export interface Answer {
@@ -93,19 +93,29 @@ export class SearchIndex {
   }
 
   #offerByWords({ words }: Query, offer: Offer): void {
-    const told = new Map(this.#told.search(words).map(({ item, asked }) => [item.entity, asked]))
+    const told = new Map(this.#told.search(words).map((match) => [match.item.entity, match]))
     const matches = this.#byWords.search(words)
     const names = matches.filter(({ item, covered }) => item.kind === 'name' && isWhole(covered))
+    const where = names.reduce((all, { item, hits }) => (this.#isCountry(item) ? all | hits : all), 0)
     for (const { item, asked, covered, hits } of matches) {
       const { entity, kind } = item
       // With a noun behind it, an adjective speaks of something else: North Korean missiles.
-      const cost = costByWords(asked, kind === 'adjective' ? asked * covered : covered, told.get(entity))
+      const share = kind === 'adjective' ? asked * covered : covered
+      const cost = costByWords(asked, share, toldShare(told.get(entity), this.#isCountry(item) ? 0 : where))
       const hasCompany =
         kind !== 'keyword' &&
         isWhole(covered) &&
         names.some((other) => other.item.entity !== entity && !(other.hits & hits))
       offer({ entity, term: item, cost: cost + (hasCompany ? COMPANY + (hits & 1 ? 0 : LATER) : 0) })
     }
-    for (const [entity, asked] of told) offer({ entity, cost: costByTelling(asked) })
+    for (const [entity, { asked }] of told) offer({ entity, cost: costByTelling(asked) })
+  }
+
+  #isCountry({ entity }: Term): boolean {
+    return this.#entities.get(entity)?.isCountry === true
   }
 }
+
+/** The share of a query that is told of an entity; all of it where what is left only names countries. */
+const toldShare = (told: WordMatch<unknown> | undefined, countries: number): number | undefined =>
+  told && (told.hits | countries | told.all) === (told.hits | countries) ? 1 : told?.asked

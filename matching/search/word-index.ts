@@ -17,6 +17,8 @@ export interface WordMatch<T> {
   covered: number
   /** Which words of the query, as bits in their order; those from the 31st on have none. */
   hits: number
+  /** The bits of all words of the query that say something. */
+  all: number
 }
 
 interface Entry {
@@ -57,6 +59,8 @@ const shareOf = (word: string): number => (isJoining(word) ? JOINING : isShort(w
 
 /** How many letters of a word may be amiss; of one of four letters one may be missing. */
 const editsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >= LEAST_LETTERS - 1 ? 1 : 0)
+
+const bitOf = (nth: number): number => (nth < 31 ? 1 << nth : 0)
 
 /** An index of words. Rare words weigh more: each by how many entities have it. Items of one entity stand together. */
 export class WordIndex<T extends Worded> {
@@ -103,6 +107,7 @@ export class WordIndex<T extends Worded> {
     const covered = new Map<number, number>()
     const hits = new Map<number, number>()
     let total = 0
+    const all = words.reduce((bits, word, nth) => (isJoining(word) ? bits : bits | bitOf(nth)), 0)
     for (const [nth, word] of words.entries()) {
       const found = this.#formsOf(word, nth === words.length - 1)
       const known = Math.max(0, ...found.map(({ entry }) => entry.weight))
@@ -114,7 +119,7 @@ export class WordIndex<T extends Worded> {
         for (const at of entry.items)
           if (quality > (best.get(at)?.quality ?? 0)) best.set(at, { quality, own: entry.weight })
       for (const [at, { quality, own }] of best) {
-        hits.set(at, (hits.get(at) ?? 0) | (nth < 31 ? 1 << nth : 0))
+        hits.set(at, (hits.get(at) ?? 0) | bitOf(nth))
         asked.set(at, (asked.get(at) ?? 0) + quality * weight)
         covered.set(at, (covered.get(at) ?? 0) + quality * own)
       }
@@ -123,6 +128,7 @@ export class WordIndex<T extends Worded> {
       item: this.#items[at] as T,
       asked: sum / total,
       hits: hits.get(at) ?? 0,
+      all,
       covered: Math.min(1, (covered.get(at) ?? 0) / (this.#totals[at] || 1)),
     }))
   }
