@@ -10,7 +10,7 @@ import { DossierTimeline } from './DossierTimeline.tsx'
 import { Icon } from './Icon.tsx'
 import type { Pack } from './pack.ts'
 import type { Lookup } from './popup-state.ts'
-import { SourceLine } from './SourceLine.tsx'
+import { SourceDetails, SourceLine } from './SourceLine.tsx'
 
 interface Props {
   pack: Pack
@@ -55,6 +55,7 @@ const DossierHeader = ({ pack, locale, onPrint }: Pick<Props, 'pack' | 'locale' 
     <header class="dossier-header">
       <p class="dossier-kicker">Backstory · {words.title}</p>
       <h1>{pack.article.title}</h1>
+      <SourceDetails article={pack.article} locale={locale} />
       <p class="dossier-intro">{words.intro}</p>
       <nav class="dossier-contents" aria-label={words.contents}>
         {/* Buttons, since the part of the address after # names entities. */}

@@ -13,6 +13,14 @@ interface Props {
   onDossier?: (() => void) | undefined
 }
 
+/** Author, publication and date of the article, in one line. */
+export const SourceDetails = ({ article, locale }: Pick<Props, 'article' | 'locale'>) => (
+  <p class="source-details">
+    {[article.author, article.publication, ''].join(cardWords(locale).listJoin)}
+    <time dateTime={article.date}>{formatDate(article.date, locale)}</time>
+  </p>
+)
+
 /** Author, title, publication and date of the article; a title that is ours says so and stands beside the original. */
 export const SourceLine = ({ article, locale, onDossier }: Props) => {
   const words = cardWords(locale)
@@ -34,10 +42,7 @@ export const SourceLine = ({ article, locale, onDossier }: Props) => {
           {article.originalTitle}
         </p>
       )}
-      <p class="source-details">
-        {[article.author, article.publication, ''].join(words.listJoin)}
-        <time dateTime={article.date}>{formatDate(article.date, locale)}</time>
-      </p>
+      <SourceDetails article={article} locale={locale} />
     </footer>
   )
 }

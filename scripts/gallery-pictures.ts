@@ -7,7 +7,7 @@ import { type PageServer, servePages } from '../tests/e2e/page-server.ts'
 import type { Camera, Size } from './camera.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const PRINTED = 'dossier-whole'
+const PRINTED = 'dossier-timeline'
 
 type Listed = Size & { name: string; isWhole: boolean }
 

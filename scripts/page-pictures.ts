@@ -63,7 +63,7 @@ export async function takePages(camera: Camera, pages: PageServer, languages: re
       const card = new Card(own, await own.tabId(url), page)
       await openCard(page, card, by, await bringIntoView(page, phrase, size.height))
       if (pin) await card.press('.card-actions [aria-pressed]')
-      await card.isDrawn()
+      if (by === 'click') await page.mouse.move(0, 0)
       await camera.take(page, picture)
       await page.close()
     }

@@ -22,7 +22,7 @@ export interface DriverOptions {
   language?: string
   /** Device pixels a CSS px; default 1. */
   scale?: number
-  /** How the system says that pages shall look; absent: as it does. */
+  /** How the system says that pages shall look, and that nothing on them shall move; absent: as it does. */
   look?: Look
   /** Leaves the page open that shows what to do after the installation; default false. */
   keepsWelcome?: boolean
@@ -48,7 +48,11 @@ function chromiumOptions(options: DriverOptions, proxy: RecordingProxy | null): 
     `--accept-lang=${language}`,
     `--force-device-scale-factor=${options.scale ?? 1}`,
   ]
-  if (options.look) args.push(`--blink-settings=preferredColorScheme=${options.look === 'dark' ? 0 : 1}`)
+  if (options.look)
+    args.push(
+      '--force-prefers-reduced-motion',
+      `--blink-settings=preferredColorScheme=${options.look === 'dark' ? 0 : 1}`,
+    )
   if (options.look === 'forced') args.push('--force-high-contrast')
   // Chromium's sandbox refuses to run as root, which is what containers and CI machines are.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
@@ -78,6 +82,7 @@ function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): L
     'intl.locale.requested': language,
     ...(options.scale && { 'layout.css.devPixelsPerPx': String(options.scale) }),
     ...(options.look && {
+      'ui.prefersReducedMotion': 1,
       'layout.css.prefers-color-scheme.content-override': options.look === 'dark' ? 0 : 1,
       // 2: the colours of the system in place of those of pages.
       'browser.display.document_color_use': options.look === 'forced' ? 2 : 0,

@@ -17,14 +17,25 @@ const dossier = (current: string | null, more: Partial<View> = {}): View => ({
 })
 
 const BESIDE = { part: '.dossier-aside' }
+const PHONE = { width: 390, height: 844 }
 
-/** The dossier, with what can stand beside it. */
+/** What stands under the nth way through the dossier. */
+const section = (name: string, nth: number, more: Partial<View> = {}): View =>
+  dossier(null, { press: [`.contents-button:nth-child(${nth})`], part: `.dossier-${name}`, ...more })
+
+/** The dossier, section by section, and with what can stand beside it. */
 export const dossiers: Views = {
   dossier: dossier('kinzhal', BESIDE),
-  'dossier-whole': dossier(null, { isWhole: true }),
+  'dossier-timeline': section('timeline', 1),
+  'dossier-maps': section('maps', 2),
+  'dossier-paragraphs': section('paragraphs', 3),
+  'dossier-entities': section('entities', 4),
+  'dossier-source': section('source', 5),
   'dossier-results': dossier(null, { ...BESIDE, query: 'kim', shows: '#results' }),
   'dossier-no-results': dossier(null, { ...BESIDE, query: 'zzxqv', shows: '.dossier-aside .notice' }),
   'dossier-unknown': dossier('nobody', BESIDE),
-  'dossier-narrow': dossier(null, { width: 390, isWhole: true }),
-  'dossier-narrow-card': dossier('vostochny', { ...BESIDE, width: 390 }),
+  'dossier-narrow': dossier(null, { ...PHONE, part: '.dossier-header' }),
+  'dossier-narrow-maps': section('maps', 2, PHONE),
+  'dossier-narrow-paragraphs': section('paragraphs', 3, PHONE),
+  'dossier-narrow-card': dossier('vostochny', { ...PHONE, ...BESIDE }),
 }

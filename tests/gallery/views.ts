@@ -7,12 +7,19 @@ import type { Screen, Views } from './view.ts'
 /** Every screen in its states. */
 export const views: Views = { ...cards, ...lookups, ...choices, ...dossiers }
 
-/** CSS px of the window that a screen's picture is taken in, and of the narrowest that it must fit. */
-export const WINDOWS: Readonly<Record<Screen, { width: number; height: number; narrowest: number }>> = {
-  card: { width: 408, height: 640, narrowest: 320 },
-  popup: { width: 380, height: 600, narrowest: 380 },
-  panel: { width: 360, height: 720, narrowest: 280 },
-  options: { width: 1280, height: 860, narrowest: 320 },
-  dossier: { width: 1360, height: 900, narrowest: 320 },
-  welcome: { width: 1000, height: 900, narrowest: 320 },
+interface Window {
+  width: number
+  height: number
+  /** Widths at which no text may stick out: where a screen is narrowest, and where its columns stand side by side. */
+  fits: readonly number[]
+}
+
+/** CSS px of the window that the pictures of a screen are taken in. */
+export const WINDOWS: Readonly<Record<Screen, Window>> = {
+  card: { width: 408, height: 640, fits: [320] },
+  popup: { width: 380, height: 600, fits: [380] },
+  panel: { width: 360, height: 720, fits: [280] },
+  options: { width: 1280, height: 860, fits: [320, 1280] },
+  dossier: { width: 1360, height: 900, fits: [320, 1360] },
+  welcome: { width: 1000, height: 900, fits: [320] },
 }
