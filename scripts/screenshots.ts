@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots [-- --browser NAME] [--only PATTERN]`: every screen in every state, in both browsers, in light,
+ * `npm run screenshots [-- --browser NAME] [--look light|dark|forced] [--only PATTERN]`: every screen in every state, in both browsers, in light,
  * dark and forced colours, in English, Japanese and the language whose words are longest, into `.output/screenshots/`;
  * the dossier as it is printed; the pictures of README into `docs/`.
  */
@@ -15,14 +15,14 @@ const LOOKS = ['light', 'dark', 'forced'] as const
 const LANGUAGES = ['en', 'ja', 'de'] as const
 
 const { values } = parseArgs({
-  options: { browser: { type: 'string' }, only: { type: 'string', default: '' } },
+  options: { browser: { type: 'string' }, look: { type: 'string' }, only: { type: 'string', default: '' } },
 })
 const wanted = new RegExp(values.only)
 const gallery = await serveGallery()
 const pages = await servePages()
 for (const browser of BROWSER_NAMES.filter((name) => (values.browser ?? name) === name)) {
   const extension = buildExtension(browser)
-  for (const look of LOOKS) {
+  for (const look of LOOKS.filter((name) => (values.look ?? name) === name)) {
     const camera = await Camera.open({ browser, look, extension, wanted })
     await takeGallery(camera, gallery, LANGUAGES)
     await takePages(camera, pages, LANGUAGES)
