@@ -1,7 +1,7 @@
 /**
- * `npm run screenshots [-- --browser NAME] [--look light|dark|forced] [--only PATTERN]`: every screen in every state, in both browsers, in light,
- * dark and forced colours, in English, Japanese and the language whose words are longest, into `.output/screenshots/`;
- * the dossier as it is printed; the pictures of README into `docs/`.
+ * `npm run screenshots [-- --browser NAME] [--look light|dark|forced] [--only PATTERN]`: every screen in every state, in
+ * both browsers, in light, dark and forced colours, in English, Japanese and the language whose words are longest, into
+ * `.output/screenshots/`; the dossier as it is printed; the pictures of README into `docs/`.
  */
 import { parseArgs } from 'node:util'
 import { BROWSER_NAMES } from '../tests/e2e/find-browser.ts'
