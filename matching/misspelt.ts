@@ -132,23 +132,32 @@ export class MisspeltFinder {
     const letters = words.reduce((sum, { stem }) => sum + stem.length, 0)
     const limit =
       words.length === 1 && letters < LONG_COMPOUND ? Math.min(1, editsFor(letters)) : editsFor(letters)
+    if (this.#leastEdits(text, start, words, limit) > limit) return NONE
     let at = start
     let sum = 0
-    for (const [index, { stem, ending }] of words.entries()) {
-      if (index > 0) while (at < text.length && charInfo(text.charCodeAt(at)) & BETWEEN_WORDS) at++
+    for (const { stem, ending } of words) {
+      at = wordStart(text, at)
       const end = wordEnd(text, at)
       const word = lettersOf(text.slice(at, end))
-      if (word !== stem) {
-        if (!this.#word.read(text, at, end) || this.#word.distanceTo(stem, LONGEST_ENDING) > limit - sum)
-          return NONE
-        sum += wordDistance(stem, ending, word, limit)
-        if (sum > limit) return NONE
-      }
+      if (word !== stem) sum += wordDistance(stem, ending, word, limit)
+      if (sum > limit) return NONE
       at = end
     }
     if (sum === 0) return NONE
     const name = words.map(({ stem }) => stem).join('')
     return fuseAgrees(name, lettersOf(text.slice(start, at))) ? { distance: sum, end: at } : NONE
+  }
+
+  /** No more than the edits between a name and the words from `start` on; just more than `limit` as soon as that is known. */
+  #leastEdits(text: string, start: number, words: readonly Word[], limit: number): number {
+    let sum = 0
+    for (let index = 0, at = start; index < words.length && sum <= limit; index++) {
+      const from = wordStart(text, at)
+      at = wordEnd(text, from)
+      if (!this.#word.read(text, from, at)) return limit + 1
+      sum += this.#word.distanceTo((words[index] as Word).stem, LONGEST_ENDING)
+    }
+    return sum
   }
 }
 
@@ -191,6 +200,12 @@ const compareRun = (text: string, start: number, labels: string): Comparison => 
 
 /** Whether a run ends in a numeral, which is never mistyped for a letter: 金日成1912 is no 金日成一家. */
 const isNumeral = (part: string): boolean => (charInfo(part.charCodeAt(part.length - 1)) & DIGIT) !== 0
+
+/** Where the word at `at` begins, behind what may stand before it. */
+const wordStart = (text: string, at: number): number => {
+  while (at < text.length && charInfo(text.charCodeAt(at)) & BETWEEN_WORDS) at++
+  return at
+}
 
 const wordEnd = (text: string, at: number): number => {
   while (at < text.length && charInfo(text.charCodeAt(at)) & (WORD | IGNORED)) at++
