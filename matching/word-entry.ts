@@ -48,22 +48,16 @@ const lettersAsBits = (letters: string): number => {
   return bits
 }
 
-/** What an event was found to stand for. */
-interface Met {
-  ranges: readonly number[]
-  /** Letters one of which must follow, as bits of `letterBit`. */
-  letters: number
-}
-
 export class WordEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
   readonly classes = new Uint8Array(0x10000)
   /** State by state and class; `FIRST_EVENT` plus an index into the ranges where a name may begin. */
   next = new Uint16Array(0)
   readonly #letters = new Map<number, number>()
-  /** By event, where it leads to, and what of that was met so far. */
+  /** By event, where it leads to; of events met, the ranges, and the letters one of which must follow as bits of `letterBit`. */
   readonly #targets: Find[] = []
-  readonly #met: Met[] = []
+  #ranges: (readonly number[])[] = []
+  #following = new Int32Array(0)
   #states = 0
 
   constructor() {
@@ -87,6 +81,8 @@ export class WordEntry {
     )
     this.#add(BEFORE_WORD, words, first)
     this.#add(CAPITALIZED, capitalized, first)
+    this.#ranges = []
+    this.#following = new Int32Array(this.#targets.length)
     const { next } = this
     next.copyWithin(
       transition(BEFORE_WORD, OTHER_LETTER + CAPITAL),
@@ -99,15 +95,16 @@ export class WordEntry {
 
   /** Ranges of patterns, starts and ends in turn, that an event stands for; none where the letter that follows says no. */
   rangesOf(event: number, following: number): readonly number[] | undefined {
-    const { ranges, letters } = this.#met[event - FIRST_EVENT] ?? this.#meet(event - FIRST_EVENT)
-    return following === 0 || letters & following ? ranges : undefined
+    const at = event - FIRST_EVENT
+    if (this.#following[at] === 0) this.#meet(at)
+    return following === 0 || (this.#following[at] as number) & following ? this.#ranges[at] : undefined
   }
 
-  #meet(event: number): Met {
+  /** Reads what an event stands for: a page meets few of them. */
+  #meet(event: number): void {
     const { ranges, following } = (this.#targets[event] as Find)()
-    const met = { ranges, letters: lettersAsBits(following) }
-    this.#met[event] = met
-    return met
+    this.#ranges[event] = ranges
+    this.#following[event] = lettersAsBits(following)
   }
 
   /** The state behind a capital that was reported. */
@@ -182,10 +179,7 @@ export class WordEntry {
   #file(from: number, unitClass: number, target: Find): void {
     const known = (this.next[transition(from, unitClass)] as number) - FIRST_EVENT
     if (known < 0) this.#lead(from, unitClass, FIRST_EVENT + this.#targets.push(target) - 1)
-    else {
-      this.#targets[known] = bothOf(this.#targets[known] as Find, target)
-      delete this.#met[known]
-    }
+    else this.#targets[known] = bothOf(this.#targets[known] as Find, target)
   }
 
   /** A letter leads on, be it small or, inside a word or where all words are capitalized, a capital. */
