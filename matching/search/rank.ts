@@ -1,7 +1,5 @@
 /** How well a term answers a query, as one figure: 0 for the very name, 1 for nothing. */
 import type { Searchable } from '../../data/types.ts'
-import { fold } from '../chars.ts'
-import { isKoreanEnding } from '../inflection.ts'
 import type { Query, Term } from './terms.ts'
 
 /** Scores from here on are guesses: shown only where nothing better is there. */
@@ -12,7 +10,7 @@ export const FARTHEST = 0.62
 export const CLEAR = 0.2
 
 /** Where in a term a query lies; each with what it costs. What a term has besides the query costs up to `REST` more. */
-const COST = {
+export const COST = {
   // Room for what an entity is ahead of others: see priorOf.
   whole: 0.02,
   sound: 0.06,
@@ -34,64 +32,8 @@ const REST_OF_WORDS = 0.35
 /** What the words of a query cost that a term lacks. */
 const LACKING = 0.45
 
-/** The least letters of a sound that tell anything: at the beginning of a name, and inside one. */
-const LEAST_BEGINNING = 3
-const LEAST_INSIDE = 5
-
-/** What it costs a longer name to have the query in it only by tearing a word: газ, газета. */
-const TORN = 0.08
-
-/** Whether a query ends in the middle of a word of a term that has more than one and begins with it. */
-const endsInWord = (term: string, query: string): boolean => {
-  const next = term.charAt(query.length)
-  return term.startsWith(query) && next !== ' ' && term.indexOf(' ', query.length) > 0
-}
-
-const restOf = (whole: string, part: string): number => REST * (1 - part.length / whole.length)
-
-/** What stands behind a Japanese name and is no part of it: ways to address somebody, and particles. */
-const anyOf = (list: string): string => list.split(' ').map(fold).join('|')
-const JAPANESE_ENDING = new RegExp(
-  `^(?:${anyOf('氏 さん 総書記 委員長 大統領 国防相 政府 側')})?(?:${anyOf('は が を に で と の も へ から まで より では には')})?$`,
-)
-
-/** Whether the query is a term and an ending. */
-const hasEnding = (term: string, query: string): boolean => {
-  if (term.length < 2 || !query.startsWith(term)) return false
-  const rest = query.slice(term.length)
-  return isKoreanEnding(rest) || JAPANESE_ENDING.test(rest)
-}
-
-/** Whether a sound holds others one behind the other: kakutosai sentoki in かくとうさいかのうなせんとうき. */
-const holdsInOrder = (sound: string, parts: readonly string[]): boolean => {
-  let from = 0
-  return (
-    parts.length > 1 &&
-    parts.every((part) => {
-      const at = part.length < LEAST_BEGINNING ? -1 : sound.indexOf(part, from)
-      from = at + part.length
-      return at >= 0
-    })
-  )
-}
-
-/** The cost of a term that has the query in it, letter by letter or by sound; 1 where it has not. */
-export const costInside = (term: Term, query: Query): number => {
-  const { letters, sound } = query
-  if (term.letters === letters) return COST.whole
-  if (term.letters.startsWith(letters))
-    return COST.beginning + restOf(term.letters, letters) + (endsInWord(term.folded, query.folded) ? TORN : 0)
-  if (sound !== '' && term.sound === sound) return COST.sound
-  if (hasEnding(term.letters, letters)) return COST.ending
-  if (` ${term.folded}`.includes(` ${query.folded}`)) return COST.word + restOf(term.letters, letters)
-  if (sound.length >= LEAST_BEGINNING && term.sound.startsWith(sound))
-    return COST.soundBeginning + restOf(term.sound, sound)
-  if (term.letters.includes(letters)) return COST.inside + restOf(term.letters, letters)
-  if (sound.length >= LEAST_INSIDE && term.sound.includes(sound))
-    return COST.soundInside + restOf(term.sound, sound)
-  if (holdsInOrder(term.sound, query.sounds)) return COST.soundsInside + restOf(term.sound, sound)
-  return 1
-}
+/** What a term costs more that has more than the query in it. */
+export const restOf = (whole: string, part: string): number => REST * (1 - part.length / whole.length)
 
 /** A term is there when so much of it is: in another form it is a little less. */
 const WHOLE = 0.9

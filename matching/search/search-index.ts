@@ -1,6 +1,7 @@
 /** All that a query is compared with, and the best that each entity has to answer it. */
 import type { SearchData } from '../types.ts'
 import { FrameIndex } from './frame-index.ts'
+import { costInside } from './inside.ts'
 import { NearIndex } from './near-index.ts'
 import { unpackTerm } from './packed-term.ts'
 import {
@@ -8,7 +9,6 @@ import {
   COMPANY,
   costByTelling,
   costByWords,
-  costInside,
   costOfNear,
   FARTHEST,
   GUESS,

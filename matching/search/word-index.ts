@@ -1,7 +1,6 @@
 /** Finds terms by their words, in any order and form: "putin visit 2024", 金正日総書記, путина. */
-import { editDistance } from '../fuzzy.ts'
-import { soundOf } from './sound.ts'
-import { isJoining, isKana, isPair, likeness } from './words.ts'
+import { type Spelt, WordForms } from './word-forms.ts'
+import { isJoining, isKana, isPair } from './words.ts'
 
 /** Something with words: a term, or all that is said of an entity. */
 interface Worded {
@@ -21,9 +20,7 @@ export interface WordMatch<T> {
   all: number
 }
 
-interface Entry {
-  word: string
-  sound: string
+interface Entry extends Spelt {
   weight: number
   items: number[]
   /** How many entities have it. */
@@ -36,37 +33,21 @@ export interface Vocabulary {
   sounds: readonly string[]
 }
 
-const file = (files: Map<string, Entry[]>, key: string, entry: Entry): void => {
-  const list = files.get(key)
-  if (list) list.push(entry)
-  else files.set(key, [entry])
-}
-
-/** A word that sounds like another is nearly as good as a form of it. */
-const ALIKE = 0.93
-const LEAST_SOUND = 3
-/** A word with a typo is as good as a synonym of it. */
-const MISSPELT = 0.7
 /** What counts of words that no item has, of a rare one: a title, a name we don't know; a joint of two words. */
 const UNKNOWN = 0.5
 const UNKNOWN_PAIR = 0.1
-const LEAST_LETTERS = 5
 /** What counts of words that only join others, and of other words of one or two letters, which mostly do. */
 const JOINING = 0.15
 const SHORT = 0.6
 const isShort = (word: string): boolean => word.length <= 2 && /^\p{L}/u.test(word) && !isPair(word)
 const shareOf = (word: string): number => (isJoining(word) ? JOINING : isShort(word) ? SHORT : 1)
 
-/** How many letters of a word may be amiss; of one of four letters one may be missing. */
-const editsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >= LEAST_LETTERS - 1 ? 1 : 0)
-
 const bitOf = (nth: number): number => (nth < 31 ? 1 << nth : 0)
 
 /** An index of words. Rare words weigh more: each by how many entities have it. Items of one entity stand together. */
 export class WordIndex<T extends Worded> {
   readonly #items: readonly T[]
-  readonly #byFirst = new Map<string, Entry[]>()
-  readonly #bySound = new Map<string, Entry[]>()
+  readonly #forms = new WordForms<Entry>()
   readonly #totals: Float64Array
   readonly #rare: number
 
@@ -96,8 +77,7 @@ export class WordIndex<T extends Worded> {
 
   #add(entry: Entry, weight: number): void {
     entry.weight = weight
-    file(this.#byFirst, entry.word.charAt(0), entry)
-    if (entry.sound !== '') file(this.#bySound, entry.sound, entry)
+    this.#forms.add(entry)
     for (const at of entry.items) this.#totals[at] = (this.#totals[at] ?? 0) + weight
   }
 
@@ -109,7 +89,7 @@ export class WordIndex<T extends Worded> {
     let total = 0
     const all = words.reduce((bits, word, nth) => (isJoining(word) ? bits : bits | bitOf(nth)), 0)
     for (const [nth, word] of words.entries()) {
-      const found = this.#formsOf(word, nth === words.length - 1)
+      const found = this.#forms.of(word, nth === words.length - 1)
       const known = Math.max(0, ...found.map(({ entry }) => entry.weight))
       const weight =
         (known || this.#rare * (isPair(word) && !isKana(word) ? UNKNOWN_PAIR : UNKNOWN)) * shareOf(word)
@@ -131,23 +111,5 @@ export class WordIndex<T extends Worded> {
       all,
       covered: Math.min(1, (covered.get(at) ?? 0) / (this.#totals[at] || 1)),
     }))
-  }
-
-  #formsOf(word: string, isLast: boolean): { entry: Entry; quality: number }[] {
-    const bucket = this.#byFirst.get(word.charAt(0)) ?? []
-    const forms = bucket
-      .map((entry) => ({ entry, quality: likeness(word, entry.word, isLast) }))
-      .filter(({ quality }) => quality > 0)
-    if (forms.length > 0) return forms
-    const sound = soundOf(word)
-    const alike = sound.length < LEAST_SOUND ? undefined : this.#bySound.get(sound)
-    if (alike) return alike.map((entry) => ({ entry, quality: ALIKE }))
-    const edits = editsIn(word)
-    return bucket
-      .filter(
-        (entry) =>
-          edits > 0 && entry.word.length >= LEAST_LETTERS && editDistance(word, entry.word, edits) <= edits,
-      )
-      .map((entry) => ({ entry, quality: MISSPELT }))
   }
 }
