@@ -47,25 +47,27 @@ export default defineConfig({
     icons,
     omnibox: { keyword: 'bs' },
     action: { default_icon: icons, default_title: '__MSG_extension_action__' },
-    // Chromium takes at most four suggested keys.
+    // Chromium takes at most four suggested keys, and drops those that it has a use for itself (with Alt+Shift: A B C I N P R T W X Z).
+    // Firefox opens its menus by Alt+Shift too, by other letters in each language. What is left in all of ours: G J K Q Y.
     commands: {
+      _execute_action: {},
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_extension_nextMention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_extension_previousMention__',
       },
       'open-card': {
-        suggested_key: { default: 'Alt+Shift+B' },
+        suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_extension_openCard__',
       },
       'close-card': { description: '__MSG_extension_closeCard__' },
       'pin-card': { description: '__MSG_extension_pinCard__' },
       'open-panel': { description: '__MSG_extension_openPanel__' },
       'toggle-marks': {
-        suggested_key: { default: 'Alt+Shift+H' },
+        suggested_key: { default: 'Alt+Shift+Q' },
         description: '__MSG_extension_toggleMarks__',
       },
     },

@@ -3,11 +3,12 @@ import { browser } from 'wxt/browser'
 
 const EVERYWHERE = { origins: ['<all_urls>'] }
 
-/** Whether we may read a page, by its address; without one: every page. */
-export const isGranted = (url?: string): Promise<boolean> => {
-  const origin = url && /^https?:/.test(url) && URL.canParse(url) ? `${new URL(url).origin}/*` : null
-  return browser.permissions.contains(origin ? { origins: [origin] } : EVERYWHERE)
-}
+/**
+ * Whether we may read the page of a tab: its address is told only where we may, also where the reader let us just once
+ * by a press on the toolbar button. Of pages that no extension may read it isn't told either.
+ */
+export const isGranted = async (url: string | undefined): Promise<boolean> =>
+  url !== undefined || browser.permissions.contains(EVERYWHERE)
 
 /** Whether we may read files; Firefox has no such choice. */
 export const mayReadFiles = (): Promise<boolean> => browser.extension.isAllowedFileSchemeAccess()

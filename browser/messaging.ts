@@ -1,5 +1,6 @@
 /** Typed messages between the scripts of the extension. `messages.ts` has the table. */
 import { browser } from 'wxt/browser'
+import { isExtensionAlive } from './alive.ts'
 import type { Messages, MessageType } from './messages.ts'
 
 /** Where a message came from. `tabId` and `frameId` are absent where it came from an extension page. */
@@ -13,11 +14,21 @@ type Handlers = {
   [T in MessageType]?: (data: Messages[T]['data'], sender: Sender) => Answer<T> | Promise<Answer<T>>
 }
 
-/** Asks the background. Rejects where nobody listens, as in a script whose extension was reloaded. */
-export const sendToBackground = <T extends MessageType>(
+/**
+ * Asks the background. One that was put to sleep, or stumbled, before it had answered is asked once more, awake again:
+ * every message has the same outcome when it comes twice. Rejects where that fails too, and where nobody listens, as in
+ * a script whose extension was reloaded.
+ */
+export const sendToBackground = async <T extends MessageType>(
   type: T,
   data: Messages[T]['data'],
-): Promise<Answer<T>> => browser.runtime.sendMessage({ type, data })
+): Promise<Answer<T>> => {
+  const ask = (): Promise<Answer<T>> => browser.runtime.sendMessage({ type, data })
+  return ask().catch((error) => {
+    if (isExtensionAlive()) return ask()
+    throw error
+  })
+}
 
 /** Asks the reader in a frame of a tab. Rejects where there is none. */
 export const sendToFrame = <T extends MessageType>(

@@ -24,15 +24,20 @@ export const lineOf = ({ name, description }: Found, isMarkup: boolean): string 
 const nothing = (): string =>
   (browser.i18n as { getMessage(name: string): string }).getMessage('extension_nothingFound')
 
-/** Answers in the address bar. The best that is found stands in the line that Enter takes, the others below it. */
+/**
+ * Answers in the address bar: the line that Enter takes is the browser's own, and below it stands what is found, the
+ * best, which Enter opens, first. Said in the browser's line instead it would often be missing or wrong: Chromium draws
+ * that line anew only together with others, and Firefox says in it what was found for one letter less.
+ */
 export const answerInOmnibox = ({ find, open }: OmniboxOptions): void => {
   const isMarkup = !import.meta.env.FIREFOX
   browser.omnibox.onInputChanged.addListener(async (text, suggest) => {
-    const [best, ...others] = await find(text)
-    browser.omnibox.setDefaultSuggestion({
-      description: best ? lineOf(best, isMarkup) : isMarkup ? escapeXml(nothing()) : nothing(),
-    })
-    suggest(others.map((found) => ({ content: found.name, description: lineOf(found, isMarkup) })))
+    if (text.trim() === '') return
+    const lines = (await find(text)).map((found) => ({
+      content: found.name,
+      description: lineOf(found, isMarkup),
+    }))
+    suggest(lines.length > 0 ? lines : [{ content: `${text}?`, description: nothing() }])
   })
   browser.omnibox.onInputEntered.addListener(open)
 }

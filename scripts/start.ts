@@ -13,7 +13,7 @@ import { showInTerminal } from './start-headless.ts'
 const WHAT_TO_TRY = `
 Backstory runs in the browser window that has opened. Try:
   · rest the pointer on an underlined name, or click it: its card opens; Esc closes it
-  · Alt+Shift+N and Alt+Shift+P go from mention to mention, Alt+Shift+B opens the card
+  · Alt+Shift+J and Alt+Shift+K go from mention to mention, Alt+Shift+Y opens the card
   · the toolbar button (behind the puzzle piece): look up “kinjal” or “ろくしゃ”, switch a category off
   · open any other news page in that window
 Close the window or press Ctrl+C to end.`

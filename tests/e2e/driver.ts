@@ -16,6 +16,8 @@ export interface DriverOptions {
   extension: string | null
   /** Default true. */
   headless?: boolean
+  /** The X screen to open a window on, such as `:99`; then it isn't headless. */
+  display?: string
   /** Folder of a profile that outlives the browser; without it each launch has a new one. */
   profile?: string
   /** The browser's own language, as a BCP 47 tag; default English. */
@@ -24,6 +26,8 @@ export interface DriverOptions {
   scale?: number
   /** How the system says that pages shall look, and that nothing on them shall move; absent: as it does. */
   look?: Look
+  /** For how long a background may have nothing to do before Firefox puts it to sleep, in ms; default half a minute. */
+  idleTimeout?: number
   /** Leaves the page open that shows what to do after the installation; default false. */
   keepsWelcome?: boolean
   /** Default false: only loopback can be reached, and every other request is recorded. */
@@ -87,6 +91,7 @@ function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): L
       // 2: the colours of the system in place of those of pages.
       'browser.display.document_color_use': options.look === 'forced' ? 2 : 0,
     }),
+    ...(options.idleTimeout && { 'extensions.background.idle.timeout': options.idleTimeout }),
     ...cutOff,
   }
   return { browser: 'firefox', args: ['--remote-allow-system-access'], extraPrefsFirefox }
@@ -173,11 +178,14 @@ export async function launch(options: DriverOptions): Promise<DrivenBrowser> {
   const proxy = options.online ? null : await startRecordingProxy()
   const special =
     options.browser === 'chromium' ? chromiumOptions(options, proxy) : firefoxOptions(options, proxy)
+  const { display } = options
+  const headless = display === undefined && (options.headless ?? true)
   const browser = await puppeteer.launch({
     ...special,
     executablePath,
-    headless: options.headless ?? true,
-    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ...(display && { env: { ...process.env, ...special.env, DISPLAY: display, WAYLAND_DISPLAY: undefined } }),
     ...(options.profile && { userDataDir: options.profile }),
   })
   const extensionId = options.extension && (await browser.installExtension(options.extension))

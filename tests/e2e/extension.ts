@@ -9,11 +9,28 @@ import type { DrivenBrowser } from './driver.ts'
 /** Both browsers have the API under this name in extension pages, where the code handed to `evaluate` runs. */
 declare const chrome: typeof browser
 
+/** Firefox lets an extension change its keys. */
+interface KeyUpdates {
+  update(command: { name: string; shortcut: string }): Promise<void>
+}
+/** Chromium lets its own page for that. */
+interface DeveloperApi {
+  developerPrivate: {
+    updateExtensionCommand(command: {
+      extensionId: string
+      commandName: string
+      keybinding: string
+    }): Promise<void>
+  }
+}
+
 /** Runs extension-API code in one of the extension's own pages, as that page's script could. */
 export class ExtensionConsole {
+  readonly #driven: DrivenBrowser
   readonly #page: Page
 
-  private constructor(page: Page) {
+  private constructor(driven: DrivenBrowser, page: Page) {
+    this.#driven = driven
     this.#page = page
   }
 
@@ -21,7 +38,7 @@ export class ExtensionConsole {
   static async open(driven: DrivenBrowser): Promise<ExtensionConsole> {
     const page = await driven.browser.newPage()
     await driven.gotoExtension(page, 'options.html')
-    return new ExtensionConsole(page)
+    return new ExtensionConsole(driven, page)
   }
 
   /** Addresses of all tabs; Firefox's driver knows nothing of the extension's own. */
@@ -65,6 +82,14 @@ export class ExtensionConsole {
     await this.#page.evaluate(() => chrome.runtime.reload()).catch(() => {})
   }
 
+  /** Whether Firefox's background is awake; asking leaves it asleep. */
+  isAwake(): Promise<boolean> {
+    return this.#page.evaluate(() => {
+      const views = chrome.extension.getViews() as unknown as Window[]
+      return views.some(({ location }) => location.pathname.includes('background'))
+    })
+  }
+
   /** Text on the toolbar button of a tab. */
   badge(tabId: number): Promise<string> {
     return this.#page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId)
@@ -80,9 +105,46 @@ export class ExtensionConsole {
     return this.#page.evaluate(() => chrome.permissions.remove({ origins: ['<all_urls>'] }))
   }
 
-  /** Names of the keyboard commands that the browser knows. */
-  commands(): Promise<string[]> {
-    return this.#page.evaluate(async () => (await chrome.commands.getAll()).map(({ name }) => name ?? ''))
+  /** The keyboard commands that the browser knows, with their keys; empty where they have none. */
+  commands(): Promise<Record<string, string>> {
+    return this.#page.evaluate(async () =>
+      Object.fromEntries(
+        (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut ?? '']),
+      ),
+    )
+  }
+
+  /** Gives commands other keys, as the reader can: in Chromium on a page of the browser's own. */
+  async bind(keys: Record<string, string>): Promise<void> {
+    const { name: browserName, browser: driver, extensionId } = this.#driven
+    if (browserName === 'firefox') {
+      await this.#page.evaluate(async (list) => {
+        const { update } = chrome.commands as unknown as KeyUpdates
+        for (const [name, shortcut] of list) await update({ name, shortcut })
+      }, Object.entries(keys))
+      return
+    }
+    const settings = await driver.newPage()
+    await settings.goto('chrome://extensions/shortcuts')
+    await settings.evaluate(
+      async (id, list) => {
+        const { updateExtensionCommand } = (chrome as unknown as DeveloperApi).developerPrivate
+        for (const [commandName, keybinding] of list)
+          await updateExtensionCommand({ extensionId: id, commandName, keybinding })
+      },
+      extensionId ?? '',
+      Object.entries(keys),
+    )
+    await settings.close()
+  }
+
+  /** What a function reads in the document of one of the extension's pages that is no tab; null while none is open. */
+  inView<R>(path: string, read: (document: Document) => R): Promise<R | null> {
+    const call = `(() => {
+      const view = chrome.extension.getViews().find(({ location }) => location.pathname === '/${path}')
+      return view ? (${read})(view.document) : null
+    })()`
+    return this.#page.evaluate(call) as Promise<R | null>
   }
 
   /**

@@ -49,14 +49,22 @@ it.runIf(inject('browser') === 'chromium')(
 it.runIf(inject('browser') === 'chromium')(
   'the address bar suggests entities, and Enter opens the best',
   async () => {
-    const suggested = await (await worker()).evaluate(
-      () =>
-        new Promise<{ content: string; description: string }[]>((resolve) => {
-          chrome.omnibox.onInputChanged.dispatch('kim', resolve)
-        }),
-    )
-    expect(suggested.map(({ content }) => content)).toContain('Kim Jong-il')
-    expect(suggested[0]?.description).toMatch(/^<match>.+<\/match> <dim>.+<\/dim>$/)
+    const suggested = async (query: string) =>
+      (await worker()).evaluate(
+        (typed) =>
+          new Promise<{ content: string; description: string }[]>((resolve) => {
+            chrome.omnibox.onInputChanged.dispatch(typed, resolve)
+          }),
+        query,
+      )
+    const several = await suggested('kim')
+    expect(several.map(({ content }) => content).slice(0, 2)).toEqual(['Kim Jong-un', 'Kim Jong-il'])
+    expect(several[0]?.description).toMatch(/^<match>.+<\/match> <dim>.+<\/dim>$/)
+    // Without lines Chromium would not even say that there is nothing.
+    expect((await suggested('kinjal')).map(({ content }) => content)).toEqual(['Kinzhal missile'])
+    expect((await suggested('zzxqv')).map(({ description }) => description)).toEqual([
+      'Backstory: nothing found',
+    ])
     await (await worker()).evaluate(() => chrome.omnibox.onInputEntered.dispatch('kinjal', 'currentTab'))
     await tabOf('dossier.html#kinzhal')
   },

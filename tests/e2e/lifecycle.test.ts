@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, inject, it } from 'vitest'
-import { readMarks, waitForExpected, waitForMark, waitForPhrases } from './marks.ts'
+import { readMarks, waitForExpected, waitForPhrases } from './marks.ts'
 import { servePages } from './page-server.ts'
 import { Session, useSession } from './session.ts'
 import { until } from './until.ts'
@@ -47,16 +47,6 @@ it.runIf(inject('browser') === 'chromium')(
     await until('the badge', async () => (await session().console.badge(tabId)) === String(phrases.length))
   },
 )
-
-it.runIf(inject('browser') === 'chromium')('a background that was put to sleep changes nothing', async () => {
-  const { page, card } = await session().open('news.html')
-  const mark = await waitForMark(page, 'Kim Jong-un')
-  const isWorker = (target: { type(): string }) => target.type() === 'service_worker'
-  const target = await session().driven.browser.waitForTarget(isWorker)
-  await (await target.worker())?.close()
-  await until('the sleep', async () => !session().driven.browser.targets().some(isWorker))
-  await card.opensAt(mark, 'kim-jong-un')
-})
 
 it('after an update of the extension the old script is silent, and a new one marks the open pages', async () => {
   const server = await servePages()

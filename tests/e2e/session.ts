@@ -40,14 +40,14 @@ export class Session {
   }
 }
 
-/** One browser for the whole file; tabs that a test opened are closed after it. */
-export function useSession(): () => Session {
+/** One browser for the whole file; tabs that a test opened are closed after it. `prepare` sets up what its launch needs. */
+export function useSession(prepare?: () => Promise<Partial<DriverOptions>>): () => Session {
   let session: Session
   let server: PageServer
   let keep: Set<Page>
   beforeAll(async () => {
     server = await servePages()
-    session = await Session.start(server)
+    session = await Session.start(server, await prepare?.())
     keep = new Set(await session.driven.browser.pages())
   })
   afterEach(async () => {

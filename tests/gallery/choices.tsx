@@ -29,7 +29,7 @@ const manifests: Record<string, Record<string, string>> = import.meta.glob('../.
 /** The commands as a browser tells of them: by the words of the manifest. */
 const commandsIn = (locale: Language): Command[] => {
   const words = manifests[localeFile(locale).replace('./', '../../locales/')]
-  const keys = { nextMention: 'Alt+Shift+N', openCard: 'Alt+Shift+B', pinCard: '' }
+  const keys = { nextMention: 'Alt+Shift+J', openCard: 'Alt+Shift+Y', pinCard: '' }
   return Object.entries(keys).map(([name, shortcut]) => ({
     name,
     description: words?.[name] ?? '',
@@ -71,7 +71,7 @@ const welcome = (more: Partial<View> = {}): View => ({
       settings={{}}
       locked={[]}
       languages={{ offered: LANGUAGES, ofBrowser: locale }}
-      keys="Alt+Shift+N"
+      keys="Alt+Shift+J"
       onChoose={ignore}
       onLanguage={ignore}
       onOptions={ignore}

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
+import { startDisplay } from '../e2e/display.ts'
 import { until } from '../e2e/until.ts'
 
 const DRIVER = '/usr/bin/WebKitWebDriver'
@@ -13,17 +14,6 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as AddressInfo
   server.close()
   return port
-}
-
-/** Starts a display that nobody sees, and returns its name. */
-async function startDisplay(): Promise<{ name: string; process: ChildProcess }> {
-  const process = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  })
-  const told = process.stdio[3]
-  if (!told) throw new Error('Xvfb says nothing')
-  const [number] = (await once(told, 'data')) as [Buffer]
-  return { name: `:${String(number).trim()}`, process }
 }
 
 /** Close it, also after a failure. */
@@ -41,7 +31,7 @@ export class WebKitWindow {
     if (!existsSync(DRIVER))
       throw new Error('No WebKit on this machine. On Debian: apt-get install webkit2gtk-driver xvfb')
     const port = await freePort()
-    const display = await startDisplay()
+    const display = await startDisplay(1280, 900)
     const driver = spawn(DRIVER, [`--port=${port}`], {
       env: { ...process.env, DISPLAY: display.name, GDK_BACKEND: 'x11' },
       stdio: 'ignore',
