@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 
 /** Starts the reader in a tab as the manifest would. A tab that keeps extensions out stays as it is. */
-const startIn = async (tabId: number): Promise<void> => {
+export const startReaderIn = async (tabId: number): Promise<void> => {
   const target = { tabId, allFrames: true }
   await Promise.allSettled([
     browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] }),
@@ -11,7 +11,7 @@ const startIn = async (tabId: number): Promise<void> => {
 
 const startInAll = async (): Promise<void> => {
   for (const { id, discarded } of await browser.tabs.query({})) {
-    if (id !== undefined && !discarded) await startIn(id)
+    if (id !== undefined && !discarded) await startReaderIn(id)
   }
 }
 

@@ -5,6 +5,7 @@ import { type Barrier, barrierOf } from './barrier.ts'
 import { mergeReports } from './merge-reports.ts'
 import type { Messages, MessageType, PageReport } from './messages.ts'
 import { sendToFrame } from './messaging.ts'
+import { startReaderIn } from './open-tabs.ts'
 
 /** The tab that the reader looks at. */
 export interface ActiveTab {
@@ -91,6 +92,18 @@ export const tellFrames = async <T extends MessageType>(
 ): Promise<void> => {
   const told = (await framesOf(tabId)).map((frameId) => sendToFrame({ tabId, frameId }, type, data))
   await Promise.allSettled(told)
+}
+
+/**
+ * What the page in front mentions. One that no reader has come to, since it may be read only for now or was open before
+ * the extension was there, is given one. Null where none answers all the same.
+ */
+export const readFront = async ({ id, barrier, isLoading }: ActiveTab): Promise<PageReport | null> => {
+  if (barrier) return null
+  const report = await pageReport(id)
+  if (report || isLoading) return report
+  await startReaderIn(id)
+  return pageReport(id)
 }
 
 /** Shows the marks of a tab, or hides them until its page is left. */

@@ -10,7 +10,7 @@ import { onMessage } from '../../browser/messaging.ts'
 import { showMention } from '../../browser/page-tour.ts'
 import { openDossier } from '../../browser/pages.ts'
 import { openPanel } from '../../browser/panel.ts'
-import { activeTab, pageReport, showMarks } from '../../browser/tabs.ts'
+import { activeTab, readFront, showMarks } from '../../browser/tabs.ts'
 import { readSearchData, readTexts } from '../../browser/texts.ts'
 import { afterPaint } from '../../components/after-paint.ts'
 import { FailedScreen } from '../../components/FailedScreen.tsx'
@@ -51,7 +51,7 @@ const tab = await activeTab()
 const host = tab && !tab.barrier ? tab.host : ''
 const report = signal<PageReport | null | undefined>(undefined)
 const readPage = async () => {
-  report.value = tab && !tab.barrier ? await pageReport(tab.id) : null
+  report.value = tab && (await readFront(tab))
 }
 onMessage({ 'page-changed': (_, sender) => void (sender.tabId === tab?.id && readPage()) })
 void readPage()

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { PageReport } from '../../browser/messages.ts'
 import { listenTo, type View } from '../../browser/panel-line.ts'
-import { type ActiveTab, activeTab, framesOf, pageReport } from '../../browser/tabs.ts'
+import { type ActiveTab, activeTab, framesOf, readFront } from '../../browser/tabs.ts'
 
 /** The page in front: which it is, what it mentions, and where in it the reader is. Signals; `look` brings them up to date. */
 export const createFrontPage = () => {
@@ -38,9 +38,8 @@ export const createFrontPage = () => {
   const look = async () => {
     const turn = ++asked
     const front = await activeTab()
-    const readable = front && !front.barrier ? front.id : null
-    const [found, frames] =
-      readable === null ? [null, []] : await Promise.all([pageReport(readable), framesOf(readable)])
+    const found = front && (await readFront(front))
+    const frames = found && front ? await framesOf(front.id) : []
     // Of several looks at once the last has its way.
     if (turn !== asked) return
     if (front?.id !== tab.value?.id) hangUp()

@@ -85,22 +85,6 @@ describe('a finger', () => {
     expect(await card.view()).toBeNull()
   })
 
-  // Firefox's driver moves fingers, and leaves out what a resting one means.
-  it.runIf(inject('browser') === 'chromium')(
-    'rests on a mention to select it, and no card comes',
-    async () => {
-      const { x, y } = await bringTo('Sergei Shoigu', 0.5)
-      const touch = await page.touchscreen.touchStart(x, y)
-      const selected = () => page.evaluate(() => String(getSelection()))
-      await until('a selection', async () => (await selected()) !== '')
-      const before = await selected()
-      await touch.end()
-      expect('Sergei Shoigu').toContain(before.trim())
-      expect(await selected()).toBe(before)
-      expect(await card.view()).toBeNull()
-    },
-  )
-
   it('taps with text selected, which ends the selection and nothing else', async () => {
     const { x, y } = await bringTo('Sergei Shoigu', 0.5)
     await page.evaluate(() =>

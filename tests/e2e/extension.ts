@@ -13,9 +13,10 @@ declare const chrome: typeof browser
 interface KeyUpdates {
   update(command: { name: string; shortcut: string }): Promise<void>
 }
-/** Chromium lets its own page for that. */
+/** Chromium lets its own page of extensions, on which the reader does that. */
 interface DeveloperApi {
   developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: 'ON_CLICK' }): Promise<void>
     updateExtensionCommand(command: {
       extensionId: string
       commandName: string
@@ -100,9 +101,14 @@ export class ExtensionConsole {
     return this.#page.evaluate((asked) => chrome.storage.session.set({ 'panel-query': asked }), query)
   }
 
-  /** Gives away the leave to read pages, as the reader can in Firefox's add-on manager. */
-  giveAwayAccess(): Promise<boolean> {
-    return this.#page.evaluate(() => chrome.permissions.remove({ origins: ['<all_urls>'] }))
+  /** Takes the leave to read pages away, as the reader can; what is left is to be let in by each press on the button. */
+  async giveAwayAccess(): Promise<void> {
+    if (this.#driven.name === 'chromium')
+      await this.#inSettings((id) => {
+        const { updateExtensionConfiguration } = (chrome as unknown as DeveloperApi).developerPrivate
+        return updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' })
+      }, null)
+    else await this.#page.evaluate(() => chrome.permissions.remove({ origins: ['<all_urls>'] }))
   }
 
   /** The keyboard commands that the browser knows, with their keys; empty where they have none. */
@@ -114,28 +120,21 @@ export class ExtensionConsole {
     )
   }
 
-  /** Gives commands other keys, as the reader can: in Chromium on a page of the browser's own. */
+  /** Gives commands other keys, as the reader can. */
   async bind(keys: Record<string, string>): Promise<void> {
-    const { name: browserName, browser: driver, extensionId } = this.#driven
-    if (browserName === 'firefox') {
-      await this.#page.evaluate(async (list) => {
-        const { update } = chrome.commands as unknown as KeyUpdates
-        for (const [name, shortcut] of list) await update({ name, shortcut })
-      }, Object.entries(keys))
+    const list = Object.entries(keys)
+    if (this.#driven.name === 'chromium') {
+      await this.#inSettings(async (id, all) => {
+        const { updateExtensionCommand } = (chrome as unknown as DeveloperApi).developerPrivate
+        for (const [commandName, keybinding] of all)
+          await updateExtensionCommand({ extensionId: id, commandName, keybinding })
+      }, list)
       return
     }
-    const settings = await driver.newPage()
-    await settings.goto('chrome://extensions/shortcuts')
-    await settings.evaluate(
-      async (id, list) => {
-        const { updateExtensionCommand } = (chrome as unknown as DeveloperApi).developerPrivate
-        for (const [commandName, keybinding] of list)
-          await updateExtensionCommand({ extensionId: id, commandName, keybinding })
-      },
-      extensionId ?? '',
-      Object.entries(keys),
-    )
-    await settings.close()
+    await this.#page.evaluate(async (all) => {
+      const { update } = chrome.commands as unknown as KeyUpdates
+      for (const [name, shortcut] of all) await update({ name, shortcut })
+    }, list)
   }
 
   /** What a function reads in the document of one of the extension's pages that is no tab; null while none is open. */
@@ -164,5 +163,13 @@ export class ExtensionConsole {
     const { result, error } = (await this.#page.evaluate(call)) as { result: Awaited<R>; error?: string }
     if (error) throw new Error(`In the page: ${error}`)
     return result
+  }
+
+  /** Runs a function, given the extension's id, in Chromium's own page of extensions. */
+  async #inSettings<A>(run: (id: string, argument: A) => Promise<void>, argument: A): Promise<void> {
+    const settings = await this.#driven.browser.newPage()
+    await settings.goto('chrome://extensions')
+    await settings.evaluate(run as never, this.#driven.extensionId, argument)
+    await settings.close()
   }
 }
