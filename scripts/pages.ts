@@ -11,7 +11,7 @@ import { BROWSER_NAMES, type BrowserName } from '../tests/e2e/find-browser.ts'
 import { servePages } from '../tests/e2e/page-server.ts'
 import { buildExtension } from './build.ts'
 import { readerInPage } from './reader-in-page.ts'
-import { type Visit, visit } from './visit.ts'
+import { readingTimes, visit } from './visit.ts'
 
 interface Row {
   file: string
@@ -20,49 +20,42 @@ interface Row {
   identical: boolean | null
   errors: string[]
   addedMs: number | null
+  /** Most that the scripts of one task took, of the processor's time. */
   longestMs: number | null
   addedMb: number | null
-  /** Longest task without the extension. */
+  /** The same without the extension. */
   ownLongestMs: number | null
   startMs: number
   workMs: number
   walkMs: number
 }
 
-interface Pair {
-  bench: string
+interface Means {
   bare: DrivenBrowser
   extended: DrivenBrowser
+  times: ReturnType<typeof readingTimes>
 }
 
 const minus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b)
 
-/** Whether the page is the same with the extension; a page that differs without it too tells nothing. */
-async function compare(
-  { bare, bench }: Pair,
-  url: string,
-  without: Visit,
-  withIt: Visit,
-): Promise<boolean | null> {
-  if (without.markup === withIt.markup) return true
-  return (await visit(bare, url, bench)).markup === without.markup ? false : null
-}
-
-async function tryPage(pair: Pair, file: string, url: string): Promise<Row> {
-  const without = await visit(pair.bare, url, pair.bench)
-  const withIt = await visit(pair.extended, url, pair.bench)
+async function tryPage({ bare, extended, times }: Means, file: string, url: string): Promise<Row> {
+  const without = await visit(bare, url, times.walk)
+  const withIt = await visit(extended, url, times.read)
+  // A page that differs without the extension too tells nothing.
+  const isChanged = without.markup !== withIt.markup
+  const isStable = !isChanged || (await visit(bare, url, times.walk)).markup === without.markup
   return {
     file,
     marks: withIt.marks,
-    identical: await compare(pair, url, without, withIt),
+    identical: isStable ? !isChanged : null,
     errors: withIt.errors.filter((error) => !without.errors.includes(error)),
     addedMs: minus(withIt.taskTime, without.taskTime),
     longestMs: withIt.longestTask,
     addedMb: minus(withIt.heap, without.heap),
     ownLongestMs: without.longestTask,
-    startMs: without.read.start,
-    workMs: without.read.work,
-    walkMs: without.walk,
+    startMs: withIt.answer.start,
+    workMs: withIt.answer.work,
+    walkMs: without.answer,
   }
 }
 
@@ -112,13 +105,13 @@ const files = readdirSync(values.dir)
 const server = await servePages(values.dir, values.scripts)
 const bare = await launch({ browser, extension: null })
 const extended = await launch({ browser, extension: buildExtension(browser) })
-const bench = await readerInPage()
+const times = readingTimes(await readerInPage())
 const rows: Row[] = []
 try {
   if (!values.json)
     console.log(`${''.padEnd(28)}   marks   +time longest    bare   +heap    work  × walk  (ms, MB)`)
   for (const file of files.slice(Number(values.from)).slice(0, Number(values.limit ?? files.length))) {
-    const row = await tryPage({ bare, extended, bench }, file, server.url(file))
+    const row = await tryPage({ bare, extended, times }, file, server.url(file))
     rows.push(row)
     console.log(values.json ? JSON.stringify(row) : describeRow(row))
   }

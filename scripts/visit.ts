@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import type { DrivenBrowser } from '../tests/e2e/driver.ts'
 import { readMarks } from '../tests/e2e/marks.ts'
 import { untilSettled } from '../tests/e2e/until.ts'
+import { traceScripts } from './script-tasks.ts'
 
 export interface Visit {
   markup: string
@@ -10,39 +11,24 @@ export interface Visit {
   errors: string[]
   /** Main-thread time in ms; null where the browser doesn't tell. */
   taskTime: number | null
-  /** Longest task over 50 ms, in ms; 0 for none, null where the browser doesn't tell. */
+  /** Most time that the scripts of one task took, in ms; null where the browser doesn't tell. */
   longestTask: number | null
   /** MB of script heap after a collection; null where the browser doesn't tell. */
   heap: number | null
-  /** ms of a bare walk that reads every character. */
-  walk: number
-  /** ms of the reader's own work, and of its start, measured as a script of the page. */
-  read: { start: number; work: number }
 }
 
 declare global {
   interface Window {
-    longestTask?: number
     readerBench: typeof import('../tests/bench/reader-in-page.ts')
   }
 }
 
-const watchTasks = (page: Page) =>
-  page.evaluateOnNewDocument(() => {
-    window.longestTask = 0
-    new PerformanceObserver((list) => {
-      const durations = list.getEntries().map(({ duration }) => duration)
-      window.longestTask = Math.max(window.longestTask ?? 0, ...durations)
-    }).observe({ type: 'longtask', buffered: true })
-  })
-
-async function measure(page: Page): Promise<Pick<Visit, 'taskTime' | 'longestTask' | 'heap'>> {
+async function measure(page: Page): Promise<Pick<Visit, 'taskTime' | 'heap'>> {
   const { TaskDuration = 0 } = await page.metrics()
   const session = await page.createCDPSession()
   await session.send('HeapProfiler.collectGarbage')
   const { JSHeapUsedSize = 0 } = await page.metrics()
-  const longestTask = Math.round(await page.evaluate(() => window.longestTask ?? 0))
-  return { taskTime: Math.round(TaskDuration * 1000), longestTask, heap: JSHeapUsedSize / 1e6 }
+  return { taskTime: Math.round(TaskDuration * 1000), heap: JSHeapUsedSize / 1e6 }
 }
 
 /** A page may rest this long between two turns of the reader while the names of a script are on their way, in ms. */
@@ -54,33 +40,51 @@ const UNKNOWN = { taskTime: null, longestTask: null, heap: null }
 const isDone = (page: Page) =>
   page.waitForFunction(() => !document.querySelector('html[data-busy]'), { timeout: 120_000, polling: 200 })
 
-/**
- * Times the bare walk and the reader's work on a page, each on a first run; `source` is what `readerInPage` built.
- * Scripts of the driver run where those of the page are forbidden.
- */
-async function time(page: Page, source: string): Promise<Pick<Visit, 'walk' | 'read'>> {
-  await page.evaluate(`${source}; window.readerBench = readerBench`)
-  const read = await page.evaluate(() => window.readerBench.readOnce())
-  const walk = await page.evaluate(() => window.readerBench.walkOnce())
-  return { walk, read }
+/** Loads an address and waits until the reader is done with it. Returns the number of marks. */
+async function readThrough(page: Page, url: string): Promise<number> {
+  await page.goto(url, { waitUntil: 'load', timeout: 30_000 })
+  await isDone(page)
+  return untilSettled('the marks', async () => (await readMarks(page)).length, QUIET)
 }
 
-/** Visits an address in a tab of its own. */
-export async function visit(driven: DrivenBrowser, url: string, bench: string): Promise<Visit> {
+/** Visits an address in a tab of its own, and asks it one thing more at the end. */
+export async function visit<T>(
+  driven: DrivenBrowser,
+  url: string,
+  ask: (page: Page) => Promise<T>,
+): Promise<Visit & { answer: T }> {
   const page = await driven.browser.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
   try {
-    const tellsTasks = driven.name === 'chromium'
-    if (tellsTasks) await watchTasks(page)
-    await page.goto(url, { waitUntil: 'load', timeout: 30_000 })
-    await isDone(page)
-    const marks = await untilSettled('the marks', async () => (await readMarks(page)).length, QUIET)
+    const endTrace = driven.name === 'chromium' ? await traceScripts(page) : null
+    const marks = await readThrough(page, url)
     // Measured before the page is serialized, which is work of ours.
-    const measured = tellsTasks ? await measure(page) : UNKNOWN
+    const measured = endTrace
+      ? { longestTask: Math.round(Math.max(0, ...(await endTrace()))), ...(await measure(page)) }
+      : UNKNOWN
     const markup = await page.evaluate(() => new XMLSerializer().serializeToString(document))
-    return { markup, marks, errors, ...measured, ...(await time(page, bench)) }
+    return { markup, marks, errors, ...measured, answer: await ask(page) }
   } finally {
     await page.close()
+  }
+}
+
+/**
+ * What a page can be asked with the script that `readerInPage` built: how many ms a bare walk takes that reads every
+ * character, and how many the reader's start and its work after that. Only what is asked first in a tab is a first run.
+ * Scripts of the driver run where those of the page are forbidden.
+ */
+export const readingTimes = (source: string) => {
+  const load = (page: Page) => page.evaluate(`${source}; window.readerBench = readerBench`)
+  return {
+    walk: async (page: Page): Promise<number> => {
+      await load(page)
+      return page.evaluate(() => window.readerBench.walkOnce())
+    },
+    read: async (page: Page): Promise<{ start: number; work: number }> => {
+      await load(page)
+      return page.evaluate(() => window.readerBench.readOnce())
+    },
   }
 }

@@ -8,6 +8,7 @@ import type { Detector } from '../../matching/types.ts'
 import { keptOf, readSettings, watchStored } from '../../settings/read.ts'
 import { isSiteOn, type Settings } from '../../settings/settings.ts'
 import { isHidden } from './dom.ts'
+import { lateDetector } from './late-detector.ts'
 import { Session } from './session.ts'
 import { siteHost } from './site.ts'
 
@@ -44,7 +45,7 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
     stop = new AbortController()
     const until = AbortSignal.any([lifetime, stop.signal])
     return new Session({
-      detector: makeDetector(),
+      detector: lateDetector(makeDetector),
       categoryOf: categoriesOf(entityIds),
       settings,
       onReport: tell,
