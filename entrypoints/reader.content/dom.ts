@@ -35,9 +35,9 @@ export const parentOf = (node: Node): Node | null =>
 export const elementOf = (container: Container): Element =>
   isShadowRoot(container) ? host(container) : container
 
-/** True where `node` is `container` or in it, shadow trees included. */
-export const holds = (container: Node, node: Node): boolean => {
-  for (let at: Node | null = node; at; at = parentOf(at)) if (at === container) return true
+/** True where `node` is one of `around` or in one, shadow trees included. */
+export const isIn = (around: ReadonlySet<Node>, node: Node): boolean => {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (around.has(at)) return true
   return false
 }
 

@@ -32,6 +32,8 @@ const emptyChange = (): PageChange => ({
 /** Gathers the changes of a page until someone takes them. */
 export class ChangeLog {
   #change = emptyChange()
+  /** True once the whole page is to be read again: of what else changes in it, nothing more needs to be known. */
+  #isWhole = false
   readonly #hasOwnText: (container: Container) => boolean
 
   /** @param hasOwnText tells of the elements in whose own text something is marked. */
@@ -43,23 +45,26 @@ export class ChangeLog {
   take(): PageChange {
     const taken = this.#change
     this.#change = emptyChange()
+    this.#isWhole = false
     return taken
   }
 
-  /** Returns true where there is something to do. */
+  /** Returns true where there is something to do that was not known before. */
   note(records: readonly MutationRecord[]): boolean {
     let isWork = false
-    for (const record of records) isWork = this.#noteOne(record) || isWork
-    const { containers, roots } = this.#change
-    if (containers.size + roots.size > MOST_KEPT) this.#collapse()
+    for (const record of records) {
+      if (record.type === 'attributes') {
+        this.#change.switched.add(record.target as Element)
+        isWork = true
+      } else if (!this.#isWhole) {
+        isWork = this.#noteOne(record) || isWork
+        if (this.#change.containers.size + this.#change.roots.size > MOST_KEPT) this.#collapse()
+      }
+    }
     return isWork
   }
 
   #noteOne({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-    if (type === 'attributes') {
-      this.#change.switched.add(target as Element)
-      return true
-    }
     if (type === 'characterData') return this.#noteText(target)
     const added = [...addedNodes].filter((node) => node.nodeName.toLowerCase() !== HOST_TAG)
     const removed = [...removedNodes].filter((node) => node.nodeName.toLowerCase() !== HOST_TAG)
@@ -80,8 +85,10 @@ export class ChangeLog {
   }
 
   #collapse(): void {
+    this.#isWhole = true
     this.#change = {
       ...emptyChange(),
+      switched: this.#change.switched,
       roots: new Set([bodyOf(document) ?? documentElementOf(document)]),
       hasRemovals: true,
     }

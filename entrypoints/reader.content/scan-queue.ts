@@ -1,4 +1,4 @@
-import { type Container, isConnected, parentOf } from './dom.ts'
+import { type Container, isConnected, isIn, parentOf } from './dom.ts'
 
 /** A part of the page that is to be read. */
 export interface ScanJob {
@@ -30,8 +30,7 @@ export class ScanQueue {
 
   #isCovered(root: Container, isDeep: boolean): boolean {
     if (this.#deep.size === 0) return false
-    let above: Node | null = isDeep ? parentOf(root) : root
-    while (above && !this.#deep.has(above as Container)) above = parentOf(above)
-    return above !== null
+    const from = isDeep ? parentOf(root) : root
+    return from !== null && isIn(this.#deep, from)
   }
 }

@@ -1,6 +1,6 @@
 import type { Detector } from '../../matching/types.ts'
 import type { BlockIndex } from './block-index.ts'
-import { type Container, holds, isConnected, isShadowRoot } from './dom.ts'
+import { type Container, isConnected, isIn, isShadowRoot } from './dom.ts'
 import { containerOf, isUnread } from './element-kinds.ts'
 import type { ScannedBlock } from './mark.ts'
 import type { PageChange } from './observer.ts'
@@ -43,7 +43,7 @@ export class TextReader {
   addChange({ containers, roots, switched, hasRemovals }: PageChange): void {
     const { index, onDrop } = this.#parts
     if (hasRemovals) onDrop(index.dropWhere((container) => !isConnected(container)))
-    for (const element of switched) onDrop(index.dropWhere((container) => holds(element, container)))
+    if (switched.size > 0) onDrop(index.dropWhere((container) => isIn(switched, container)))
     for (const element of [...roots, ...switched]) this.addRoot(element)
     for (const root of containers) this.#queue.add({ root, isDeep: false })
     for (const element of switched) {
