@@ -9,15 +9,46 @@ import { charInfo, FOLDED, fold, HANGUL, IGNORED, WORD } from './chars.ts'
 export const ENDING = { none: 0, name: 1, plural: 2, german: 3, slavic: 4, korean: 5 } as const
 export type EndingClass = (typeof ENDING)[keyof typeof ENDING]
 
-const setOf = (list: string): ReadonlySet<string> => new Set(['', ...list.split(' ').map(fold)])
+/** An ending as one number: letters of one alphabet differ in their lowest seven bits, and endings have four at most. */
+const addLetter = (key: number, folded: number): number => (key << 7) ^ folded
+const keyOf = (ending: string): number =>
+  Array.from(ending).reduce((key, letter) => addLetter(key, letter.charCodeAt(0)), 0)
 
-const SETS: readonly ReadonlySet<string>[] = [
-  setOf(''),
-  setOf('s'),
-  setOf('s es x'),
-  setOf('s es e n en er em ern ns'),
+/** The endings of a class, folded when they are first asked for: no page pays for an alphabet that it doesn't have. */
+class Endings {
+  readonly #list: readonly string[]
+  #texts: ReadonlySet<string> | undefined
+  #keys: ReadonlySet<number> | undefined
+
+  /** @param list the endings, parted by blanks; that there is none is one more. */
+  constructor(list: string) {
+    this.#list = ['', ...list.split(' ')]
+  }
+
+  get texts(): ReadonlySet<string> {
+    this.#texts ??= new Set(this.#list.map(fold))
+    return this.#texts
+  }
+
+  /** The same as numbers (`keyOf`). */
+  get keys(): ReadonlySet<number> {
+    this.#keys ??= new Set(Array.from(this.texts, keyOf))
+    return this.#keys
+  }
+
+  /** Units of the longest. */
+  get longest(): number {
+    return Math.max(...this.#list.map(({ length }) => length))
+  }
+}
+
+const ENDINGS: readonly Endings[] = [
+  new Endings(''),
+  new Endings('s'),
+  new Endings('s es x'),
+  new Endings('s es e n en er em ern ns'),
   // Russian and Ukrainian, nouns and adjectives together: a stem of a name rarely meets a wrong ending of another kind.
-  setOf(
+  new Endings(
     'а у ом ем ём е ы и і ї й я ь ю ью ям ам ами ями ах ях ов ев ей ий ия ію ию ии ией ій ія ії ієї ією ою ею єю єм є ' +
       'ові еві єві ів їв о ої цы ці зі си ок ек ым ыми іним ый ой ая яя ое ее ые ие ого его ому ему им их ых ими ую юю ' +
       'єї ім ього ьому іх іми ин ину иям иями иях ием ня ню ням нями нях ні ніх ньої ньою ньому нього нім німи ьої ьою нь ьев ьем ье ья ью',
@@ -31,16 +62,7 @@ const KOREAN_PARTICLES =
 const KOREAN_REST = new RegExp(`^(?:${KOREAN_TITLES}){0,2}(?:${KOREAN_PARTICLES}){0,4}$`)
 
 /** Longest rest of a word, in units, that can be an ending of a class. */
-const LONGEST: readonly number[] = [
-  ...SETS.map((set) => Math.max(...Array.from(set, ({ length }) => length))),
-  12,
-]
-
-/** An ending as one number: letters of one alphabet differ in their lowest seven bits, and endings have four at most. */
-const addLetter = (key: number, folded: number): number => (key << 7) ^ folded
-const keyOf = (ending: string): number =>
-  Array.from(ending).reduce((key, letter) => addLetter(key, letter.charCodeAt(0)), 0)
-const KEYS: readonly ReadonlySet<number>[] = SETS.map((set) => new Set(Array.from(set, keyOf)))
+const LONGEST: readonly number[] = [...ENDINGS.map(({ longest }) => longest), 12]
 
 /**
  * Where the word that goes on at `at` ends, if what is left of it is an ending of the class; -1 where it is not.
@@ -60,7 +82,7 @@ export const matchEnding = (text: string, at: number, ending: number): number =>
     } else if (!(info & IGNORED)) break
   }
   if (letters === 0) return at
-  return KEYS[ending]?.has(key) ? end : -1
+  return ENDINGS[ending]?.keys.has(key) ? end : -1
 }
 
 /** Whether a text can stand behind a Korean name, in the same word, and be no part of it: titles and particles. */
@@ -82,10 +104,11 @@ const matchKorean = (text: string, at: number): number => {
 export const KOREAN_PREFIXES = '대주방친반재전구신북남양한미중러일탈옛'
 
 /** The endings of a class, folded, the empty one among them; none for Korean, which writes them in hangul. */
-export const endingsOf = (ending: number): Iterable<string> => SETS[ending] ?? []
+export const endingsOf = (ending: number): Iterable<string> => ENDINGS[ending]?.texts ?? []
 
 /** Whether a folded rest of a word is one of the class's endings, the empty one included. */
-export const isEnding = (rest: string, ending: number): boolean => SETS[ending]?.has(rest) ?? rest === ''
+export const isEnding = (rest: string, ending: number): boolean =>
+  ENDINGS[ending]?.texts.has(rest) ?? rest === ''
 
 /** Longest ending of a Slavic stem that a misspelt name is cut by, in letters. */
 export const LONGEST_SLAVIC_ENDING = 3
