@@ -65,6 +65,13 @@ const foldKana = (code: number): string => {
 
 const isBetween = (code: number, low: number, high: number): boolean => code >= low && code <= high
 
+/** Letters and digits of ASCII, most of what most pages hold, told without asking Unicode; 0 for others. */
+const describeAscii = (code: number): number => {
+  if (isBetween(code, 0x61, 0x7a)) return WORD | code
+  if (isBetween(code, 0x41, 0x5a)) return WORD | UPPER | (code + 0x20)
+  return isBetween(code, 0x30, 0x39) ? WORD | DIGIT | code : 0
+}
+
 const describe = (code: number): number => {
   const char = String.fromCharCode(code)
   const as = (kind: number, folded: string = char): number => kind | folded.charCodeAt(0)
@@ -100,7 +107,7 @@ export const charInfo = (code: number): number => {
 }
 
 const fill = (code: number): number => {
-  const info = describe(code)
+  const info = describeAscii(code) || describe(code)
   table[code] = info
   return info
 }

@@ -33,6 +33,8 @@ async function measure(page: Page): Promise<Pick<Visit, 'taskTime' | 'heap'>> {
 
 /** A page may rest this long between two turns of the reader while the names of a script are on their way, in ms. */
 const QUIET = 1500
+/** And this long after changes that kept it busy. */
+const QUIET_AFTER_WORK = 5000
 
 const UNKNOWN = { taskTime: null, longestTask: null, heap: null }
 
@@ -43,8 +45,10 @@ const isDone = (page: Page) =>
 /** Loads an address and waits until the reader is done with it. Returns the number of marks. */
 async function readThrough(page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: 'load', timeout: 30_000 })
+  const isBusy = await page.evaluate(() => document.documentElement.hasAttribute('data-busy'))
   await isDone(page)
-  return untilSettled('the marks', async () => (await readMarks(page)).length, QUIET)
+  const countMarks = async () => (await readMarks(page)).length
+  return untilSettled('the marks', countMarks, isBusy ? QUIET_AFTER_WORK : QUIET)
 }
 
 /** Visits an address in a tab of its own, and asks it one thing more at the end. */
