@@ -53,6 +53,9 @@ export const infoAfter = (text: string, at: number): number => {
 export const goesOn = (last: number, next: number): boolean =>
   last & KATAKANA ? (next & KATAKANA) !== 0 : (last & next & HIRAGANA) !== 0
 
+/** Particles behind which a word in hiragana can begin. */
+const BEFORE_HIRAGANA = /[のはがをにと]/
+
 const isFoldedDigit = (info: number): boolean => (info & FOLDED) >= 0x30 && (info & FOLDED) <= 0x39
 
 /** Whether a name can begin at the ideograph `info` at `at`, `isNeighbour` telling of katakana words glued before it. */
@@ -68,7 +71,7 @@ export const canStart = (
     return KOREAN_PREFIXES.includes(text.charAt(at - 1)) && !(infoBefore(text, at - 1) & HANGUL)
   }
   if (info & KATAKANA) return !(before & KATAKANA) || isNeighbour(katakanaBefore(text, at))
-  if (info & HIRAGANA) return !(before & HIRAGANA)
+  if (info & HIRAGANA) return !(before & HIRAGANA) || BEFORE_HIRAGANA.test(text.charAt(at - 1))
   // 六カ国 begins like 6カ国, but 十六カ国 and 16カ国 are other numbers.
   if (isFoldedDigit(info))
     return !(isFoldedDigit(before) || before & DIGIT || /[十百千第]/.test(text.charAt(at - 1)))

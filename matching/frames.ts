@@ -46,9 +46,9 @@ const endsSentence = (text: string, at: number): boolean => {
 }
 
 /** Longest stretch between the pieces of what must be one noun phrase, in units of ideographic text. */
-const PHRASE = 2
+const PHRASE = 3
 /** What parts a subject or an object from the rest of a clause: ロシアの軍事技術 is a phrase, モスクワは軍事技術で払う is none. */
-const PARTING = /[はがを는은이가을를用以把將将給给]/
+const PARTING = /^(?:[はがをに는은이가을를에用以把將将給给]|[进進]行了?|[实實]施了?)\s?$/
 
 /**
  * Whether two pieces stand near enough. A comma parts one thing from the next, but where the frame reads over it, and
