@@ -48,7 +48,7 @@ const endsSentence = (text: string, at: number): boolean => {
 /** Longest stretch between the pieces of what must be one noun phrase, in units of ideographic text. */
 const PHRASE = 3
 /** What parts a subject or an object from the rest of a clause: ロシアの軍事技術 is a phrase, モスクワは軍事技術で払う is none. */
-const PARTING = /^(?:[はがをに는은이가을를에用以把將将給给]|[进進]行了?|[实實]施了?)\s?$/
+const PARTING = /^(?:氏?[はがをに]|[는은이가을를에]|[用以把将將給给为為]|[进進]行了?|[实實]施了?)\s?$/
 
 /**
  * Whether two pieces stand near enough. A comma parts one thing from the next, but where the frame reads over it, and
