@@ -20,7 +20,7 @@ const endsInWord = (term: string, query: string): boolean => {
 /** What stands behind a Japanese name and is no part of it: ways to address somebody, and particles. */
 const anyOf = (list: string): string => list.split(' ').map(fold).join('|')
 const JAPANESE_ENDING = new RegExp(
-  `^(?:${anyOf('氏 さん 総書記 委員長 大統領 国防相 政府 側')})?(?:${anyOf('は が を に で と の も へ から まで より では には')})?$`,
+  `^(?:${anyOf('氏 さん 総書記 委員長 大統領 国防相 政府 側')})?(?:${anyOf('は が を に で と の も へ から まで より では には とは って という')})?$`,
 )
 
 /** Whether the query is a term and an ending. */
