@@ -1,7 +1,8 @@
 /**
  * `npm run pages -- --dir DIR [--browser chromium|firefox] [--from N] [--limit N] [--scripts] [--json]`: opens every saved
  * page of a folder with the extension and without, cut off from the network, its own scripts off unless `--scripts`, and
- * reports what the extension did to it and what that cost. “× walk”: the reader's work (walk, detect, register) in a first
+ * reports what the extension did to it and what that cost. “longest”: most of the processor's time that the scripts of one
+ * task took, in “bare” without the extension. “× walk”: the reader's work (walk, detect, register) in a first
  * run, as a multiple of a bare walk over the text.
  */
 import { readdirSync } from 'node:fs'
@@ -73,6 +74,11 @@ const describeRow = (row: Row): string => {
   return `${row.file.padEnd(28)}${numbers}  ${verdict.padEnd(9)}${row.errors.join(' | ')}`
 }
 
+/** What browsers call a long task, in ms. */
+const LONG = 50
+const isLong = ({ longestMs, ownLongestMs }: Row): boolean =>
+  (longestMs ?? 0) > Math.max(LONG, ownLongestMs ?? 0)
+
 function describeTotals(rows: readonly Row[]): string {
   const added = medianOf(rows.flatMap(({ addedMs }) => addedMs ?? []))
   const times = rows.map(timesWalk)
@@ -80,7 +86,7 @@ function describeTotals(rows: readonly Row[]): string {
   return [
     `${rows.length} pages, ${rows.reduce((sum, { marks }) => sum + marks, 0)} marks on ${count(({ marks }) => marks > 0)}`,
     `${count(({ identical }) => identical === false)} changed, ${count(({ identical }) => identical === null)} unstable by themselves`,
-    `${count(({ errors }) => errors.length > 0)} with errors, added main-thread time: median ${added.toFixed(0)} ms`,
+    `${count(({ errors }) => errors.length > 0)} with errors, ${count(isLong)} with a task over ${LONG} ms of ours, added main-thread time: median ${added.toFixed(0)} ms`,
     `× walk: median ${medianOf(times).toFixed(1)}, worst ${Math.max(...times).toFixed(1)}; ready in ${medianOf(rows.map(({ startMs }) => startMs)).toFixed(1)} ms, median`,
   ].join('; ')
 }
