@@ -23,8 +23,6 @@ export const DIGIT = 1 << 26
 export const CYRILLIC = 1 << 27
 /** A hyphen, dash, middle dot or the like: a separator that is not a blank. */
 export const JOINER = 1 << 28
-/** An entry that has not been filled in yet. The sign bit, so that no filled one is negative. */
-const UNKNOWN = 1 << 31
 
 /** The folded unit in an entry of the table. */
 export const FOLDED = 0xffff
@@ -48,7 +46,8 @@ const pairs = (list: string): [string, string][] =>
 
 const FOLDED_CHARACTERS = new Map(pairs(NUMERALS_AND_COUNTERS + CHARACTER_FORMS))
 
-const table = new Int32Array(0x10000).fill(UNKNOWN)
+/** 0 where nobody has asked: memory that nobody touches is none. */
+const table = new Int32Array(0x10000)
 
 const foldLetter = (char: string): string => {
   // ß and ligatures would become two units: offsets stay 1:1, so they stay as they are.
@@ -103,7 +102,7 @@ const describe = (code: number): number => {
 /** Kind bits and folded unit (`& FOLDED`) of a UTF-16 unit. */
 export const charInfo = (code: number): number => {
   const info = table[code] as number
-  return info < 0 ? fill(code) : info
+  return info === 0 ? fill(code) : info
 }
 
 const fill = (code: number): number => {

@@ -48,7 +48,7 @@ class Filed {
 
 export class IdeographEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
-  readonly classes = new Uint8Array(0x10000)
+  classes = new Uint8Array(0x10000)
   /** 1 where something may begin at the first of two neighbours, or has to be looked at. */
   readonly opens = new Uint8Array(CLASSES * CLASSES)
   readonly #unitClasses = new Map<number, number>()
@@ -73,8 +73,9 @@ export class IdeographEntry {
     })
     this.#initials = initials
     this.#isOpen = false
-    this.classes.fill(NEW)
-    this.opens.fill(1)
+    this.classes = new Uint8Array(0x10000)
+    // Text begins behind nothing, with a unit that is new.
+    this.opens[neighbours(NOTHING, NEW)] = 1
   }
 
   /** Makes the table when the first unit is met: most pages have no ideographs. */

@@ -50,7 +50,7 @@ const lettersAsBits = (letters: string): number => {
 
 export class WordEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
-  readonly classes = new Uint8Array(0x10000)
+  classes = new Uint8Array(0x10000)
   /** State by state and class; `FIRST_EVENT` plus an index into the ranges where a name may begin. */
   next = new Uint16Array(0)
   readonly #letters = new Map<number, number>()
@@ -74,7 +74,7 @@ export class WordEntry {
     first: number,
     initials: Iterable<number>,
   ): void {
-    this.classes.fill(NEW)
+    this.classes = new Uint8Array(0x10000)
     // Each beginning has a bar, and its last unit leads to an event; every other one may need a state.
     this.#reserve(
       [words, capitalized].reduce((sum, { shared, tails }) => sum + tails.length - 2 * shared.length, 0),
