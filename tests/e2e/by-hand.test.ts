@@ -114,7 +114,11 @@ describe.runIf(CAN_HAVE_HANDS)('by hand', () => {
 
     /** Chromium’s popup can be reached by its driver; in Firefox’s the way to the button leads over Tab. */
     async function pressPanelButton(page: Page): Promise<void> {
-      if (isChromium) return (await openPopup(session(), page)).click('[aria-label="Open the side panel"]')
+      if (isChromium) {
+        const popup = await openPopup(session(), page)
+        await popup.focus('[aria-label="Open the side panel"]')
+        return hands().press('Return')
+      }
       hands().press('alt+shift+o')
       const inPopup = <R>(read: (document: Document) => R) => session().console.inView('popup.html', read)
       await until('the popup', () =>

@@ -12,8 +12,9 @@ import { until } from './until.ts'
 
 const PACKAGES = ['xvfb', 'xdotool']
 
-/** Between two letters, in ms: an address bar that is typed into faster than by people leaves some out. */
+/** Between two letters, and two keys, in ms: an address bar that is faster used than by people leaves some out. */
 const TYPING = '60'
+const PRESSING = '250'
 
 interface Place {
   x: number
@@ -47,7 +48,7 @@ export class Hands {
 
   /** Presses keys one after another, each as xdotool names it: `a`, `Return`, `alt+shift+j`. */
   press(...keys: string[]): void {
-    this.#do('key', ...keys)
+    this.#do('key', '--delay', PRESSING, ...keys)
   }
 
   type(text: string): void {
