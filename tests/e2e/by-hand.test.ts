@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { CAN_HAVE_HANDS, useHands } from './hands.ts'
-import { readCurrentMark, readMarks, waitForMark } from './marks.ts'
+import { readCurrentMark, readMarks, waitForExpected, waitForMark } from './marks.ts'
+import { openPanel } from './panel.ts'
 import { openPopup } from './popup.ts'
 import type { OpenPage } from './session.ts'
 import { until } from './until.ts'
@@ -162,5 +163,21 @@ describe.runIf(CAN_HAVE_HANDS)('by hand', () => {
       hands().press('Down', 'Down', 'Return')
       return isOpenAt('dossier.html#kim-jong-il')
     })
+  })
+
+  // The last: what is given away is not got back by a key.
+  it('a page that may be read on a press alone is read after one', async () => {
+    await session().console.giveAwayAccess()
+    const page = await session().driven.open(session().server.url('japanese.html'))
+    await page.bringToFront()
+    const panel = await openPanel(session(), page)
+    await until('why not', () => panel.$('.notice .button'))
+    expect(await readMarks(page)).toEqual([])
+    hands().press('alt+shift+o')
+    const lines = () =>
+      session().console.inView('popup.html', (document) => document.querySelectorAll('.lines > li').length)
+    await until('the popup to list what the page mentions', async () => ((await lines()) ?? 0) > 0)
+    hands().press('Escape')
+    expect((await waitForExpected(page)).length).toBeGreaterThan(5)
   })
 })

@@ -21,7 +21,7 @@ async function putToSleep({ driven, console }: Session): Promise<void> {
 
 afterEach(() => session().console.choose({}))
 
-describe.runIf(isChromium)('a background that was put to sleep', () => {
+describe('a background that was put to sleep', () => {
   it('changes nothing: cards, choices and the panel are there', async () => {
     const { page, card } = await session().open('news.html')
     const mark = await waitForMark(page, 'Kim Jong-un')
