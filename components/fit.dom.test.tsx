@@ -34,11 +34,15 @@ const textsThatStickOut = (stage: Element): string[] => {
 
 const cases = Object.entries(views).flatMap(([name, view]) => {
   const widths = view.width ? [view.width] : WINDOWS[screenOf(name)].fits
-  return widths.map((wide) => ({ name, view, wide }))
+  return widths.map((wide) => ({ name, view, wide, isNarrowest: wide === Math.min(...widths) }))
 })
 
+/** What is widest in a language is most cramped in the narrowest window; the other widths are tried with the longest words. */
+const LONGEST = 'de'
+
 describe.each(LANGUAGES)('in %s no text sticks out of', (locale) => {
-  it.each(cases)('$name, $wide px wide', async ({ name, view, wide }) => {
+  const own = cases.filter(({ isNarrowest }) => isNarrowest || locale === LONGEST)
+  it.each(own)('$name, $wide px wide', async ({ name, view, wide }) => {
     await page.viewport(wide, 900)
     expect(textsThatStickOut(await show({ name, view, locale }))).toEqual([])
   })
