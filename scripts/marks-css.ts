@@ -65,8 +65,6 @@ export const marksCss = (categories: readonly Category[]): string => {
     ...every(boldRule),
     '}',
     '@media screen and (forced-colors: active) {',
-    // Chromium would draw each highlight as if it were selected, those without a look too.
-    `${namesOf(categories, STYLES)} { forced-color-adjust: none; background-color: transparent; text-decoration: none; }`,
     rule(visible, 'transparent', 'underline 2px LinkText'),
     '::highlight(backstory-current) { background-color: Highlight; color: HighlightText; }',
     '}',
