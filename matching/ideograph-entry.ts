@@ -4,7 +4,7 @@
  */
 import { charInfo, FOLDED, HIRAGANA, KATAKANA } from './chars.ts'
 import { BAR, countAt, type EncodedBeginnings } from './lexicon.ts'
-import { bothOf, type Find, TargetReader } from './target.ts'
+import { Targets } from './targets.ts'
 
 /** Classes of units: not looked up yet; in need of a closer look; what begins no name. */
 export const NEW = 0
@@ -21,39 +21,16 @@ export const neighbours = (before: number, unitClass: number): number => (before
 
 const pairKey = (first: number, second: number): number => first * 0x10000 + second
 
-/** Patterns by the number of their beginning: how to come by them, and those that were met so far. */
-class Filed {
-  readonly #targets = new Map<number, Find>()
-  readonly #met = new Map<number, readonly number[]>()
-
-  add(key: number, target: Find): void {
-    const known = this.#targets.get(key)
-    this.#targets.set(key, known ? bothOf(known, target) : target)
-    this.#met.delete(key)
-  }
-
-  keys(): Iterable<number> {
-    return this.#targets.keys()
-  }
-
-  /** Ranges, starts and ends in turn. */
-  rangesOf(key: number): readonly number[] | undefined {
-    const met = this.#met.get(key)
-    if (met) return met
-    const ranges = this.#targets.get(key)?.().ranges
-    if (ranges) this.#met.set(key, ranges)
-    return ranges
-  }
-}
-
 export class IdeographEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
   classes = new Uint8Array(0x10000)
   /** 1 where something may begin at the first of two neighbours, or has to be looked at. */
   readonly opens = new Uint8Array(CLASSES * CLASSES)
   readonly #unitClasses = new Map<number, number>()
-  readonly #pairs = new Filed()
-  readonly #singles = new Filed()
+  readonly #targets = new Targets()
+  /** Targets by two units, and by one. */
+  readonly #pairs = new Map<number, number>()
+  readonly #singles = new Map<number, number>()
   #initials: Iterable<number> = []
   #isOpen = false
 
@@ -62,14 +39,15 @@ export class IdeographEntry {
    * `initials`, folded, are reported.
    */
   add(beginnings: EncodedBeginnings, first: number, initials: Iterable<number>): void {
-    const targets = new TargetReader(beginnings, first)
+    const targets = this.#targets.add(beginnings, first)
     let unit = 0
     beginnings.tails.split(BAR).forEach((tail, at) => {
       if (at === 0) return
       const isPair = countAt(beginnings.shared, at - 1) + tail.length === 2
       if (tail.length === 2 || !isPair) unit = tail.charCodeAt(0)
-      if (isPair) this.#pairs.add(pairKey(unit, tail.charCodeAt(tail.length - 1)), targets.next())
-      else this.#singles.add(unit, targets.next())
+      const target = targets + at - 1
+      if (isPair) this.#file(this.#pairs, pairKey(unit, tail.charCodeAt(tail.length - 1)), target)
+      else this.#file(this.#singles, unit, target)
     })
     this.#initials = initials
     this.#isOpen = false
@@ -101,12 +79,22 @@ export class IdeographEntry {
 
   /** Ranges of patterns that begin with two folded units. */
   pair(first: number, second: number): readonly number[] | undefined {
-    return this.#pairs.rangesOf(pairKey(first, second))
+    return this.#rangesOf(this.#pairs.get(pairKey(first, second)))
   }
 
   /** Ranges of patterns whose beginning is one folded unit. */
   single(first: number): readonly number[] | undefined {
-    return this.#singles.rangesOf(first)
+    return this.#rangesOf(this.#singles.get(first))
+  }
+
+  #file(targets: Map<number, number>, key: number, target: number): void {
+    const known = targets.get(key)
+    if (known === undefined) targets.set(key, target)
+    else this.#targets.join(known, target)
+  }
+
+  #rangesOf(target: number | undefined): readonly number[] | undefined {
+    return target === undefined ? undefined : this.#targets.rangesOf(target, 0)
   }
 
   /** Looks a unit up that was met for the first time. */

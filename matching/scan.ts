@@ -19,6 +19,7 @@ import {
 } from './chars.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { NEW as NEW_IDEOGRAPH, NOTHING, neighbours } from './ideograph-entry.ts'
+import { letterBit } from './targets.ts'
 import type { LostTrail, RawMatch, Walker } from './walker.ts'
 import {
   BEFORE_WORD,
@@ -26,7 +27,6 @@ import {
   DEAD_WORD,
   ENTRY_LETTERS,
   FIRST_EVENT,
-  letterBit,
   NAME_EVENT,
   NEW as NEW_IN_WORDS,
   ODD_EVENT,

@@ -4,7 +4,7 @@
  */
 import { charInfo, FOLDED, UPPER, WORD } from './chars.ts'
 import { BAR, countAt, type EncodedBeginnings } from './lexicon.ts'
-import { bothOf, type Find, TargetReader } from './target.ts'
+import { Targets } from './targets.ts'
 
 /** Letters after which a word is known to begin like a name; shorter names are known at the border behind them. */
 export const ENTRY_LETTERS = 4
@@ -36,28 +36,13 @@ export const ODD_EVENT = 0xffff
 /** Index of a transition in `next`. */
 export const transition = (state: number, unitClass: number): number => (state << CLASS_BITS) | unitClass
 
-/** A letter as one of 32 bits. */
-export const letterBit = (folded: number): number => 1 << (folded & 31)
-
-/** Any letter may follow. */
-const ANY_LETTER = -1
-
-const lettersAsBits = (letters: string): number => {
-  let bits = letters === '' ? ANY_LETTER : 0
-  for (let at = 0; at < letters.length; at++) bits |= letterBit(letters.charCodeAt(at))
-  return bits
-}
-
 export class WordEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
   classes = new Uint8Array(0x10000)
-  /** State by state and class; `FIRST_EVENT` plus an index into the ranges where a name may begin. */
+  /** State by state and class; `FIRST_EVENT` plus a target where a name may begin. */
   next = new Uint16Array(0)
   readonly #letters = new Map<number, number>()
-  /** By event, where it leads to; of events met, the ranges, and the letters one of which must follow as bits of `letterBit`. */
-  readonly #targets: Find[] = []
-  #ranges: (readonly number[])[] = []
-  #following = new Int32Array(0)
+  readonly #targets = new Targets()
   #states = 0
 
   constructor() {
@@ -81,8 +66,6 @@ export class WordEntry {
     )
     this.#add(BEFORE_WORD, words, first)
     this.#add(CAPITALIZED, capitalized, first)
-    this.#ranges = []
-    this.#following = new Int32Array(this.#targets.length)
     const { next } = this
     next.copyWithin(
       transition(BEFORE_WORD, OTHER_LETTER + CAPITAL),
@@ -95,16 +78,7 @@ export class WordEntry {
 
   /** Ranges of patterns, starts and ends in turn, that an event stands for; none where the letter that follows says no. */
   rangesOf(event: number, following: number): readonly number[] | undefined {
-    const at = event - FIRST_EVENT
-    if (this.#following[at] === 0) this.#meet(at)
-    return following === 0 || (this.#following[at] as number) & following ? this.#ranges[at] : undefined
-  }
-
-  /** Reads what an event stands for: a page meets few of them. */
-  #meet(event: number): void {
-    const { ranges, following } = (this.#targets[event] as Find)()
-    this.#ranges[event] = ranges
-    this.#following[event] = lettersAsBits(following)
+    return this.#targets.rangesOf(event - FIRST_EVENT, following)
   }
 
   /** The state behind a capital that was reported. */
@@ -146,7 +120,7 @@ export class WordEntry {
 
   #add(root: number, beginnings: EncodedBeginnings, first: number): void {
     const { shared, tails } = beginnings
-    const targets = new TargetReader(beginnings, first)
+    let target = this.#targets.add(beginnings, first)
     /** The state behind so many letters of the beginning at hand. */
     const path = [root]
     let depth = 0
@@ -159,7 +133,7 @@ export class WordEntry {
       }
       const from = path[depth] as number
       const isLast = at + 1 === tails.length || tails.charCodeAt(at + 1) === BEFORE_TAIL
-      if (isLast) this.#file(from, this.#classOf(unit), targets.next())
+      if (isLast) this.#file(from, this.#classOf(unit), target++)
       else path[++depth] = this.#go(from, this.#classOf(unit))
     }
   }
@@ -176,10 +150,10 @@ export class WordEntry {
     return state
   }
 
-  #file(from: number, unitClass: number, target: Find): void {
+  #file(from: number, unitClass: number, target: number): void {
     const known = (this.next[transition(from, unitClass)] as number) - FIRST_EVENT
-    if (known < 0) this.#lead(from, unitClass, FIRST_EVENT + this.#targets.push(target) - 1)
-    else this.#targets[known] = bothOf(this.#targets[known] as Find, target)
+    if (known < 0) this.#lead(from, unitClass, FIRST_EVENT + target)
+    else this.#targets.join(known, target)
   }
 
   /** A letter leads on, be it small or, inside a word or where all words are capitalized, a capital. */

@@ -11,7 +11,7 @@ import {
   type Sense,
   writeCount,
 } from '../lexicon.ts'
-import { foldSign } from '../target.ts'
+import { foldSign } from '../targets.ts'
 import { type Beginning, type Beginnings, beginningsOf, rangeStarts } from './beginnings.ts'
 import { encodeHeads } from './heads.ts'
 
