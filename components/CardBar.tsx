@@ -4,6 +4,7 @@ import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill } from '../locales/words.ts'
 import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 
 interface ActionProps {
   icon: IconNode
@@ -13,19 +14,8 @@ interface ActionProps {
   onPress: () => void
 }
 
-const Action = ({ icon, label, pressed, expanded, onPress }: ActionProps) => (
-  <button
-    type="button"
-    class="icon-button tip tip-below"
-    aria-label={label}
-    aria-pressed={pressed}
-    aria-expanded={expanded}
-    data-tip={label}
-    onClick={onPress}
-  >
-    <Icon of={icon} />
-  </button>
-)
+/** Cards stand at the top of a window too: what a button of theirs does is said below it. */
+const Action = (props: ActionProps) => <IconButton {...props} tip={props.label} isTipBelow />
 
 interface Props {
   locale: Language

@@ -4,6 +4,7 @@ import { popupWords } from '../locales/popup.ts'
 import { fill } from '../locales/words.ts'
 import { CategorySwitches } from './CategorySwitches.tsx'
 import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { LockNote } from './LockNote.tsx'
 import { entityOf, type Pack } from './pack.ts'
 import { Switch } from './Switch.tsx'
@@ -47,28 +48,14 @@ const countByCategory = (entities: readonly { entity: string }[], pack: Pack): M
   return counts
 }
 
-interface PressProps {
-  label: string
-  /** What pressing it comes to, where that isn't its name. */
-  tip?: string
+/** A button of the popup's last line: it hides marks for now, or leads to another screen. */
+const WayButton = (props: {
   icon: IconNode
+  label: string
+  tip?: string
   pressed?: boolean
   onPress: () => void
-}
-
-/** A button of the popup's last line: it hides marks for now, or leads to another screen. */
-const PressButton = ({ label, tip = label, icon, pressed, onPress }: PressProps) => (
-  <button
-    type="button"
-    class="icon-button tip"
-    aria-label={label}
-    aria-pressed={pressed}
-    data-tip={tip}
-    onClick={onPress}
-  >
-    <Icon of={icon} size={18} />
-  </button>
-)
+}) => <IconButton {...props} size={18} tip={props.tip ?? props.label} />
 
 /** The switches below the popup's list: categories (they fold away), this site, all sites; and the way to the options. */
 export const PopupSwitches = ({
@@ -118,7 +105,7 @@ export const PopupSwitches = ({
       </div>
       <div class="popup-ways">
         {choices.quiet !== null && (
-          <PressButton
+          <WayButton
             label={words.hideForNow}
             tip={choices.quiet ? words.showAgain : words.hideForNow}
             icon={choices.quiet ? EyeOff : Eye}
@@ -126,9 +113,9 @@ export const PopupSwitches = ({
             onPress={() => choices.onQuiet(!choices.quiet)}
           />
         )}
-        <PressButton label={words.openPanel} icon={PanelRight} onPress={choices.onPanel} />
-        <PressButton label={words.dossier} icon={Newspaper} onPress={onDossier} />
-        <PressButton label={words.options} icon={Settings} onPress={choices.onOptions} />
+        <WayButton label={words.openPanel} icon={PanelRight} onPress={choices.onPanel} />
+        <WayButton label={words.dossier} icon={Newspaper} onPress={onDossier} />
+        <WayButton label={words.options} icon={Settings} onPress={choices.onOptions} />
       </div>
     </footer>
   )

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 
 interface Props {
   /** What stands in the field. */
@@ -51,11 +52,7 @@ export const SearchBox = ({ typed, locale, activeOption, onInput, onKeyDown, tak
         onCompositionEnd={(event) => onInput(event.currentTarget.value, false)}
         onKeyDown={onKeyDown}
       />
-      {typed !== '' && (
-        <button type="button" class="icon-button" aria-label={words.clear} onClick={clear}>
-          <Icon of={X} />
-        </button>
-      )}
+      {typed !== '' && <IconButton icon={X} label={words.clear} onPress={clear} />}
     </search>
   )
 }

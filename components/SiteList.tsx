@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { fill } from '../locales/words.ts'
-import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 
 /** The host name in what someone typed or pasted: `example.com`, or an address. Null where there is none. */
 export const hostOf = (text: string): string | null => {
@@ -76,14 +76,7 @@ export const SiteList = ({ hosts, none, locale, onAdd, onRemove }: Props) => {
           {hosts.map((host) => (
             <li key={host} class="row-item">
               <span class="row-words">{host}</span>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={fill(words.remove, { host })}
-                onClick={() => onRemove(host)}
-              >
-                <Icon of={X} />
-              </button>
+              <IconButton icon={X} label={fill(words.remove, { host })} onPress={() => onRemove(host)} />
             </li>
           ))}
         </ul>
