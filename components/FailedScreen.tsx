@@ -1,3 +1,4 @@
+import { render } from 'preact'
 import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { Notice } from './Notice.tsx'
@@ -17,3 +18,11 @@ export const FailedScreen = ({ name, locale }: Props) => {
     </main>
   )
 }
+
+/** Draws that instead of the screen, and throws the error on: it belongs in the console. */
+export const showFailure =
+  (root: Element | null, props: Props) =>
+  (error: unknown): never => {
+    if (root) render(<FailedScreen {...props} />, root)
+    throw error
+  }

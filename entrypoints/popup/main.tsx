@@ -13,7 +13,7 @@ import { openPanel } from '../../browser/panel.ts'
 import { activeTab, readFront, showMarks } from '../../browser/tabs.ts'
 import { readSearchData, readTexts } from '../../browser/texts.ts'
 import { afterPaint } from '../../components/after-paint.ts'
-import { FailedScreen } from '../../components/FailedScreen.tsx'
+import { showFailure } from '../../components/FailedScreen.tsx'
 import { followLanguage } from '../../components/follow-language.ts'
 import { applyLook } from '../../components/look.ts'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
@@ -32,13 +32,9 @@ const kept = signal(await settingsStore.load())
 const settings = computed(() => kept.value.settings)
 const root = document.getElementById('root')
 const language = readersLanguage(settings.value.language)
-const fail = (error: unknown): never => {
-  if (root) render(<FailedScreen name="popup" locale={language} />, root)
-  throw error
-}
 const readPack = async (wanted: Language) => createPack(outline, await readTexts(wanted))
 const [pack, searchData] = await Promise.all([followLanguage(readPack, language), readSearchData()]).catch(
-  fail,
+  showFailure(root, { name: 'popup', locale: language }),
 )
 const lookup = createLookup(searchData)
 

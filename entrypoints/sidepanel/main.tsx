@@ -11,7 +11,7 @@ import { onAsked } from '../../browser/panel.ts'
 import { onFrontChange } from '../../browser/tabs.ts'
 import { readSearchData, readTexts } from '../../browser/texts.ts'
 import { afterPaint } from '../../components/after-paint.ts'
-import { FailedScreen } from '../../components/FailedScreen.tsx'
+import { showFailure } from '../../components/FailedScreen.tsx'
 import { followLanguage } from '../../components/follow-language.ts'
 import { applyLook } from '../../components/look.ts'
 import { PanelScreen } from '../../components/PanelScreen.tsx'
@@ -31,13 +31,9 @@ import { createFrontPage } from './front-page.ts'
 const settings = signal(await settingsStore.get())
 const root = document.getElementById('root')
 const language = readersLanguage(settings.value.language)
-const fail = (error: unknown): never => {
-  if (root) render(<FailedScreen name="panel" locale={language} />, root)
-  throw error
-}
 const readPack = async (wanted: Language) => createPack(outline, await readTexts(wanted))
 const [pack, searchData] = await Promise.all([followLanguage(readPack, language), readSearchData()]).catch(
-  fail,
+  showFailure(root, { name: 'panel', locale: language }),
 )
 const lookup = createLookup(searchData)
 const state = createPopupState(lookup)
