@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { countAt } from './columns.ts'
 import { encodeNames } from './compile/encode.ts'
 import { Gazetteer } from './gazetteer.ts'
-import { countAt, LONGEST_PATTERN, type Pattern } from './lexicon.ts'
+import { LONGEST_PATTERN, type Pattern } from './lexicon.ts'
 
 const pattern = (labels: string, of = 0): Pattern => ({
   labels,

@@ -3,16 +3,11 @@
  * before. Walking along the list then costs what a trie would, in a fraction of its memory. It stays in the columns that
  * the compiler wrote: a page meets few of the names, so nothing is made of one before it is met.
  */
+import { BAR, countAt, resized } from './columns.ts'
 import { HeadIndex } from './fuzzy.ts'
 import { IdeographEntry } from './ideograph-entry.ts'
-import { BAR, countAt, type EncodedNames, SENSE_KINDS, type Sense } from './lexicon.ts'
+import { type EncodedNames, SENSE_KINDS, type Sense } from './lexicon.ts'
 import { WordEntry } from './word-entry.ts'
-
-const resized = (numbers: Int32Array, size: number): Int32Array<ArrayBuffer> => {
-  const larger = new Int32Array(size)
-  larger.set(numbers)
-  return larger
-}
 
 export class Gazetteer {
   /** How many patterns there are. */

@@ -3,7 +3,8 @@
  * or a run of katakana that may be one, can begin. It costs two look-ups a unit.
  */
 import { charInfo, FOLDED, HIRAGANA, KATAKANA } from './chars.ts'
-import { BAR, countAt, type EncodedBeginnings } from './lexicon.ts'
+import { BAR, countAt } from './columns.ts'
+import type { EncodedBeginnings } from './lexicon.ts'
 import { Targets } from './targets.ts'
 
 /** Classes of units: not looked up yet; in need of a closer look; what begins no name. */

@@ -150,14 +150,5 @@ export interface EncodedNames {
 
 /** Kinds by their index in `EncodedPatterns`. */
 export const SENSE_KINDS: readonly Sense['kind'][] = ['alias', 'contextual', 'short', 'lookalike', 'word']
-/** Stands before each string, and in none. */
-export const BAR = '|'
-/** What a count of 0 is written as. */
-const FIRST_COUNT = 0x23
-
-/** Reads counts that are written a character each. */
-export const countAt = (column: string, at: number): number => column.charCodeAt(at) - FIRST_COUNT
-export const writeCount = (count: number): string => String.fromCharCode(FIRST_COUNT + count)
-
 /** Longest pattern, in labels; the walker keeps a position for each. */
 export const LONGEST_PATTERN = 126

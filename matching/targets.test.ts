@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { BAR } from './columns.ts'
 import { encodeNames } from './compile/encode.ts'
-import { BAR, type EncodedBeginnings, type Pattern } from './lexicon.ts'
+import type { EncodedBeginnings, Pattern } from './lexicon.ts'
 import { letterBit, Targets } from './targets.ts'
 
 const pattern = (labels: string, capitals = 1): Pattern => ({

@@ -1,5 +1,6 @@
 /** Where beginnings lead to, read out of the compiler's columns only once a text begins so: a page meets few of them. */
-import { BAR, countAt, type EncodedBeginnings } from './lexicon.ts'
+import { BAR, countAt, resized, unfoldSign } from './columns.ts'
+import type { EncodedBeginnings } from './lexicon.ts'
 
 /** A folded letter as one of 32 bits. */
 export const letterBit = (folded: number): number => 1 << (folded & 31)
@@ -9,17 +10,6 @@ const lettersAsBits = (letters: string): number => {
   let bits = letters === '' ? ANY_LETTER : 0
   for (let at = 0; at < letters.length; at++) bits |= letterBit(letters.charCodeAt(at))
   return bits
-}
-
-/** A difference, written as a count: 0, -1, 1, -2, 2… */
-export const foldSign = (difference: number): number =>
-  difference < 0 ? -2 * difference - 1 : 2 * difference
-const unfoldSign = (count: number): number => (count & 1 ? -((count + 1) >> 1) : count >> 1)
-
-const resized = (numbers: Int32Array, size: number): Int32Array<ArrayBuffer> => {
-  const larger = new Int32Array(size)
-  larger.set(numbers)
-  return larger
 }
 
 /** Beginnings of a part as the compiler wrote them; its targets are numbered from `first` on. */

@@ -19,10 +19,10 @@ import {
   KATAKANA,
   WORD,
 } from './chars.ts'
+import { countAt } from './columns.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { ENDING, matchEnding } from './inflection.ts'
 import {
-  countAt,
   endingLabel,
   endingOf,
   isSpecial,

@@ -3,7 +3,8 @@
  * every page is passed at two table look-ups a letter. Names that want a capital are met behind a capital alone.
  */
 import { charInfo, FOLDED, UPPER, WORD } from './chars.ts'
-import { BAR, countAt, type EncodedBeginnings } from './lexicon.ts'
+import { BAR, countAt } from './columns.ts'
+import type { EncodedBeginnings } from './lexicon.ts'
 import { Targets } from './targets.ts'
 
 /** Letters after which a word is known to begin like a name; shorter names are known at the border behind them. */

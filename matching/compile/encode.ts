@@ -1,6 +1,6 @@
 /** Writes names in the columns that the reader's script carries (`lexicon.ts` tells the form). Build time only. */
+import { BAR, foldSign, writeCount } from '../columns.ts'
 import {
-  BAR,
   type EncodedBeginnings,
   type EncodedNames,
   type EncodedPatterns,
@@ -9,9 +9,7 @@ import {
   type Pattern,
   SENSE_KINDS,
   type Sense,
-  writeCount,
 } from '../lexicon.ts'
-import { foldSign } from '../targets.ts'
 import { type Beginning, type Beginnings, beginningsOf, rangeStarts } from './beginnings.ts'
 import { encodeHeads } from './heads.ts'
 

@@ -1,0 +1,23 @@
+/** Columns: strings that hold a number a character, and lists of numbers that grow with each part of the names. */
+
+/** Stands before each string of a column of strings, and in none. */
+export const BAR = '|'
+
+/** What a count of 0 is written as. */
+const FIRST_COUNT = 0x23
+
+/** Reads and writes counts, a character each. */
+export const countAt = (column: string, at: number): number => column.charCodeAt(at) - FIRST_COUNT
+export const writeCount = (count: number): string => String.fromCharCode(FIRST_COUNT + count)
+
+/** A difference, written as a count: 0, -1, 1, -2, 2… */
+export const foldSign = (difference: number): number =>
+  difference < 0 ? -2 * difference - 1 : 2 * difference
+export const unfoldSign = (count: number): number => (count & 1 ? -((count + 1) >> 1) : count >> 1)
+
+/** The same numbers with room for more, which are 0. */
+export const resized = (numbers: Int32Array, size: number): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(size)
+  larger.set(numbers)
+  return larger
+}
