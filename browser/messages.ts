@@ -68,6 +68,8 @@ export interface Messages {
   'run-command': { data: { command: ReaderCommand; from: TourStart }; answer: boolean }
   /** A reader → background → every frame's: leave an entity unmarked until the page is left, or mark it again. */
   'hide-here': { data: { entity: string; isHidden: boolean }; answer: undefined }
+  /** A frame's reader → background → the top frame's: which entities are left unmarked until the page is left? */
+  'hidden-here': { data: undefined; answer: readonly string[] }
 }
 
 /** From where a frame goes on to its next mention: where the reader is in it, or its first or last one. */

@@ -31,6 +31,8 @@ export default defineBackground(() => {
     'hide-here': async (data, { tabId }) => {
       if (tabId !== undefined) await tellFrames(tabId, 'hide-here', data)
     },
+    'hidden-here': async (_, { tabId }) =>
+      tabId === undefined ? [] : await sendToFrame({ tabId, frameId: 0 }, 'hidden-here', undefined),
     'need-card': async (_, { tabId, frameId }) => {
       if (tabId !== undefined && frameId !== undefined) await injectCard({ tabId, frameId })
     },

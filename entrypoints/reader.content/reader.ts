@@ -91,6 +91,7 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
       'hide-here': ({ entity, isHidden }) => {
         session?.hideHere(entity, isHidden)
       },
+      'hidden-here': () => session?.hiddenHere ?? [],
     },
     lifetime,
   )

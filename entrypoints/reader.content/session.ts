@@ -60,6 +60,7 @@ export class Session {
     watchPointer({ marker: this.#page.marker, settings, onOpen, signal: options.signal })
     options.signal.addEventListener('abort', () => this.#card.close())
     this.#page.start()
+    void this.#unwanted.join()
   }
 
   apply(settings: Settings): void {
@@ -95,6 +96,11 @@ export class Session {
   /** Hides or shows an entity in this frame until the page is left. */
   hideHere(entity: string, isHidden: boolean): void {
     this.#unwanted.hideHere(entity, isHidden)
+  }
+
+  /** The entities that are hidden until the page is left. */
+  get hiddenHere(): readonly string[] {
+    return this.#unwanted.here
   }
 
   #open(mark: Mark, cause: CardCause, point: Point): void {

@@ -22,6 +22,19 @@ export class Unwanted implements Pick<CardActions, 'host' | 'hide' | 'show'> {
     this.#change(entity, scope, false)
   }
 
+  /** What is hidden on this page alone. */
+  get here(): readonly string[] {
+    return [...this.#here]
+  }
+
+  /** Takes over what the page hides already, in a frame that came later. */
+  async join(): Promise<void> {
+    if (window.top === window) return
+    // Refused where the top page has no reader.
+    const hidden = await sendToBackground('hidden-here', undefined).catch(() => [])
+    for (const entity of hidden) this.hideHere(entity, true)
+  }
+
   /** Hides or shows an entity in this frame, as all of the page do together. */
   hideHere(entity: string, isHidden: boolean): void {
     if (isHidden) this.#here.add(entity)

@@ -47,6 +47,27 @@ describe('“not this, on this page”', () => {
     for (const frame of [near, abroad])
       await until('both marks', async () => (await phrasesIn(frame)).join() === 'Kinzhal,Pyongyang')
   })
+
+  it('holds in frames that come later', async () => {
+    const { page, card, near, abroad } = await openWithFrames()
+    await card.opensAt(await placeIn(near, 'Kinzhal'), 'kinzhal')
+    await card.press('[aria-label="Not this…"]')
+    await card.press('[data-scope=page]')
+    await until('one mark less', async () => (await phrasesIn(abroad)).join() === 'Pyongyang')
+    for (const id of ['near', 'abroad']) {
+      await page.$eval(
+        `#${id}`,
+        (frame, name) => {
+          const late = frame.cloneNode() as HTMLIFrameElement
+          late.id = name
+          frame.after(late)
+        },
+        `late-${id}`,
+      )
+      const late = await frameOf(page, `late-${id}`)
+      await until('what is left in a late frame', async () => (await phrasesIn(late)).join() === 'Pyongyang')
+    }
+  })
 })
 
 /** The mention at hand, which is one on the whole page, after the number of its frame. */
