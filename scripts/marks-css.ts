@@ -9,7 +9,6 @@ const STYLES = [
   { suffix: '', hasLine: true, hasGround: true },
   { suffix: '-underline', hasLine: true, hasGround: false },
   { suffix: '-ground', hasLine: false, hasGround: true },
-  { suffix: '-none', hasLine: false, hasGround: false },
 ] as const
 type Style = (typeof STYLES)[number]
 
@@ -34,28 +33,20 @@ const boldRule = (category: Category, ground: Ground, style: Style): string => {
   const colour = category.colour[ground]
   return rule(
     nameOf(category, ground, style),
-    style.hasLine || !style.hasGround ? 'transparent' : `${colour}66`,
+    style.hasLine ? 'transparent' : `${colour}66`,
     style.hasLine ? `underline 3px ${colour}` : 'none',
   )
 }
 
-const namesOf = (categories: readonly Category[], styles: readonly Style[]): string =>
-  categories
-    .flatMap((one) => GROUNDS.flatMap((ground) => styles.map((style) => nameOf(one, ground, style))))
-    .join(',\n')
-
 /**
- * The style of the marks: an underline in the category's colour over a faint ground, or one of the two, or neither, for
- * light and for dark pages (the reader decides by the page's own colours which of the two a mark takes), more contrast,
- * forced colours, paper. Where colours are forced a ground can't be told from the page's, so that it is a line too.
+ * The style of the marks: an underline in the category's colour over a faint ground, or one of the two, for light and for
+ * dark pages (the reader decides by the page's own colours which of the two a mark takes), more contrast, forced colours.
+ * Where colours are forced a ground can't be told from the page's, so that it is a line too; and since Chromium draws all
+ * highlights there as if they were selected, the one at hand has a second line.
  */
 export const marksCss = (categories: readonly Category[]): string => {
-  const every = (make: typeof quietRule) =>
+  const every = <T>(make: (category: Category, ground: Ground, style: Style) => T): T[] =>
     categories.flatMap((one) => GROUNDS.flatMap((ground) => STYLES.map((style) => make(one, ground, style))))
-  const visible = namesOf(
-    categories,
-    STYLES.filter(({ hasLine, hasGround }) => hasLine || hasGround),
-  )
   return [
     '@media screen {',
     ...every(quietRule),
@@ -65,8 +56,8 @@ export const marksCss = (categories: readonly Category[]): string => {
     ...every(boldRule),
     '}',
     '@media screen and (forced-colors: active) {',
-    rule(visible, 'transparent', 'underline 2px LinkText'),
-    '::highlight(backstory-current) { background-color: Highlight; color: HighlightText; }',
+    rule(every(nameOf).join(',\n'), 'transparent', 'underline 2px LinkText'),
+    '::highlight(backstory-current) { background-color: Highlight; color: HighlightText; text-decoration: underline overline 2px; }',
     '}',
     '',
   ].join('\n')

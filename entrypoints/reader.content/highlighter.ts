@@ -8,9 +8,14 @@ type MarkStyle = Choice<'markStyle'>
 const CURRENT = 'current'
 const kindOf = (category: CategoryId, ground: Ground): string => `${category}-${ground}`
 
-/** The name in the registry, which chooses the style. The usual one goes without saying. */
-const nameOf = (kind: string, style: MarkStyle): string =>
-  `backstory-${kind}${kind === CURRENT || style === 'both' ? '' : `-${style}`}`
+/**
+ * The name in the registry, which chooses the style; the usual one goes without saying. Null for marks that are not to be
+ * seen: where colours are forced, Chromium draws whatever is registered as if it were selected.
+ */
+const nameOf = (kind: string, style: MarkStyle): string | null => {
+  if (kind === CURRENT || style === 'both') return `backstory-${kind}`
+  return style === 'none' ? null : `backstory-${kind}-${style}`
+}
 
 /** What is painted alike, and our own list of it: Firefox can't iterate a `Highlight` from here. */
 interface Layer {
@@ -62,7 +67,7 @@ export class Highlighter {
     if (this.#isPrinting) return
     for (const [kind, { highlight, ranges }] of this.#layers) {
       const name = nameOf(kind, this.#style)
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
+      if (name && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight)
       if (highlight.size < ranges.size) for (const range of ranges) highlight.add(range)
     }
   }
@@ -103,7 +108,7 @@ export class Highlighter {
 
   #unregister(kind: string, { highlight }: Layer): void {
     const name = nameOf(kind, this.#style)
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+    if (name && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
   }
 
   #withdraw(): void {
@@ -112,11 +117,8 @@ export class Highlighter {
 }
 
 /** Every name that may stand in the registry, for the style sheet's test. */
-export const highlightNames = (): string[] => [
-  ...CATEGORY_IDS.flatMap((id) =>
-    (['light', 'dark'] as const).flatMap((ground) =>
-      CHOICES.markStyle.map((style) => nameOf(kindOf(id, ground), style)),
-    ),
-  ),
-  nameOf(CURRENT, 'both'),
-]
+export const highlightNames = (): string[] => {
+  const kinds = CATEGORY_IDS.flatMap((id) => (['light', 'dark'] as const).map((ground) => kindOf(id, ground)))
+  const names = [...kinds, CURRENT].flatMap((kind) => CHOICES.markStyle.map((style) => nameOf(kind, style)))
+  return names.filter((name) => name !== null)
+}
