@@ -7,7 +7,7 @@ test('counts of several frames are added in order of first appearance', () => {
       { entity: 'putin', count: 2 },
       { entity: 'russia', count: 1 },
     ],
-    active: true,
+    reading: false,
     quiet: false,
   }
   const frame = {
@@ -15,7 +15,7 @@ test('counts of several frames are added in order of first appearance', () => {
       { entity: 'china', count: 1 },
       { entity: 'putin', count: 3 },
     ],
-    active: true,
+    reading: false,
     quiet: false,
   }
   expect(mergeReports([top, frame]).entities).toEqual([
@@ -25,9 +25,9 @@ test('counts of several frames are added in order of first appearance', () => {
   ])
 })
 
-test('a page is active, and quiet, where any of its frames is', () => {
-  const off = { entities: [], active: false, quiet: false }
-  expect(mergeReports([off, { ...off, active: true }])).toEqual({ ...off, active: true })
+test('a page is being read, and quiet, where any of its frames is', () => {
+  const off = { entities: [], reading: false, quiet: false }
+  expect(mergeReports([off, { ...off, reading: true }])).toEqual({ ...off, reading: true })
   expect(mergeReports([off, { ...off, quiet: true }])).toEqual({ ...off, quiet: true })
   expect(mergeReports([off, off])).toEqual(off)
 })

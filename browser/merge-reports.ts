@@ -1,6 +1,6 @@
 import type { PageReport } from './messages.ts'
 
-/** One report of several frames: counts added, in order of first appearance, active where any frame is. */
+/** One report of several frames: counts added, in order of first appearance, being read while any frame is. */
 export const mergeReports = (reports: readonly PageReport[]): PageReport => {
   const counts = new Map<string, number>()
   for (const { entity, count } of reports.flatMap(({ entities }) => entities)) {
@@ -8,7 +8,7 @@ export const mergeReports = (reports: readonly PageReport[]): PageReport => {
   }
   return {
     entities: [...counts].map(([entity, count]) => ({ entity, count })),
-    active: reports.some(({ active }) => active),
+    reading: reports.some(({ reading }) => reading),
     quiet: reports.some(({ quiet }) => quiet),
   }
 }

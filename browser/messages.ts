@@ -13,8 +13,8 @@ export interface PageEntity {
 /** What a frame's reader knows. */
 export interface PageReport {
   entities: PageEntity[]
-  /** False where the reader is switched off here, by site or altogether. */
-  active: boolean
+  /** True while the page is being read for the first time. */
+  reading: boolean
   /** True where the reader hid the marks for now. */
   quiet: boolean
 }

@@ -73,7 +73,7 @@ export const PopupPage = ({ page, pack, locale, onTurnOn, onAllow, ...list }: Pr
   const words = popupWords(locale)
   switch (page.kind) {
     case 'loading':
-      return <p class="help lines-heading">{words.loading}</p>
+      return <p class="help lines-heading loading">{words.loading}</p>
     case 'restricted':
       return <BarrierNotice barrier={page.barrier} words={words} onAllow={onAllow} />
     case 'unread':

@@ -2,12 +2,20 @@ import { expect, it } from 'vitest'
 import { pageState } from './page-state.ts'
 
 const tab = { host: 'news.example', barrier: null }
-const report = { entities: [{ entity: 'ada', count: 2 }] }
+const report = { entities: [{ entity: 'ada', count: 2 }], reading: false }
+const nothing = { entities: [], reading: false }
 const known = { isOn: true, isSiteOn: true, tab, report }
 
 it.each([
   ['what it mentions', known, { kind: 'read', entities: report.entities }],
-  ['that it is being read', { ...known, report: undefined }, { kind: 'loading' }],
+  ['that it is about to be read', { ...known, report: undefined }, { kind: 'loading' }],
+  ['that it is being read', { ...known, report: { ...nothing, reading: true } }, { kind: 'loading' }],
+  [
+    'what it mentions so far',
+    { ...known, report: { ...report, reading: true } },
+    { kind: 'read', entities: report.entities },
+  ],
+  ['that it mentions nothing', { ...known, report: nothing }, { kind: 'read', entities: [] }],
   ['that no reader is there', { ...known, report: null }, { kind: 'unread' }],
   [
     'what keeps us off',

@@ -23,7 +23,7 @@ interface Known {
   /** Null where the window has no tab. */
   tab: { host: string; barrier: Barrier | null } | null
   /** Null where no reader answers; undefined until one could have. */
-  report: { entities: readonly Mentioned[] } | null | undefined
+  report: { entities: readonly Mentioned[]; reading: boolean } | null | undefined
 }
 
 /** What can be said about the page in front. The reader's choice explains more than what follows from it. */
@@ -31,6 +31,8 @@ export const pageState = ({ isOn, isSiteOn, tab, report }: Known): PageState => 
   if (!isOn) return { kind: 'all-off' }
   if (!tab || tab.barrier) return { kind: 'restricted', barrier: tab?.barrier ?? 'browser' }
   if (!isSiteOn) return { kind: 'site-off', host: tab.host }
-  if (report === undefined) return { kind: 'loading' }
-  return report === null ? { kind: 'unread' } : { kind: 'read', entities: report.entities }
+  if (report === null) return { kind: 'unread' }
+  // What has been found so far is shown; that nothing has been is no news.
+  if (!report || (report.reading && report.entities.length === 0)) return { kind: 'loading' }
+  return { kind: 'read', entities: report.entities }
 }

@@ -89,8 +89,17 @@ describe('a page that stands still', () => {
       { entity: 'kinzhal', count: 2 },
       { entity: 'putin', count: 1 },
     ]
-    expect(reports[0]).toEqual({ entities, active: true, quiet: false })
+    expect(reports[0]).toEqual({ entities, reading: false, quiet: false })
     expect(page.report()).toEqual(reports[0])
+  })
+
+  test('is said to be read once all of it has been, also where it mentions nothing', async () => {
+    const page = read('<p>The weather</p>')
+    expect(page.report().reading).toBe(true)
+    await vi.waitFor(() => expect(reports).toEqual([{ entities: [], reading: false, quiet: false }]))
+    document.body.append('Putin')
+    await vi.waitFor(() => expect(reports).toHaveLength(2))
+    expect(reports[1]?.reading).toBe(false)
   })
 
   test('takes the ground of the text that is marked, not that of the system', async () => {
@@ -200,6 +209,7 @@ describe('the choices of the reader', () => {
       { markStyle: 'underline' },
       ['person-light-underline: Putin', 'weapon-light-underline: Kinzhal'],
     ],
+    ['nothing that could be seen', { markStyle: 'none' }, []],
   ])('%s is marked at once, and nothing is read again', async (_, settings, expected) => {
     const page = read('<h1>Putin</h1><p>Putin and <a href="#">Putin’s Kinzhal</a></p>')
     await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')

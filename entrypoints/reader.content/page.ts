@@ -54,6 +54,8 @@ export class MarkedPage {
   readonly #options: PageOptions
   #settings: Settings
   #isQuiet = false
+  /** From the start until all text that was there, in all its scripts, has been read and marked. */
+  #isReading = false
   #reported = ''
   #fetching: Promise<boolean> | null = null
   #isEdited = false
@@ -86,6 +88,7 @@ export class MarkedPage {
   start(): void {
     const root = rootOf(document)
     if (!root) return
+    this.#isReading = true
     this.#reader.addRoot(root)
     const onTheme = () => {
       this.marker.forgetGrounds()
@@ -137,7 +140,7 @@ export class MarkedPage {
   /** What is mentioned here, by first appearance, marked or not. */
   report(): PageReport {
     const entities = countByEntity(this.marker.mentions().map(({ entity }) => entity))
-    return { entities, active: true, quiet: this.#isQuiet }
+    return { entities, reading: this.#isReading, quiet: this.#isQuiet }
   }
 
   /** Reads what is new and paints it. Returns how many ms that took, without the pauses. */
@@ -148,9 +151,16 @@ export class MarkedPage {
     this.#fetchNames()
     // Marks that were painted now would be painted anew once the names are there.
     const hasNew = await slice.pause(this.#fetching ?? Promise.resolve(false))
-    if (!hasNew && this.marker.isStale) await this.#refresh(slice)
+    if (!hasNew) await this.#finish(slice)
     this.highlighter.restore()
     return slice.spent
+  }
+
+  /** Marks what is still unmarked, now that nothing is left to read. */
+  async #finish(slice: TimeSlice): Promise<void> {
+    if (this.marker.isStale) await this.#paint(slice)
+    this.#isReading = false
+    this.#tell()
   }
 
   /** Marks what has come near the window. Returns how many ms that took. */
@@ -184,13 +194,18 @@ export class MarkedPage {
   }
 
   async #refresh(slice: TimeSlice): Promise<void> {
-    const { signal } = this.#options
-    if (
-      signal.aborted ||
-      !(await this.marker.refresh(this.#settings, this.#isQuiet, slice)) ||
-      signal.aborted
-    )
-      return
+    if (await this.#paint(slice)) this.#tell()
+  }
+
+  /** False where a later painting took over. */
+  async #paint(slice: TimeSlice): Promise<boolean> {
+    if (this.#options.signal.aborted) return false
+    return this.marker.refresh(this.#settings, this.#isQuiet, slice)
+  }
+
+  /** Tells what is mentioned, where that is news. */
+  #tell(): void {
+    if (this.#options.signal.aborted) return
     const report = this.report()
     const summary = JSON.stringify(report)
     if (summary === this.#reported) return

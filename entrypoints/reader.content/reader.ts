@@ -22,7 +22,7 @@ interface ReaderOptions {
   signal: AbortSignal
 }
 
-const NOTHING: PageReport = { entities: [], active: false, quiet: false }
+const NOTHING: PageReport = { entities: [], reading: false, quiet: false }
 
 /** The background may be asleep, gone or replaced: then there is no badge to keep. */
 const tell = (report: PageReport): void => {

@@ -1,7 +1,7 @@
 import '../../components/tokens.css'
 import '../../components/panel.css'
 import outline from 'virtual:pack/outline'
-import { effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { askForAccess } from '../../browser/access.ts'
 import { onMessage } from '../../browser/messaging.ts'
@@ -62,39 +62,42 @@ const lookUp = (query: string) => {
   state.card.value = sureOf(lookup(query)) ?? null
 }
 
-const Panel = () => {
-  const { tab, report, place } = front
-  const host = tab.value?.host ?? ''
-  return (
-    <PanelScreen
-      pack={pack.now.value}
-      locale={pack.now.value.language}
-      state={state}
-      page={pageState({
-        isOn: chosen(settings.value, 'enabled'),
-        isSiteOn: isSiteOn(settings.value, host),
-        tab: tab.value,
-        report: report.value,
-      })}
-      place={place.value}
-      news={news.value}
-      onShow={show}
-      onTurnOn={turnOn}
-      onAllow={askForAccess}
-      onDossier={openDossier}
-    />
-  )
-}
+const page = computed(() => {
+  const { tab, report } = front
+  return pageState({
+    isOn: chosen(settings.value, 'enabled'),
+    isSiteOn: isSiteOn(settings.value, tab.value?.host ?? ''),
+    tab: tab.value,
+    report: report.value,
+  })
+})
 
-// What a page mentions is told when the page in front is another, not at each of its changes.
-const pageInFront = signal('')
+const Panel = () => (
+  <PanelScreen
+    pack={pack.now.value}
+    locale={pack.now.value.language}
+    state={state}
+    page={page.value}
+    place={front.place.value}
+    news={news.value}
+    onShow={show}
+    onTurnOn={turnOn}
+    onAllow={askForAccess}
+    onDossier={openDossier}
+  />
+)
+
+// What a page mentions is told once it has been read, not at each of its changes.
+const toldOf = signal('')
 effect(() => {
   const { tab, report } = front
-  const page = `${tab.value?.id} ${tab.value?.host}`
-  if (!report.value || page === pageInFront.peek()) return
-  pageInFront.value = page
+  const { value: now } = page
+  const isRead = now.kind === 'read' && !report.value?.reading
+  const shown = isRead ? `${tab.value?.id} ${tab.value?.host}` : ''
+  if (shown === toldOf.peek()) return
+  toldOf.value = shown
   const { language } = pack.now.peek()
-  news.value = fillCount(popupWords(language).pageNews, report.value.entities.length, language)
+  news.value = isRead ? fillCount(popupWords(language).pageNews, now.entities.length, language) : ''
 })
 
 onFrontChange(front.look)

@@ -34,8 +34,11 @@ describe('the marks of a page are exactly the expected ones', () => {
   it('a page off the subject has none', async () => {
     const { page, tabId } = await session().open('off-subject.html')
     const { console } = session()
-    const report = await until('the reader', () => console.send(tabId, 'report-page', undefined))
-    expect(report).toEqual({ entities: [], active: true, quiet: false })
+    const report = await until('the page to be read', async () => {
+      const now = await console.send(tabId, 'report-page', undefined)
+      return !now.reading && now
+    })
+    expect(report).toEqual({ entities: [], reading: false, quiet: false })
     expect(await readMarks(page)).toEqual([])
     expect(await console.badge(tabId)).toBe('')
   })

@@ -81,6 +81,26 @@ describe('the side panel', () => {
     )
   })
 
+  it('says of a page that is still being read that it is, not that nothing is there', async () => {
+    const { page, panel } = await panelOverNews()
+    await panel.evaluate(() => {
+      const seen: string[] = []
+      Object.assign(window, { seen })
+      const note = () => {
+        for (const { textContent } of document.querySelectorAll('.notice-title, [role=status], .loading'))
+          if (textContent && seen.at(-1) !== textContent) seen.push(textContent)
+      }
+      new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true })
+    })
+    await page.goto(session().server.url('japanese.html'))
+    const said = await until('what is told of the next page', async () => {
+      const seen = await panel.evaluate(() => (window as unknown as { seen: string[] }).seen)
+      return seen.at(-1)?.endsWith('on this page') && seen
+    })
+    const { size } = new Set((await readExpected(page)).map(([, entity]) => entity))
+    expect(new Set(said)).toEqual(new Set(['Reading the page…', `${size} names on this page`]))
+  })
+
   it('looks up what it is asked to, once, and shows the card where there is no doubt', async () => {
     const { panel, page } = await panelOverNews()
     await session().console.askPanel('kim')

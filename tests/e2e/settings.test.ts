@@ -73,7 +73,7 @@ it('a site switched off is left alone at once, and still after a restart; others
   const report = await until('the reader', () =>
     restarted.console.send(again.tabId, 'report-page', undefined),
   )
-  expect(report).toEqual({ entities: [], active: false, quiet: false })
+  expect(report).toEqual({ entities: [], reading: false, quiet: false })
   expect(await readMarks(again.page)).toEqual([])
 })
 
