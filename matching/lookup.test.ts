@@ -30,6 +30,23 @@ test('the words of a query are shown where they are, in any order', () => {
   ])
 })
 
+test.each([
+  ['de', 'Kim Besuch'],
+  ['en', 'Kim visit'],
+  ['ja', 'Kim visit'],
+] as const)(
+  'a reader of %s is shown why in a language that can be read, whatever matches best',
+  (language, name) => {
+    const [kim] = source.entities.filter(({ id }) => id === 'kim-visit-2023')
+    if (!kim) throw new Error('The pack has lost a visit')
+    const names = { ...kim.names, en: 'Kim visit', de: 'Kim Besuch', es: 'Kim en Rus', ja: '金正恩の訪ロ' }
+    const one = { ...kim, names, aliases: {}, contextual: undefined, keywords: ['Kim hey'] }
+    const find = createLookup(prepareSearch({ ...source, entities: [one] }), () => language)
+    expect(find('kim')[0]?.matched).toBe(name)
+    expect(find('kim en')[0]?.matched).toBe('Kim en Rus')
+  },
+)
+
 test('what is told of an entity finds it too', () => {
   expect(lookup('begun 2003')[0]?.entity).toBe('six-party-talks')
 })

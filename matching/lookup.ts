@@ -2,6 +2,7 @@
  * Finds entities for what a reader types, in any of the languages and spellings: one search behind popup, address bar,
  * context menu, side panel and dossier.
  */
+import type { Language } from '../data/types.ts'
 import { fold } from './chars.ts'
 import { SearchIndex } from './search/search-index.ts'
 import { type Query, queryOf, type Term } from './search/terms.ts'
@@ -10,7 +11,7 @@ import type { SearchData } from './types.ts'
 export interface LookupHit {
   /** Id of the entity. */
   entity: string
-  /** The name, alias, reading or keyword that matched best, as the dataset has it; empty where only what is told of the entity did. */
+  /** The name, alias, reading or keyword that matched, as the dataset has it; empty where only what is told of the entity did. */
   matched: string
   /** UTF-16 ranges [start, end) of `matched` that the query hit, in order; empty where it only sounds alike. */
   ranges: [number, number][]
@@ -21,16 +22,20 @@ export interface LookupHit {
 /**
  * Makes the search over names, aliases and readings in all languages. A query that is a term, or a part of one, by its
  * letters, sound or words, is ranked by how much of it that is; near spellings are heard where nothing is called so.
- * The first query makes the indexes: an empty one, asked when there is time, spares the reader that.
+ * The first query makes the indexes: an empty one, asked when there is time, spares the reader that. `language` is the reader's,
+ * asked at each query: of the terms that match nearly alike, one that the reader can read is shown.
  */
-export const createLookup = (data: SearchData): ((query: string, limit?: number) => LookupHit[]) => {
+export const createLookup = (
+  data: SearchData,
+  language: () => Language = () => 'en',
+): ((query: string, limit?: number) => LookupHit[]) => {
   let index: SearchIndex | undefined
   return (text, limit = 8) => {
     index ??= new SearchIndex(data)
     const query = queryOf(text)
     if (query.letters === '') return []
     return index
-      .answers(query)
+      .answers(query, language())
       .sort((a, b) => a.score - b.score)
       .slice(0, limit)
       .map(({ entity, term, score }) => ({

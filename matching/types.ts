@@ -62,13 +62,14 @@ export interface SearchData {
   fillers: Readonly<Record<string, readonly (readonly number[])[]>>
 }
 
-/** A term as a file carries it: its text and keys, each empty where it is the one before, which kind it is, and its words. */
+/** A term as a file carries it: its text and keys, each empty where it is the one before, which kind it is, in which languages it is said, as bits in their order, and its words. */
 export type PackedTerm = readonly [
   text: string,
   folded: string,
   letters: string,
   sound: string,
   kind: number,
+  languages: number,
   ...words: number[],
 ]
 

@@ -25,10 +25,13 @@ const packIn = (language: Language) =>
     () => null,
   )
 
-const lookup = await readSearchData().then(createLookup, () => null)
 const address = hashAddress()
 const settings = signal(await settingsStore.get())
 const locale = signal(readersLanguage(settings.value.language))
+const lookup = await readSearchData().then(
+  (data) => createLookup(data, () => locale.value),
+  () => null,
+)
 const pack = await followLanguage(packIn, locale.value)
 
 settingsStore.watch((changed) => {

@@ -36,7 +36,7 @@ const readPack = async (wanted: Language) => createPack(outline, await readTexts
 const [pack, searchData] = await Promise.all([followLanguage(readPack, language), readSearchData()]).catch(
   showFailure(root, { name: 'popup', locale: language }),
 )
-const lookup = createLookup(searchData)
+const lookup = createLookup(searchData, () => pack.now.value.language)
 
 settingsStore.watch((chosenNow, now) => {
   kept.value = now

@@ -35,7 +35,7 @@ const readPack = async (wanted: Language) => createPack(outline, await readTexts
 const [pack, searchData] = await Promise.all([followLanguage(readPack, language), readSearchData()]).catch(
   showFailure(root, { name: 'panel', locale: language }),
 )
-const lookup = createLookup(searchData)
+const lookup = createLookup(searchData, () => pack.now.value.language)
 const state = createPopupState(lookup)
 const front = createFrontPage()
 const news = signal('')

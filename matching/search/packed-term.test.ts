@@ -6,7 +6,7 @@ test.each(['Kinzhal missile', 'プーチン', '六方会谈', 'путин', 'un'
   '“%s” comes out as it went in',
   (text) => {
     const { folded, letters, sound } = queryOf(text)
-    const term = { text, folded, letters, sound, kind: 'keyword' as const }
+    const term = { text, folded, letters, sound, kind: 'keyword' as const, languages: 5 }
     expect(unpackTerm('kinzhal', packTerm({ ...term, words: [] }, [3, 4]))).toEqual({
       ...term,
       entity: 'kinzhal',
@@ -16,5 +16,13 @@ test.each(['Kinzhal missile', 'プーチン', '六方会谈', 'путин', 'un'
 )
 
 test('keys that are the one before take no room', () => {
-  expect(packTerm({ ...queryOf('putin'), kind: 'name' }, [7])).toEqual(['putin', '', '', 'bujin', 0, 7])
+  expect(packTerm({ ...queryOf('putin'), kind: 'name', languages: 2 }, [7])).toEqual([
+    'putin',
+    '',
+    '',
+    'bujin',
+    0,
+    2,
+    7,
+  ])
 })

@@ -6,7 +6,7 @@ const unless = (text: string, same: string): string => (text === same ? '' : tex
 
 /** Packs a term; `words` are the places of its words in the vocabulary. */
 export const packTerm = (
-  { text, folded, letters, sound, kind }: SpeltTerm,
+  { text, folded, letters, sound, kind, languages }: SpeltTerm,
   words: readonly number[],
 ): PackedTerm => [
   text,
@@ -14,13 +14,15 @@ export const packTerm = (
   unless(letters, folded),
   unless(sound, letters),
   TERM_KINDS.indexOf(kind),
+  languages,
   ...words,
 ]
 
 /** The term of an entity that was packed. None of its keys is ever empty. */
 export const unpackTerm = (entity: string, packed: PackedTerm): Term => {
-  const [text, first, second, third, kind, ...words] = packed
+  const [text, first, second, third, nth, languages, ...words] = packed
   const folded = first || text
   const letters = second || folded
-  return { entity, text, folded, letters, sound: third || letters, kind: TERM_KINDS[kind] ?? 'name', words }
+  const kind = TERM_KINDS[nth] ?? 'name'
+  return { entity, text, folded, letters, sound: third || letters, kind, languages, words }
 }

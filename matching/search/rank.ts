@@ -95,5 +95,8 @@ export const priorOf = ({
 /** What it costs an event with a label for a name ("Putin's visit …") when the query doesn't speak of an event. */
 export const LABEL = 0.12
 
+/** What it costs a term as the reason that is shown to be in another language than the reader's: in English, in a third one, in who knows which, if it is any term at all. */
+export const FOREIGN = { english: 0.05, third: 0.1, unknown: 0.15 }
+
 /** What it costs an entity to be named by something else than a name. */
 export const KIND = { name: 0, adjective: 0.05, keyword: 0.03 }

@@ -1,4 +1,5 @@
 /** All that a query is compared with, and the best that each entity has to answer it. */
+import type { Language } from '../../data/types.ts'
 import type { SearchData } from '../types.ts'
 import { FrameIndex } from './frame-index.ts'
 import { costInside } from './inside.ts'
@@ -11,6 +12,7 @@ import {
   costByWords,
   costOfNear,
   FARTHEST,
+  FOREIGN,
   GUESS,
   isWhole,
   KIND,
@@ -18,21 +20,37 @@ import {
   LATER,
   SHORTEST_NEAR,
 } from './rank.ts'
-import type { Query, Term } from './terms.ts'
+import { bitOf, type Query, type Term } from './terms.ts'
 import { WordIndex, type WordMatch } from './word-index.ts'
 
-/** An entity, the term by which it answers best, and its cost. */
+/** An entity that answers a query. */
 export interface Answer {
-  /** Undefined where none does: where the entity is told of in the words of the query. */
-  term: Term | undefined
   entity: string
+  /** What its best term costs. */
   score: number
+  /** The term that tells the reader best why. Undefined where none does: where the entity is told of in the words of the query. */
+  term: Term | undefined
+  /** What that costs as a reason. */
+  reason: number
 }
 
 /** Takes what an entity costs that answers by a term, or by what is told of it. */
 type Offer = (answer: { entity: string; term?: Term | undefined; cost: number }) => void
 
 type Known = SearchData['entities'][number]
+
+interface Collection {
+  best: Map<string, Answer>
+  events: ReadonlySet<string>
+  language: Language
+}
+
+const foreignness = (term: Term | undefined, language: Language): number => {
+  const languages = term?.languages ?? 0
+  if (languages & bitOf(language)) return 0
+  if (languages & bitOf('en')) return FOREIGN.english
+  return languages ? FOREIGN.third : FOREIGN.unknown
+}
 
 /** The indexes over a pack. Making them costs some ten ms, asking them a few. */
 export class SearchIndex {
@@ -63,11 +81,12 @@ export class SearchIndex {
     this.#byFrames = new FrameIndex(frames, new Map([...named, ...Object.entries(fillers)]), data)
   }
 
-  /** The best answer of each entity that has one. Guesses are among them only where nothing better is. */
-  answers(query: Query): Answer[] {
+  /** The answer of each entity that has one, for a reader of a language. Guesses are among them only where nothing better is. */
+  answers(query: Query, language: Language): Answer[] {
     const framed = this.#byFrames.search(query.words)
     const best = new Map<string, Answer>()
-    const offer = this.#collect(best, new Set(framed.map(({ entity }) => entity)))
+    const events = new Set(framed.map(({ entity }) => entity))
+    const offer = this.#collect({ best, events, language })
     const offerTerm = (term: Term, cost: number) => offer({ entity: term.entity, term, cost })
     for (const term of this.#terms) offerTerm(term, costInside(term, query))
     for (const { entity, asked, covered } of framed) offer({ entity, cost: costByWords(asked, covered) })
@@ -82,13 +101,21 @@ export class SearchIndex {
   }
 
   /** Keeps of all that is offered the best of each entity. `events`: the entities of frames that the query fills. */
-  #collect(best: Map<string, Answer>, events: ReadonlySet<string>): Offer {
+  #collect({ best, events, language }: Collection): Offer {
     return ({ entity, term, cost }) => {
       const known = this.#entities.get(entity)
       if (!known) return
       const isBesideThePoint = known.isLabel && !events.has(entity) && term?.kind !== 'keyword'
-      const score = cost + known.prior + (isBesideThePoint ? LABEL : 0) + (term ? KIND[term.kind] : 0)
-      if (score < (best.get(entity)?.score ?? FARTHEST)) best.set(entity, { entity, term, score })
+      const plain = cost + (term ? KIND[term.kind] : 0)
+      const score = plain + known.prior + (isBesideThePoint ? LABEL : 0)
+      if (score >= FARTHEST) return
+      const reason = plain + foreignness(term, language)
+      const answer = best.get(entity)
+      if (!answer) best.set(entity, { entity, score, term, reason })
+      else {
+        answer.score = Math.min(answer.score, score)
+        if (reason < answer.reason) Object.assign(answer, { term, reason })
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 /** What an entity is looked up by: its names, aliases and readings, each with its keys. */
-import type { Searchable } from '../../data/types.ts'
+import { LANGUAGES, type Language, type Searchable } from '../../data/types.ts'
 import { fold } from '../chars.ts'
 import { soundOf } from './sound.ts'
 import { lettersIn, wordsOf } from './words.ts'
@@ -22,6 +22,8 @@ interface Keys {
 export interface Term extends Keys {
   entity: string
   kind: (typeof TERM_KINDS)[number]
+  /** In which languages it is what the entity is called, as their bits; 0 where that isn't known. */
+  languages: number
   /** Places in the vocabulary. */
   words: readonly number[]
 }
@@ -47,27 +49,29 @@ export const queryOf = (text: string): Query => {
   return { text, folded, letters: lettersIn(folded), sound: soundOf(text), words: wordsOf(folded), sounds }
 }
 
-const textsOf = ({ names, aliases, contextual, short, readings }: Searchable): string[] =>
-  [names, aliases, contextual?.aliases, short, readings].flatMap((byLanguage) =>
-    Object.values(byLanguage ?? {}).flatMap((texts) => texts ?? []),
-  )
+/** A language as a bit among those of others. */
+export const bitOf = (language: Language): number => 1 << LANGUAGES.indexOf(language)
+
+const namesIn = ({ names, aliases, contextual, short }: Searchable, language: Language): string[] =>
+  [names, aliases, contextual?.aliases, short].flatMap((byLanguage) => byLanguage?.[language] ?? [])
 
 /** A term before its words are numbered. */
-export type SpeltTerm = Omit<Query, 'sounds'> & Pick<Term, 'kind'>
+export type SpeltTerm = Omit<Query, 'sounds'> & Pick<Term, 'kind' | 'languages'>
 
 /** Every term of an entity, each spelling once. */
 export const termsOf = (entity: Searchable, adjectives: readonly string[] = []): SpeltTerm[] => {
-  const seen = new Set<string>()
-  const ofKind = (kind: Term['kind'], texts: readonly string[]): SpeltTerm[] =>
-    texts.flatMap((text) => {
-      const keys = queryOf(text)
-      if (keys.letters === '' || seen.has(keys.folded)) return []
-      seen.add(keys.folded)
-      return [{ ...keys, kind }]
-    })
-  return [
-    ...ofKind('name', textsOf(entity)),
-    ...ofKind('adjective', adjectives),
-    ...ofKind('keyword', entity.keywords ?? []),
-  ]
+  const terms = new Map<string, SpeltTerm>()
+  const add = (kind: Term['kind'], texts: readonly string[], languages = 0) => {
+    for (const keys of texts.map(queryOf)) {
+      const known = terms.get(keys.folded)
+      if (known) known.languages |= languages
+      else if (keys.letters !== '') terms.set(keys.folded, { ...keys, kind, languages })
+    }
+  }
+  for (const language of LANGUAGES) add('name', namesIn(entity, language), bitOf(language))
+  // Nobody is called by how a name is read.
+  for (const texts of Object.values(entity.readings ?? {})) add('name', texts ?? [])
+  add('adjective', adjectives)
+  add('keyword', entity.keywords ?? [])
+  return [...terms.values()]
 }

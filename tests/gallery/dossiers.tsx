@@ -1,5 +1,5 @@
 import { DossierScreen } from '../../components/DossierScreen.tsx'
-import { lookup, packIn } from './stock.ts'
+import { lookupIn, packIn } from './stock.ts'
 import { ignore, type View, type Views } from './view.ts'
 
 const dossier = (current: string | null, more: Partial<View> = {}): View => ({
@@ -7,7 +7,7 @@ const dossier = (current: string | null, more: Partial<View> = {}): View => ({
     <DossierScreen
       pack={packIn(locale)}
       locale={locale}
-      lookup={lookup}
+      lookup={lookupIn(locale)}
       current={current}
       onOpen={ignore}
       onPrint={ignore}

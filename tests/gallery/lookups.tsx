@@ -5,7 +5,7 @@ import type { Choices } from '../../components/PopupSwitches.tsx'
 import type { PageState } from '../../components/page-state.ts'
 import { createPopupState } from '../../components/popup-state.ts'
 import type { Language } from '../../data/types.ts'
-import { lookup, packIn, readPage } from './stock.ts'
+import { lookupIn, packIn, readPage } from './stock.ts'
 import { ignore, type View, type Views } from './view.ts'
 
 const screenProps = (page: PageState, locale: Language) => ({
@@ -34,7 +34,11 @@ const CHOICES: Choices = {
 
 const popup = (page: PageState, more: Partial<View> = {}, choices: Partial<Choices> = {}): View => ({
   draw: (locale) => (
-    <PopupScreen {...screenProps(page, locale)} lookup={lookup} choices={{ ...CHOICES, ...choices }} />
+    <PopupScreen
+      {...screenProps(page, locale)}
+      lookup={lookupIn(locale)}
+      choices={{ ...CHOICES, ...choices }}
+    />
   ),
   ...more,
 })
@@ -43,7 +47,7 @@ const panel = (page: PageState, more: Partial<View> = {}): View => ({
   draw: (locale) => (
     <PanelScreen
       {...screenProps(page, locale)}
-      state={createPopupState(lookup)}
+      state={createPopupState(lookupIn(locale))}
       place={{ seen: new Set(['kim-jong-un', 'north-korea', 'russia']), current: 'north-korea' }}
       news=""
     />

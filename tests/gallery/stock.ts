@@ -19,7 +19,10 @@ export const packIn = (language: Language): Pack => {
   return pack
 }
 
-export const lookup = createLookup(prepareSearch(searchSourceOf({ entities, frames, words })))
+const searchData = prepareSearch(searchSourceOf({ entities, frames, words }))
+
+/** The search of a reader of a language. */
+export const lookupIn = (language: Language) => createLookup(searchData, () => language)
 
 /** Ids of all entities. */
 export const entityIds = entities.map(({ id }) => id)
