@@ -30,7 +30,10 @@ export const IDEOGRAPHIC = HAN | KATAKANA | HIRAGANA | HANGUL
 
 /** Kanji numerals, and the counters of 6カ国 in all their spellings. */
 const NUMERALS_AND_COUNTERS = '〇0一1二2三3四4五5六6七7八8九9箇か個か个かけか'
-/** Old, Japanese and traditional forms of characters, each with the one that stands for them all. */
+/**
+ * Old, Japanese and traditional forms of characters, each with the one that stands for them all; at the end those that
+ * write the same sound of a foreign name.
+ */
 const CHARACTER_FORMS =
   '國国聯联連连戰战戦战條条會会發发発发實实実实擴扩拡扩對对対对關关関关際际約约韓韩鮮鲜烏乌蘭兰羅罗蘇苏東东陽阳張张軍军艦舰隊队導导彈弹弾弹計计劃划畫划画划議议談谈協协納纳維维亞亚' +
   '亜亚門门爾尔貝贝貿贸鐵铁鉄铁華华頓顿紐纽時时報报總总総总書书記记長长員员領领產产産产業业學学體体衛卫衞卫潛潜競竞爭争無无債债務务紀纪檢检検检驗验験验試试進进遠远濱滨邊边辺边參参' +
@@ -39,7 +42,7 @@ const CHARACTER_FORMS =
   '購购贈赠躍跃軌轨較较載载輸输違违選选遷迁還还鄰邻隣邻釋释釈释針针銀银鋼钢錄录録录鎖锁鎮镇鐘钟問问間间開开閉闭闘斗鬥斗陸陆陣阵陰阴雜杂雑杂離离難难電电靜静響响項项須须頭头題题額额' +
   '願愿類类顯显顕显風风養养餘余館馆駐驻騎骑驅驱駆驱騷骚驚惊驛驿駅驿髮发鳳凤鶴鹤鹽盐塩盐麗丽點点齊齐斉齐齒齿歯齿龐庞訪访訊讯訓训設设許许訴诉診诊評评詞词話话該该詳详誌志認认語语誤误' +
   '說说説说課课調调請请論论諸诸諾诺講讲謝谢識识護护讓让譲让豐丰豊丰負负財财貢贡貧贫貨货販贩責责貴贵費费賀贺賞赏賢贤績绩織织繼继継继續续続续紅红純纯級级細细終终組组統统絕绝絶绝給给' +
-  '絡络結结練练綜综綠绿緑绿線线緊紧編编緩缓縮缩繩绳縄绳繪绘絵绘'
+  '絡络結结練练綜综綠绿緑绿線线緊紧編编緩缓縮缩繩绳縄绳繪绘絵绘喬乔欽钦紹绍蕭绍萧绍葉叶奧奥寧宁鮑鲍衝冲壤壌囯国聮联亰京韶绍邵绍肖绍依伊立利里利力利'
 
 const pairs = (list: string): [string, string][] =>
   Array.from({ length: list.length / 2 }, (_, at) => [list.charAt(2 * at), list.charAt(2 * at + 1)])
@@ -51,7 +54,7 @@ const table = new Int32Array(0x10000)
 
 const foldLetter = (char: string): string => {
   // ß and ligatures would become two units: offsets stay 1:1, so they stay as they are.
-  const base = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const base = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace('ґ', 'г')
   return base.length === 1 ? base : char.toLowerCase().charAt(0)
 }
 

@@ -125,6 +125,7 @@ describe('inflection', () => {
     ['French elision', "l'AIEA", 'AIEA: iaea'],
     ['Korean particle', '김정은이', '김정은: kim-jong-un'],
     ['Korean title and particle', '푸틴대통령과는', '푸틴: putin'],
+    ['Korean comrades', '푸틴동지께서는', '푸틴: putin'],
     ['Japanese honorific', 'プーチン氏が', 'プーチン: putin'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual([expected])

@@ -15,7 +15,7 @@ const detector = detectorOf([china, putin, balance, jets, visit, debt], {
     fighter: { en: ['fighter'], ru: ['истребитель'] },
     carrying: { en: ['carry'], ru: ['способный'] },
     nuclear: { en: ['nuclear weapon'], ru: ['ядерное оружие'] },
-    visit: { en: ['journey'], ja: ['訪朝'] },
+    visit: { en: ['journey'], ja: ['訪朝'], ko: ['방문'] },
     even: { ja: ['均衡策'] },
     loan: { en: ['loan'] },
     unpaid: { en: ['unpaid'] },
@@ -45,6 +45,14 @@ describe('a frame', () => {
     expect(found('Putin’s journey, in June 2024')).toEqual(['Putin’s journey, in June 2024: visit-2024'])
     expect(found('Putin, a journey in 2024')).toEqual(['Putin: putin'])
   })
+  test('reads over a bracket right before a year, in figures of full width too', () => {
+    expect(found('プーチン氏の訪朝（２０２４年6月）')).toEqual(['プーチン氏の訪朝（２０２４: visit-2024'])
+    expect(found('プーチン氏の訪朝（発表は2024年）')).toEqual(['プーチン: putin'])
+  })
+  test('ends at a colon, and with a sentence in capitals', () => {
+    expect(found('Putin flew: a journey in 2024')).toEqual(['Putin: putin'])
+    expect(found('PUTIN FLEW. A JOURNEY IN 2024')).toEqual(['PUTIN: putin'])
+  })
   test('is no phrase where a subject ends', () => {
     expect(found('中国の均衡策')).toEqual(['中国の均衡策: balance'])
     expect(found('中国は均衡策')).toEqual(['中国: china'])
@@ -52,6 +60,10 @@ describe('a frame', () => {
   test('ends with a sentence, in Korean before a number too', () => {
     expect(found('Putin의 journey가 2024년')).toEqual(['Putin의 journey가 2024: visit-2024'])
     expect(found('Putin은 journey다. 2024년')).toEqual(['Putin: putin'])
+  })
+  test('knows a Korean noun in a verb', () => {
+    expect(found('Putin이 방문했던 2024년')).toEqual(['Putin이 방문했던 2024: visit-2024'])
+    expect(found('Putin의 방문객 2024명')).toEqual(['Putin: putin'])
   })
   test('leaves out what is optional and too far from what must be there', () => {
     expect(found('a loan China got of Putin and keeps unpaid')).toEqual([
@@ -62,6 +74,9 @@ describe('a frame', () => {
     ['プーチン氏が24年訪朝', ['プーチン氏が24年訪朝: visit-2024']],
     ['プーチン氏、24年ぶり訪朝', ['プーチン: putin']],
     ['プーチン氏が2024年代に訪朝', ['プーチン: putin']],
+    ['2024年6月以来となるプーチン氏の訪朝', ['プーチン: putin']],
+    ['Putin’s first journey since June 2024', ['Putin: putin']],
+    ['первый journey, что совершил Putin с 2024 года', ['Putin: putin']],
   ])('tells a year from a stretch of years: %s', (text, mentions) => {
     expect(found(text)).toEqual(mentions)
   })

@@ -12,9 +12,11 @@ export interface Atom {
   fills: number
 }
 
-/** A year in full, or in two digits with a sign of what it is; not a stretch of years (24年ぶり) and not a decade. */
+/**
+ * A year in full, or in two digits with a sign of what it is; not a stretch of years (24年ぶり), not a decade, and not the year since which
+ * something is so (since 2000, 2000年7月以来). */
 const YEAR =
-  /(?<![\p{Nd}.,-])(?:(?:19|20)\p{Nd}\p{Nd}|(?<=[’'])\p{Nd}\p{Nd}|\p{Nd}\p{Nd}(?=[年년]))(?!\p{Nd}|年代|年[ぶ間间前後后来來目生余餘]|년대|년\s?(?:만에|간|전|뒤|후|째|동안)|s\b)/uy
+  /(?<![\p{Nd}.,-])(?<!(?<!\p{L})(?:since|seit|depuis|desde|со?|зі?|від)\s(?:\p{L}+\s)?)(?:(?:[1１][9９]|[2２][0０])\p{Nd}\p{Nd}|(?<=[’'])\p{Nd}\p{Nd}|\p{Nd}\p{Nd}(?=[年년]))(?!\p{Nd}|年代|年[ぶ間间前後后来來目生余餘]|年(?:\p{Nd}+月)?以[来來降]|년(?:\s?\p{Nd}+월)?\s?이[래후]|년대|년\s?(?:만에|간|전|뒤|후|째|동안)|s\b)/uy
 
 const yearOf = (digits: string): string => {
   const year = digits.normalize('NFKC')
@@ -41,9 +43,12 @@ const endsSentence = (text: string, at: number): boolean => {
     '.!?'.includes(char) &&
     /^[\s”"»)]/.test(text.slice(at + 1, at + 2)) &&
     /^\W*[\p{Lu}\p{Lo}]/u.test(text.slice(at + 1, at + 5)) &&
-    !/\b\p{Lu}$/u.test(text.slice(at - 1, at))
+    !/(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at))
   )
 }
+
+const isPause = (text: string, at: number): boolean =>
+  '、，,'.includes(text.charAt(at)) || (text.charAt(at) === ':' && /\s/.test(text.charAt(at + 1)))
 
 /** Longest stretch between the pieces of what must be one noun phrase, in units of ideographic text. */
 const PHRASE = 3
@@ -52,7 +57,7 @@ const PARTING = /^(?:氏?[はがをに]|[는은이가을를에]|[用以把将將
 
 /**
  * Whether two pieces stand near enough. A comma parts one thing from the next, but where the frame reads over it, and
- * before a year: "Kim's trip to Russia, in September 2023".
+ * before a year: "Kim's trip to Russia, in September 2023"; so does a bracket, but right before a year: 会談（2019年4月）.
  */
 const isNear = (
   text: string,
@@ -65,12 +70,13 @@ const isNear = (
     ((charInfo(text.charCodeAt(from.end - 1)) | charInfo(text.charCodeAt(to.start))) & IDEOGRAPHIC) !== 0
   if (to.start - from.end > (isIdeographic ? gap[1] : gap[0])) return false
   if (isIdeographic && gap[1] <= PHRASE && PARTING.test(text.slice(from.end, to.start))) return false
-  const passesCommas = commas || (!isIdeographic && (charInfo(text.charCodeAt(to.start)) & DIGIT) !== 0)
+  const isYear = (charInfo(text.charCodeAt(to.start)) & DIGIT) !== 0
+  const passesCommas = commas || (!isIdeographic && isYear && !/:\s/.test(text.slice(from.end, to.start)))
   for (let at = from.end; at < to.start; at++)
     if (
       endsSentence(text, at) ||
-      '(（'.includes(text.charAt(at)) ||
-      (!passesCommas && '、，,'.includes(text.charAt(at)))
+      ('(（'.includes(text.charAt(at)) && !(isYear && at === to.start - 1)) ||
+      (!passesCommas && isPause(text, at))
     )
       return false
   return true
@@ -156,9 +162,9 @@ const fillFrame = (
   return complete
 }
 
-/** What company tells against a reading: where the whole is a name, it is one mark. */
+/** What company tells against a reading: where the whole is a name, it is one mark. What stays unmarked is none. */
 const COMPANY_COST = 0.5
-const companyCost = ({ company }: Frame): number => (company !== 0 ? COMPANY_COST : 0)
+const companyCost = ({ company, entity }: Frame): number => (company !== 0 && entity >= 0 ? COMPANY_COST : 0)
 
 const extend = (span: Span | null, { start, end, weight }: Atom): Span => ({
   start: span?.start ?? start,

@@ -6,7 +6,7 @@
 import { charInfo, FOLDED, fold, HANGUL, IGNORED, WORD } from './chars.ts'
 
 /** Index of an ending class in a label. The order is part of the lexicon's format. */
-export const ENDING = { none: 0, name: 1, plural: 2, german: 3, slavic: 4, korean: 5 } as const
+export const ENDING = { none: 0, name: 1, plural: 2, german: 3, slavic: 4, korean: 5, koreanVerb: 6 } as const
 export type EndingClass = (typeof ENDING)[keyof typeof ENDING]
 
 /** An ending as one number: letters of one alphabet differ in their lowest seven bits, and endings have four at most. */
@@ -56,20 +56,23 @@ const ENDINGS: readonly Endings[] = [
 ]
 
 const KOREAN_TITLES =
-  '씨|님|군|대통령|위원장|국무위원장|총비서|총서기|주석|장관|국방장관|국방상|원수|정부|정권|당국|측|발|외무성|외교부|외무부|국방부|군부|내|간|전|후|교수|박사|서기장|공산당|연방|항|시|주재|행|국가|지도부|지도자|관계자|대사관|대사|출신|영토|국민|총장|사무총장|사무국|본부|대표|대표부|대표단|이사회|회원국|참가국|사령관|사령부|함대사령부'
+  '씨|님|군|동지|각하|대통령|위원장|국무위원장|총비서|총서기|주석|장관|국방장관|국방상|원수|정부|정권|당국|측|발|외무성|외교부|외무부|국방부|군부|내|간|전|후|교수|박사|서기장|공산당|연방|항|시|주재|행|국가|지도부|지도자|관계자|대사관|대사|출신|영토|국민|총장|사무총장|사무국|본부|대표|대표부|대표단|이사회|회원국|참가국|사령관|사령부|함대사령부'
 const KOREAN_PARTICLES =
   '들|은|는|이|가|을|를|의|에|에게|께|께서|에서|와|과|로|으로|부터|까지|만|도|나|이나|라|이라|란|이란|라는|이라는|라고|이라고|다|였다|보다|처럼|같은|며|이며|고|이고|랑|이랑|하고|한테|마저|조차|뿐|인|로서|으로서|로써|에선|엔|에서는|서|서는|선|든|이든|야|여|일지|일까|인가|이여|요|만큼|대로|밖에|이자|자|인데|지만|이지만|등|용|인지|입니다|임|이(?:다|기|지|니|면|라면|라서|라며|었다|었던|었고|던|든|죠|지요|에요|었으며|므로|어서|어야)'
 const KOREAN_REST = new RegExp(`^(?:${KOREAN_TITLES}){0,2}(?:${KOREAN_PARTICLES}){0,4}$`)
+/** 하다, 되다, 시키다 and 받다 make verbs of nouns: 붕괴하면서, 제공한, 이전됐다. */
+const KOREAN_VERB = /^(?:[하한할함해했되된될됨돼됐]|시[키킨킬켜켰]|받[은을아았고]?)/
 
 /** Longest rest of a word, in units, that can be an ending of a class. */
-const LONGEST: readonly number[] = [...ENDINGS.map(({ longest }) => longest), 12]
+const LONGEST_KOREAN = 12
+const LONGEST: readonly number[] = ENDINGS.map(({ longest }) => longest)
 
 /**
  * Where the word that goes on at `at` ends, if what is left of it is an ending of the class; -1 where it is not.
  * A genitive's apostrophe is not a letter, so "Putin's" ends behind "Putin".
  */
 export const matchEnding = (text: string, at: number, ending: number): number => {
-  if (ending === ENDING.korean) return matchKorean(text, at)
+  if (ending >= ENDING.korean) return matchKorean(text, at, ending === ENDING.koreanVerb)
   const longest = LONGEST[ending] ?? 0
   let key = 0
   let letters = 0
@@ -88,16 +91,16 @@ export const matchEnding = (text: string, at: number, ending: number): number =>
 /** Whether a text can stand behind a Korean name, in the same word, and be no part of it: titles and particles. */
 export const isKoreanEnding = (text: string): boolean => KOREAN_REST.test(text)
 
-/** The same for a word in hangul, whose titles and particles are no part of the name. */
-const matchKorean = (text: string, at: number): number => {
+/** The same for a word in hangul, whose titles and particles are no part of the name; a noun that is no name may be a verb's. */
+const matchKorean = (text: string, at: number, mayBeVerb: boolean): number => {
   let rest = ''
   for (let end = at; end < text.length; end++) {
     const info = charInfo(text.charCodeAt(end))
     if (info & HANGUL) rest += text.charAt(end)
     else if (!(info & IGNORED)) break
-    if (rest.length > (LONGEST[ENDING.korean] ?? 0)) return -1
+    if (rest.length > LONGEST_KOREAN) return -1
   }
-  return KOREAN_REST.test(rest) ? at : -1
+  return KOREAN_REST.test(rest) || (mayBeVerb && KOREAN_VERB.test(rest)) ? at : -1
 }
 
 /** What may stand glued before a Korean name: 대(對), 주(駐), 방(訪), 친(親), 반(反) and the like. */

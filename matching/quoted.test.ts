@@ -20,6 +20,9 @@ describe('a name in quotation marks', () => {
     '电影《[西伯利亚]》上映',
     '酒吧“[平壤]”开业',
     '“[莫斯科]”号起航',
+    'der Kreuzer »[Moskwa]« sank',
+    '“[莫斯科]号”沉没',
+    '競走馬[モスクワ]号が',
     "영화 '[시베리아]' 개봉",
   ])('is that of something else: %s', (text) => {
     expect(isQuoted(text)).toBe(true)
@@ -32,6 +35,7 @@ describe('a name in quotation marks', () => {
     '所谓“[中国]”威胁',
     "그는 '[북한]'이라고 했다",
     '[Москва] молчит',
+    '[中国]号召各方克制',
   ])('is a word that is quoted, or begins a quotation: %s', (text) => {
     expect(isQuoted(text)).toBe(false)
   })

@@ -1,8 +1,8 @@
 /** Names in quotation marks that are those of something else: a ship, a hotel, a film. */
 
 /** What opens and closes a quotation around one word, or around two of which the first has a capital. */
-const BEFORE = /[«„“‹‘"]\s?(?:\p{Lu}[\p{L}-]*\s)?$/u
-const AFTER = /^(?:\s[\p{L}\p{N}-]+)?\s?(?:[»“”›"]|’(?!\p{L}))/u
+const BEFORE = /(?:[«„“‹‘"]\s?|[»›])(?:\p{Lu}[\p{L}-]*\s)?$/u
+const AFTER = /^(?:\s[\p{L}\p{N}-]+)?(?:\s?(?:[»“”›"]|’(?!\p{L}))|[«‹])/u
 /** A title in Chinese brackets, whatever stands before it: 电影《西伯利亚》, 《北京》. */
 const TITLE_BEFORE = /[《〈]$/
 const TITLE_AFTER = /^[》〉]/
@@ -13,8 +13,8 @@ const TITLE_AFTER = /^[》〉]/
 const NOUN_BEFORE =
   /(?:[\p{Script=Han}\p{Script=Katakana}ー](?<![称稱说說叫为為是与與和对對在到及或的将將把被从從向由以用作即如像了个個谓謂])[「『“]|[\p{Script=Hangul}](?<![은는이가을를의에로와과도만서고며한된인란던])\s?['‘“])$/u
 const NOUN_AFTER = /^[」』”'’]/
-/** The counter of ships and trains behind the quotation: “莫斯科”号. */
-const SHIP_AFTER = /^[」』”][号號]/
+/** The counter of ships, trains and horses, quoted or not: “莫斯科”号, モスクワ号; but not 中国号召, 日本号外. */
+const SHIP_AFTER = /^[」』”]?[号號](?![召称稱角码碼令外])/
 /** Longest quoted word beside a name. */
 const QUOTED_WORD = 20
 

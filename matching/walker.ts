@@ -59,6 +59,7 @@ const MOST_NAMES = 20
 const OPTIONAL = SEPARATOR_OPTIONAL.charCodeAt(0)
 const REQUIRED = SEPARATOR_REQUIRED.charCodeAt(0)
 const KOREAN = endingLabel(ENDING.korean).charCodeAt(0)
+const KOREAN_VERB = endingLabel(ENDING.koreanVerb).charCodeAt(0)
 const NOWHERE = -1
 
 export class Walker {
@@ -203,7 +204,8 @@ export class Walker {
     if (at < this.#start + SURE_IDEOGRAPHIC && this.#foldedAt(at + 1) !== labels.charCodeAt(index + 1))
       return false
     // 블라디보스톡크 is 블라디보스토크 misspelt, not 블라디보스톡 with something behind it.
-    if (labels.charCodeAt(index) === KOREAN) return false
+    const label = labels.charCodeAt(index)
+    if (label === KOREAN || label === KOREAN_VERB) return false
     if (at > this.#lostAt) this.#lost = []
     this.#noteLost(pattern, at)
     return true

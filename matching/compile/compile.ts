@@ -130,7 +130,7 @@ const compileEntries = (input: CompileInput, entries: readonly Entry[]): Lexicon
       category,
       isGeneral: reach === 'general',
       givesName: PLACES.includes(category) && !quoted,
-      needs: needsOf(contextual?.needs ?? [], input).filter((other) => entities[other]?.id !== id),
+      needs: needsOf(contextual?.needs ?? [], input),
     })),
     words: wordNames.length,
     glued,

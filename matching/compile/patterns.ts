@@ -135,6 +135,7 @@ const labelsOf = (alias: string, options: PatternOptions): string[] => {
       const endsWord = !(next?.kind === 'joiner' && after?.kind === 'word') && next?.text !== '.'
       const isLast = !parts.slice(at + 1).some(({ kind }) => kind === 'word')
       if (!endsWord) append([foldedLetters(part.text)])
+      else if (isOrdinal(parts, at)) append([endingLabel(ENDING.slavic)])
       else if (isFixed) append([foldedLetters(part.text) + endingLabel(ENDING.none)])
       else
         append(
@@ -145,7 +146,10 @@ const labelsOf = (alias: string, options: PatternOptions): string[] => {
     } else if (part.kind === 'text') {
       const isKoreanEnd =
         at === parts.length - 1 && (charInfo(part.text.charCodeAt(part.text.length - 1)) & HANGUL) !== 0
-      append([foldedLetters(part.text) + (isKoreanEnd ? endingLabel(ENDING.korean) : '')])
+      append([
+        foldedLetters(part.text) +
+          (isKoreanEnd ? endingLabel(options.isName ? ENDING.korean : ENDING.koreanVerb) : ''),
+      ])
     } else {
       const isTight = part.kind === 'joiner' || isIdeographic(parts[at - 1]) || isIdeographic(next)
       append([isTight ? SEPARATOR_OPTIONAL : SEPARATOR_REQUIRED])
@@ -153,6 +157,12 @@ const labelsOf = (alias: string, options: PatternOptions): string[] => {
   })
   return patterns
 }
+
+/** The ending of a number in figures: 2-я, 2-й, 2-га. */
+const isOrdinal = (parts: readonly Part[], at: number): boolean =>
+  /^[\u0430-\u0457]{1,2}$/.test(parts[at]?.text ?? '') &&
+  parts[at - 1]?.kind === 'joiner' &&
+  /^\p{Nd}+$/u.test(parts[at - 2]?.text ?? '')
 
 const isIdeographic = (part: Part | undefined): boolean =>
   part !== undefined && (charInfo(part.text.charCodeAt(0)) & IDEOGRAPHIC) !== 0

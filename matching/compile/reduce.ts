@@ -4,6 +4,7 @@
  * the script that every page pays for stays small. Build time only.
  */
 import type { Entity, Language } from '../../data/types.ts'
+import { beginsIdeographic } from '../borders.ts'
 import { createWholeDetector } from '../detector.ts'
 import type { Lexicon, LexiconFiles } from '../lexicon.ts'
 import type { Mention } from '../types.ts'
@@ -35,8 +36,11 @@ const covers = (mentions: readonly Mention[], { entity, text }: Entry): boolean 
   )
 }
 
-/** Letters from which on a proper name that frames make up is carried whole: only so is it found misspelt. */
+/** Letters, and ideographs, from which on a proper name that frames make up is carried whole: only so is it found misspelt. */
 const MISSPELT_NAME = 9
+const MISSPELT_IDEOGRAPHIC = 6
+const mayBeMisspelt = (text: string): boolean =>
+  text.length >= (beginsIdeographic(text, 0) ? MISSPELT_IDEOGRAPHIC : MISSPELT_NAME)
 
 /** Which mentions speak for leaving out an entry. */
 const stands =
@@ -45,7 +49,7 @@ const stands =
     kind !== 'context' ||
     entity.reach === 'general' ||
     !['place', 'organization', 'agreement'].includes(entity.category) ||
-    text.length < MISSPELT_NAME
+    !mayBeMisspelt(text)
 
 const withoutNeeds = (base: string): string => {
   const lexicon = JSON.parse(base) as Lexicon
