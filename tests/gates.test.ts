@@ -70,7 +70,8 @@ describe('borders', () => {
     expect(cruise()).toMatchObject({ status: 0 })
   })
 
-  it.each([
+  /** Each rule, a file, and what the rule forbids it to import. */
+  const FAULTS = [
     ['data-imports', 'data/index.ts', '../settings/settings.ts'],
     ['matching-imports', 'matching/index.ts', '../data/index.ts'],
     ['matching-imports', 'matching/index.ts', '../browser/tabs.ts'],
@@ -94,33 +95,46 @@ describe('borders', () => {
     ['no-circles', 'components/Other.tsx', './Other.tsx'],
     ['resolvable', 'components/Card.tsx', './Missing.tsx'],
     ['no-dev-packages-in-product', 'components/Card.tsx', 'axe-core'],
-  ])('%s: %s may not import %s', (rule, file, imported) => {
-    plant({ ...GOOD, [file]: `import * as it from '${imported}'\nexport const planted = it\n` })
+  ] as const
+
+  it('names every import that crosses one', () => {
+    const imports = Map.groupBy(FAULTS, ([, file]) => file)
+    const faulty = Array.from(imports, ([file, faults]) => {
+      const lines = faults.map(([, , path], at) => `export * as planted${at} from '${path}'\n`)
+      return [file, lines.join('')]
+    })
+    plant({ ...GOOD, ...Object.fromEntries(faulty) })
     const { output, status } = cruise()
     expect(status).not.toBe(0)
-    expect(output).toContain(`error ${rule}: ${file}`)
+    const isTold = ([rule, file, path]: (typeof FAULTS)[number]) =>
+      new RegExp(`error ${rule}: ${file} →\\s+.*${path.split(/[/:]/).at(-1)}`).test(output)
+    expect(FAULTS.filter((fault) => !isTold(fault))).toEqual([])
   })
 })
 
 describe('lint', () => {
-  it.each([
-    ['format', 'matching/loose.ts', 'export const a = "1";\n'],
-    ['noExplicitAny', 'matching/loose.ts', 'export const a: any = 1\n'],
-    ['noNonNullAssertion', 'matching/loose.ts', 'export const a = (b?: string) => b!.length\n'],
-    ['noUnusedVariables', 'matching/loose.ts', 'const a = 1\n'],
-    ['useImportType', 'matching/loose.ts', "import { A } from './a.ts'\n\nexport const a: A = 1\n"],
-    ['noConsole', 'matching/loose.ts', 'console.log(1)\n'],
-    ['noSkippedTests', 'matching/loose.test.ts', `it${'.skip'}('', () => {})\n`],
-    ['noDefaultExport', 'matching/loose.ts', 'export default 1\n'],
-    ['useFilenamingConvention', 'matching/loose_name.ts', 'export const a = 1\n'],
-    ['useAltText', 'components/Loose.tsx', 'export const A = () => <img src="" />\n'],
-    ['useKeyWithClickEvents', 'components/Loose.tsx', 'export const A = () => <div onClick={() => {}} />\n'],
-  ])('%s in %s', (rule, file, code) => {
-    plant({ [file]: code })
-    const { output, status } = run('biome', 'check', '--error-on-warnings', '--vcs-enabled=false', '.')
+  const FAULTS = {
+    format: ['matching/loose.ts', 'export const a = "1";\n'],
+    noExplicitAny: ['matching/any.ts', 'export const a: any = 1\n'],
+    noNonNullAssertion: ['matching/surely.ts', 'export const a = (b?: string) => b!.length\n'],
+    noUnusedVariables: ['matching/unused.ts', 'const a = 1\n'],
+    useImportType: ['matching/types.ts', "import { A } from './a.ts'\n\nexport const a: A = 1\n"],
+    noConsole: ['matching/loud.ts', 'console.log(1)\n'],
+    noSkippedTests: ['matching/loose.test.ts', `it${'.skip'}('', () => {})\n`],
+    noDefaultExport: ['matching/default.ts', 'export default 1\n'],
+    useFilenamingConvention: ['matching/loose_name.ts', 'export const a = 1\n'],
+    useAltText: ['components/Loose.tsx', 'export const A = () => <img src="" />\n'],
+    useKeyWithClickEvents: ['components/Press.tsx', 'export const A = () => <div onClick={() => {}} />\n'],
+  }
+
+  it('names every fault by its rule and file', () => {
+    plant(Object.fromEntries(Object.values(FAULTS)))
+    const flags = ['--error-on-warnings', '--vcs-enabled=false', '--reporter=github']
+    const { output, status } = run('biome', 'check', ...flags, '.')
     expect(status).not.toBe(0)
-    expect(output).toContain(rule)
-    expect(output).toContain(file)
+    const isTold = ([rule, [file]]: [string, string[]]) =>
+      new RegExp(`title=(?:.*/)?${rule},file=.*/${file},`).test(output)
+    expect(Object.entries(FAULTS).filter((fault) => !isTold(fault))).toEqual([])
   })
 })
 

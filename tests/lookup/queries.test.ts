@@ -20,7 +20,11 @@ const rows = lines.map((line) => {
   return { query, entity, language, kind }
 })
 const lookup = createLookup(prepareSearch(searchSourceOf({ entities, frames, words })))
-const firstOf = (query: string) => lookup(query)[0]?.entity
+const answers = rows.map(({ query, entity }) => {
+  const start = performance.now()
+  const first = lookup(query)[0]?.entity
+  return { query, entity, first, took: performance.now() - start }
+})
 
 test('the table is in order: known entities, ten languages, every kind of spelling', () => {
   expect(rows.filter(({ entity }) => !entityById.has(entity))).toEqual([])
@@ -40,16 +44,12 @@ test('the table is in order: known entities, ten languages, every kind of spelli
 })
 
 test('the meant entity comes first', () => {
-  const missed = rows.filter(({ query, entity }) => firstOf(query) !== entity)
-  const told = missed.map(({ query, entity }) => `${query}: ${firstOf(query)}, not ${entity}`)
+  const missed = answers.filter(({ first, entity }) => first !== entity)
+  const told = missed.map(({ query, first, entity }) => `${query}: ${first}, not ${entity}`)
   expect(1 - missed.length / rows.length, told.join('\n')).toBeGreaterThanOrEqual(FLOOR)
 })
 
 test('a keystroke is answered at once', () => {
-  const times = rows.map(({ query }) => {
-    const start = performance.now()
-    lookup(query)
-    return performance.now() - start
-  })
-  expect(times.toSorted((a, b) => a - b)[Math.floor(0.9 * times.length)]).toBeLessThan(PATIENCE)
+  const times = answers.map(({ took }) => took).toSorted((a, b) => a - b)
+  expect(times[Math.floor(0.9 * times.length)]).toBeLessThan(PATIENCE)
 })
