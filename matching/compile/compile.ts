@@ -5,7 +5,7 @@ import { type Lexicon, type LexiconFiles, type Pattern, partOfKinds, type Sense 
 import type { PartScript } from '../types.ts'
 import { encodeNames } from './encode.ts'
 import { compileFrames, needsOf } from './frames.ts'
-import { capitalsOf, needsAllCapitals, patternsOf } from './patterns.ts'
+import { capitalsOf, needsAllCapitals, type PatternOptions, patternsOf } from './patterns.ts'
 import { type Entry, NAME_CATEGORIES, reduceEntries, reduceWords } from './reduce.ts'
 
 /** Categories of what other things are named after. */
@@ -43,29 +43,26 @@ const PHRASES: readonly string[] = ['agreement', 'event', 'concept']
 const partOf = (labels: string): PartScript | null =>
   partOfKinds(Array.from(labels).reduce((kinds, label) => kinds | charInfo(label.charCodeAt(0)), 0))
 
-/** Gathers patterns with what they mean. */
-class Builder {
-  readonly #patterns = new Map<string, Map<string, Pattern>>()
+const spell = (kind: Sense['kind'], of: number, text: string, options: PatternOptions): Pattern[] => {
+  // What is near a name begins as it does; how its other words are written tells nothing more.
+  const capitals = kind === 'lookalike' ? capitalsOf(text) & 1 : capitalsOf(text)
+  const sense = { kind, of, capitals, allCapitals: needsAllCapitals(text) }
+  return patternsOf(text, options).map((labels) => ({ labels, sense }))
+}
 
-  add(kind: Sense['kind'], of: number, language: Language | null, text: string, isName: boolean): void {
-    // What is near a name begins as it does; how its other words are written tells nothing more.
-    const capitals = kind === 'lookalike' ? capitalsOf(text) & 1 : capitalsOf(text)
-    const sense = { kind, of, capitals, allCapitals: needsAllCapitals(text) }
-    for (const labels of patternsOf(text, { language, isName })) {
-      const same = this.#patterns.get(labels) ?? new Map<string, Pattern>()
-      same.set(JSON.stringify(sense), { labels, sense })
-      this.#patterns.set(labels, same)
-    }
+/** Each pattern once with each of its senses; a look-alike that folds to the same labels as a name gives way to it. */
+const merge = (patterns: Iterable<Pattern>): Pattern[] => {
+  const byLabels = new Map<string, Map<string, Pattern>>()
+  for (const pattern of patterns) {
+    const same = byLabels.get(pattern.labels) ?? new Map<string, Pattern>()
+    same.set(JSON.stringify(pattern.sense), pattern)
+    byLabels.set(pattern.labels, same)
   }
-
-  /** A look-alike that folds to the same labels as a name gives way to it. */
-  list(): Pattern[] {
-    return [...this.#patterns.values()].flatMap((same) => {
-      const patterns = [...same.values()]
-      const isName = patterns.some(({ sense }) => sense.kind === 'alias' || sense.kind === 'contextual')
-      return patterns.filter(({ sense }) => !isName || sense.kind !== 'lookalike')
-    })
-  }
+  return [...byLabels.values()].flatMap((same) => {
+    const all = [...same.values()]
+    const isName = all.some(({ sense }) => sense.kind === 'alias' || sense.kind === 'contextual')
+    return all.filter(({ sense }) => !isName || sense.kind !== 'lookalike')
+  })
 }
 
 const entriesOf = (entity: Entity): Entry[] => [
@@ -87,27 +84,49 @@ const entriesOf = (entity: Entity): Entry[] => [
   ...entity.lookalikes.map((text): Entry => ({ entity, kind: 'lookalike', language: null, text })),
 ]
 
+/** The patterns of texts, worked out once: a lexicon is compiled again and again while entries are left out of it. */
+class Speller {
+  /** Those of all words. */
+  readonly words: readonly Pattern[]
+  readonly #indexes: ReadonlyMap<string, number>
+  readonly #known = new Map<Entry, Pattern[]>()
+
+  constructor({ entities, words }: CompileInput) {
+    this.#indexes = new Map(entities.map(({ id }, at) => [id, at]))
+    this.words = Object.values(words).flatMap((byLanguage, at) =>
+      Object.entries(byLanguage).flatMap(([language, list]) =>
+        reduceWords(list ?? []).flatMap((text) =>
+          spell('word', at, text, { language: language as Language, isName: false }),
+        ),
+      ),
+    )
+  }
+
+  of(entry: Entry): Pattern[] {
+    const patterns = this.#known.get(entry) ?? this.#spell(entry)
+    this.#known.set(entry, patterns)
+    return patterns
+  }
+
+  #spell({ entity, kind, language, text }: Entry): Pattern[] {
+    if (kind === 'lookalike') return spell(kind, -1, text, { language, isName: true })
+    const isName = NAME_CATEGORIES.includes(entity.category)
+    return spell(kind, this.#indexes.get(entity.id) ?? -1, text, { language, isName })
+  }
+}
+
 /** Compiles; the input has been validated. */
 export const compileLexicon = (input: CompileInput): LexiconFiles => {
-  const compile = (entries: readonly Entry[]): LexiconFiles => compileEntries(input, entries)
+  const speller = new Speller(input)
+  const compile = (entries: readonly Entry[]): LexiconFiles =>
+    compilePatterns(input, merge([...entries.flatMap((entry) => speller.of(entry)), ...speller.words]))
   return compile(reduceEntries(input.entities.flatMap(entriesOf), compile))
 }
 
-const compileEntries = (input: CompileInput, entries: readonly Entry[]): LexiconFiles => {
+const compilePatterns = (input: CompileInput, patterns: readonly Pattern[]): LexiconFiles => {
   const { entities, words, common, glued, frames, sides } = input
-  const builder = new Builder()
-  const indexOf = new Map(entities.map(({ id }, at) => [id, at]))
-  for (const { entity, kind, language, text } of entries) {
-    const isName = kind === 'lookalike' || NAME_CATEGORIES.includes(entity.category)
-    builder.add(kind, kind === 'lookalike' ? -1 : (indexOf.get(entity.id) ?? -1), language, text, isName)
-  }
   const wordNames = Object.keys(words)
   const compiled = compileFrames(frames, { entities, words: wordNames, common, sides })
-  wordNames.forEach((name, at) => {
-    for (const [language, list] of Object.entries(words[name] ?? {}))
-      for (const text of reduceWords(list ?? [])) builder.add('word', at, language as Language, text, false)
-  })
-  const patterns = builder.list()
   /** Names that may be misspelt: what is one word of a phrase, or an abbreviation, is none. */
   const isProperName = ({ kind, of, capitals, allCapitals }: Sense): boolean => {
     const entity = entities[of]
@@ -118,9 +137,10 @@ const compileEntries = (input: CompileInput, entries: readonly Entry[]): Lexicon
       !PHRASES.includes(entity.category)
     )
   }
+  const parts = patterns.map(({ labels }) => partOf(labels))
   const namesIn = (script: PartScript | null) =>
     encodeNames(
-      patterns.filter(({ labels }) => partOf(labels) === script),
+      patterns.filter((_, at) => parts[at] === script),
       isProperName,
     )
   const partIn = (script: PartScript): string => JSON.stringify(namesIn(script))

@@ -21,10 +21,17 @@ const initialsOf = (letters: string): string[] => {
 }
 
 /** The patterns that begin so, which stand together; the end is exclusive. */
-const rangeOf = (patterns: readonly Pattern[], head: string): [number, number] => [
-  patterns.findIndex(({ labels }) => labels.startsWith(head)),
-  patterns.findLastIndex(({ labels }) => labels.startsWith(head)) + 1,
-]
+const rangeOf = (patterns: readonly Pattern[], head: string): [number, number] => {
+  let from = 0
+  for (let to = patterns.length; from < to; ) {
+    const middle = (from + to) >> 1
+    if ((patterns[middle]?.labels ?? '') < head) from = middle + 1
+    else to = middle
+  }
+  let end = from
+  while (patterns[end]?.labels.startsWith(head)) end++
+  return [from, end]
+}
 
 /**
  * The heads of the patterns, in order of their labels, whose sense is such a name. Abbreviations and common nouns are

@@ -2,12 +2,14 @@
  * One driver for both browsers: launches Chromium or Firefox with the built extension through puppeteer-core, cut off
  * from the network, and opens pages and the extension's own pages in it.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
 import { type BrowserName, findBrowser } from './find-browser.ts'
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts'
 import { until } from './until.ts'
 
-const GECKO_ID = 'backstory@backstory.example'
+/** Firefox's own name for the extension, which is otherwise new in each profile. */
 const GECKO_UUID = 'b7a5c0de-0000-4000-8000-000000000001'
 
 export interface DriverOptions {
@@ -67,6 +69,12 @@ function chromiumOptions(options: DriverOptions, proxy: RecordingProxy | null): 
   return { pipe: true, enableExtensions: true, ignoreDefaultArgs, args, env }
 }
 
+/** The id that a built extension gives itself for Firefox. */
+function geckoIdOf(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'))
+  return manifest.browser_specific_settings.gecko.id
+}
+
 function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): LaunchOptions {
   const language = options.language ?? 'en'
   const cutOff = proxy && {
@@ -78,7 +86,9 @@ function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): L
     'network.proxy.no_proxies_on': '127.0.0.1,localhost',
   }
   const extraPrefsFirefox = {
-    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+    ...(options.extension && {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(options.extension)]: GECKO_UUID }),
+    }),
     // The extension is installed anew at each start of the browser; what it stored must outlive that.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
