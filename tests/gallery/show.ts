@@ -52,7 +52,10 @@ export async function show({
   html.lang = locale
   html.dataset.view = name
   html.dataset.screen = screenOf(name)
-  own('screen-style', 'style').textContent = styles[`../../components/${screenOf(name)}.css`] ?? ''
+  const style = own('screen-style', 'style')
+  const css = styles[`../../components/${screenOf(name)}.css`] ?? ''
+  // Read anew, a sheet has all that is drawn styled anew.
+  if (style.textContent !== css) style.textContent = css
   const root = own('root', 'div')
   render(null, root)
   render(view.draw(locale), root)
