@@ -8,6 +8,7 @@ import { MatchNote, type MentionNote } from './MatchNote.tsx'
 import { categoryOf, type DrawnEntity, originalNames, type Pack } from './pack.ts'
 import { RelatedList } from './RelatedList.tsx'
 import { SourceLine } from './SourceLine.tsx'
+import { Text } from './Text.tsx'
 
 interface Props {
   entity: DrawnEntity
@@ -46,10 +47,12 @@ export const CardContent = (props: Props) => {
       <header>
         {showsCategory && <CategoryLabel category={categoryOf(pack, entity.category)} />}
         <h2 class="card-name entity-name" id={nameId} tabIndex={-1}>
-          {entity.name}
+          <Text text={entity.name} />
         </h2>
         <OriginalNames entity={entity} pack={pack} />
-        <p class="card-deck">{entity.description}</p>
+        <p class="card-deck">
+          <Text text={entity.description} />
+        </p>
         {mention && <MatchNote {...mention} name={entity.name} locale={locale} />}
       </header>
       {isPlace && <CardMap {...picture} />}

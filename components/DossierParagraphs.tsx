@@ -5,6 +5,7 @@ import { inTextOrder } from './FactList.tsx'
 import type { DrawnEntity, DrawnFact, Pack } from './pack.ts'
 import { paragraphName } from './paragraph-name.ts'
 import { Relations } from './Relations.tsx'
+import { Text } from './Text.tsx'
 
 interface Props {
   pack: Pack
@@ -27,13 +28,13 @@ const ParagraphFacts = ({ pack, paragraph }: { pack: Pack; paragraph: string }) 
       <div key={entity.id} class="told-entity">
         <dt>
           <a href={`#${entity.id}`} class="told-name entity-name" data-entity={entity.id}>
-            {entity.name}
+            <Text text={entity.name} />
           </a>
         </dt>
         {facts.map(({ text, claimedBy }) => (
           <dd key={text} class={claimedBy === null ? 'told-fact' : 'told-fact claim'}>
             {claimedBy !== null && <Claimant claimedBy={claimedBy} article={pack.article} />}
-            {text}
+            <Text text={text} />
           </dd>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { categoryIcon } from './category-icon.ts'
 import { Icon } from './Icon.tsx'
 import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
+import { Text } from './Text.tsx'
 
 interface Props {
   entity: DrawnEntity
@@ -16,7 +17,9 @@ export const EntityButton = ({ entity, pack, onOpen }: Props) => {
       <span class="entity-button-icon" style={hueOf(category)}>
         <Icon of={categoryIcon(category)} size={14} />
       </span>
-      <span class="entity-name">{entity.name}</span>
+      <span class="entity-name">
+        <Text text={entity.name} />
+      </span>
     </button>
   )
 }

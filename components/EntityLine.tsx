@@ -2,20 +2,21 @@ import type { ComponentChildren } from 'preact'
 import { categoryIcon } from './category-icon.ts'
 import { Icon } from './Icon.tsx'
 import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
+import { type Range, Text } from './Text.tsx'
 
 interface Props {
   entity: DrawnEntity
   pack: Pack
-  /** The name as it is to be shown, with what matched marked; absent: the plain name. */
-  name?: ComponentChildren
-  /** The description, with what matched marked; absent or false: the plain one. */
-  description?: ComponentChildren
+  /** What of its name matched. */
+  nameRanges?: readonly Range[]
+  /** What of its description did. */
+  descriptionRanges?: readonly Range[]
   /** Set beside the name, at the end of the line. */
   aside?: ComponentChildren
 }
 
 /** An entity in a list: icon in its category's colour, name, one line of description. */
-export const EntityLine = ({ entity, pack, name, description, aside }: Props) => {
+export const EntityLine = ({ entity, pack, nameRanges, descriptionRanges, aside }: Props) => {
   const category = categoryOf(pack, entity.category)
   return (
     <>
@@ -25,10 +26,14 @@ export const EntityLine = ({ entity, pack, name, description, aside }: Props) =>
       </span>
       <span class="line-words">
         <span class="line-top">
-          <span class="line-name entity-name">{name ?? entity.name}</span>
+          <span class="line-name entity-name">
+            <Text text={entity.name} ranges={nameRanges} />
+          </span>
           {aside}
         </span>
-        <span class="line-description">{description || entity.description}</span>
+        <span class="line-description">
+          <Text text={entity.description} ranges={descriptionRanges} />
+        </span>
       </span>
     </>
   )

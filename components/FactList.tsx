@@ -5,6 +5,7 @@ import { citationOf } from './citation.ts'
 import { formatDate } from './format-date.ts'
 import { ParagraphChip } from './ParagraphChip.tsx'
 import type { DrawnArticle, DrawnFact } from './pack.ts'
+import { Text } from './Text.tsx'
 
 const isNumbered = (paragraph: string): boolean => /^p\d+$/.test(paragraph)
 
@@ -38,7 +39,9 @@ export const FactList = ({ facts, article, locale }: Props) => (
         <div class="fact-body">
           {fact.date !== null && <p class="fact-date">{formatDate(fact.date, locale)}</p>}
           {fact.claimedBy !== null && <Claimant claimedBy={fact.claimedBy} article={article} />}
-          <p class="fact-text">{fact.text}</p>
+          <p class="fact-text">
+            <Text text={fact.text} />
+          </p>
         </div>
       </li>
     ))}

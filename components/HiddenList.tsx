@@ -6,6 +6,7 @@ import { categoryIcon } from './category-icon.ts'
 import { Icon } from './Icon.tsx'
 import { LockNote } from './LockNote.tsx'
 import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
+import { Text } from './Text.tsx'
 
 interface Props {
   hidden: readonly Hidden[]
@@ -43,7 +44,9 @@ export const HiddenList = ({ hidden, pack, locale, isLocked, onShow }: Props) =>
             <li key={`${id} ${site ?? ''}`} class="row-item">
               {entity && <EntityIcon entity={entity} pack={pack} />}
               <span class="row-words">
-                <span class="entity-name">{name}</span>
+                <span class="entity-name">
+                  <Text text={name} />
+                </span>
                 <span class="help">{whereOf(site)}</span>
               </span>
               <button

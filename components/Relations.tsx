@@ -6,6 +6,7 @@ import { formatDate } from './format-date.ts'
 import { ParagraphChip } from './ParagraphChip.tsx'
 import { entityOf, type Pack } from './pack.ts'
 import type { DrawnRelation } from './pictures.ts'
+import { Text } from './Text.tsx'
 
 interface NamesProps {
   ids: readonly string[]
@@ -24,10 +25,11 @@ const Names = ({ ids, entity, pack, locale, onOpen }: NamesProps) => {
       {new Intl.ListFormat(localeTag(locale)).formatToParts(names).map(({ type, value }) => {
         if (type === 'literal') return value
         const id = ids[at++] ?? ''
-        if (id === entity) return <b key={id}>{value}</b>
+        const name = <Text text={value} />
+        if (id === entity) return <b key={id}>{name}</b>
         return (
           <button key={id} type="button" class="relation-name" data-entity={id} onClick={() => onOpen(id)}>
-            {value}
+            {name}
           </button>
         )
       })}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { EntityLine } from './EntityLine.tsx'
-import { Highlighted, type Range } from './Highlighted.tsx'
 import { entityOf, type Pack } from './pack.ts'
+import { type Range, Text } from './Text.tsx'
 
 /** What a search found: the entity, the name or alias that matched, and where in it; no name where what is told of it did. */
 export interface Hit {
@@ -49,7 +49,7 @@ export const rangesInName = (
 
 const MatchedAlias = ({ hit }: { hit: Hit }) => (
   <span class="line-alias">
-    <Highlighted text={hit.matched} ranges={hit.ranges} />
+    <Text text={hit.matched} ranges={hit.ranges} />
   </span>
 )
 
@@ -80,13 +80,9 @@ export const ResultList = ({ hits, query, active, pack, label, onOpen }: Props) 
             <EntityLine
               entity={entity}
               pack={pack}
-              name={<Highlighted text={name} ranges={inName ?? []} />}
+              nameRanges={inName ?? []}
               aside={inName === null && <MatchedAlias hit={hit} />}
-              description={
-                hit.matched === '' && (
-                  <Highlighted text={entity.description} ranges={rangesOfWords(entity.description, query)} />
-                )
-              }
+              descriptionRanges={hit.matched === '' ? rangesOfWords(entity.description, query) : []}
             />
           </div>
         )

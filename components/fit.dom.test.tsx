@@ -32,6 +32,20 @@ const textsThatStickOut = (stage: Element): string[] => {
   return faults
 }
 
+/** Hints in empty fields that the field cuts off. */
+const hintsThatAreCut = (stage: Element): string[] => {
+  const fields = [...stage.querySelectorAll<HTMLInputElement>('input:placeholder-shown')]
+  return fields.flatMap((field) => {
+    const { font, letterSpacing } = getComputedStyle(field)
+    const ruler = stage.appendChild(document.createElement('span'))
+    ruler.textContent = field.placeholder
+    Object.assign(ruler.style, { position: 'absolute', whiteSpace: 'pre', font, letterSpacing })
+    const isCut = ruler.offsetWidth > field.clientWidth
+    ruler.remove()
+    return isCut ? [field.placeholder] : []
+  })
+}
+
 const cases = Object.entries(views).flatMap(([name, view]) => {
   const widths = view.width ? [view.width] : WINDOWS[screenOf(name)].fits
   return widths.map((wide) => ({ name, view, wide, isNarrowest: wide === Math.min(...widths) }))
@@ -44,7 +58,8 @@ describe.each(LANGUAGES)('in %s no text sticks out of', (locale) => {
   const own = cases.filter(({ isNarrowest }) => isNarrowest || locale === LONGEST)
   it.each(own)('$name, $wide px wide', async ({ name, view, wide }) => {
     await page.viewport(wide, 900)
-    expect(textsThatStickOut(await show({ name, view, locale }))).toEqual([])
+    const stage = await show({ name, view, locale })
+    expect([...textsThatStickOut(stage), ...hintsThatAreCut(stage)]).toEqual([])
   })
 
   it('the card of any entity', async () => {

@@ -39,6 +39,20 @@ describe('the timeline', () => {
     expect(onOpen).toHaveBeenLastCalledWith('ada')
   })
 
+  it('leaves every year on one line, however narrow', () => {
+    const few = { span: '1990s', points: pack.pictures.eras[0]?.points.slice(0, 1) ?? [] }
+    const eras = [few, ...pack.pictures.eras]
+    const narrow = { ...pack, pictures: { ...pack.pictures, eras } }
+    draw(
+      <div class="card" style={{ inlineSize: '60px' }}>
+        <Timeline entity="ada" pack={narrow} locale="en" onOpen={ignore} />
+      </div>,
+    )
+    const lines = all('.era-years span').map((year) => year.getClientRects().length)
+    expect(new Set(lines)).toEqual(new Set([1]))
+    expect(all('.era-years span').filter(({ offsetHeight }) => offsetHeight > 20)).toEqual([])
+  })
+
   it('says where a point leads, and that one leads nowhere', () => {
     timeline('ada')
     expect(

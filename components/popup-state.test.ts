@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { cutAt } from './Highlighted.tsx'
 import { createPopupState, findNearest } from './popup-state.ts'
 import { rangesInName, rangesOfWords } from './ResultList.tsx'
 import { hostOf } from './SiteList.tsx'
@@ -57,33 +56,6 @@ it('opens nothing where nothing is found', () => {
   state.step(1)
   state.openActive()
   expect(state.card.value).toBeNull()
-})
-
-it.each([
-  ['Kinzhal', [[0, 3]], '[Kin]zhal'],
-  [
-    'Kinzhal',
-    [
-      [4, 7],
-      [0, 1],
-    ],
-    '[K]inz[hal]',
-  ],
-  [
-    'Kinzhal',
-    [
-      [0, 3],
-      [2, 5],
-    ],
-    '[Kin][zh]al',
-  ],
-  ['Kinzhal', [], 'Kinzhal'],
-] as [string, [number, number][], string][])('cuts %s at %j: %s', (text, ranges, expected) => {
-  expect(
-    cutAt(text, ranges)
-      .map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text))
-      .join(''),
-  ).toBe(expected)
 })
 
 it('marks the match in the shown name where it is there', () => {

@@ -43,6 +43,13 @@ it('finds the texts: descriptions, facts, paragraphs, claimants, labels, verbs',
     ).toBe(true)
 })
 
+it('is set with apostrophes, not with the straight signs of a typewriter', () => {
+  const straight = told.flatMap(([path, texts]) =>
+    LANGUAGES.filter((language) => texts[language].includes("'")).map((language) => `${path}.${language}`),
+  )
+  expect(straight).toEqual([])
+})
+
 describe.each(LANGUAGES)('what the pack says in %s', (language) => {
   it('is written in the letters of the language', () => {
     const faults = told.flatMap(([path, text]) => {

@@ -18,7 +18,7 @@ interface Window {
 export const WINDOWS: Readonly<Record<Screen, Window>> = {
   card: { width: 408, height: 640, fits: [320] },
   popup: { width: 380, height: 600, fits: [380] },
-  panel: { width: 360, height: 720, fits: [280] },
+  panel: { width: 360, height: 720, fits: [240] },
   options: { width: 1280, height: 860, fits: [320, 1280] },
   dossier: { width: 1360, height: 900, fits: [320, 1360] },
   welcome: { width: 1000, height: 900, fits: [320] },
