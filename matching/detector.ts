@@ -9,13 +9,14 @@ import {
   partOfKinds,
   type Sense,
 } from './lexicon.ts'
+import type { Matches } from './matches.ts'
 import { MisspeltFinder } from './misspelt.ts'
 import { normalizeText } from './normalize.ts'
 import { isQuotedName } from './quoted.ts'
 import { type BlockReadings, resolveInSteps, resolvePage } from './resolve.ts'
 import { Scanner, type ScanResult } from './scan.ts'
 import type { BlockScan, Detector, PartScript } from './types.ts'
-import { type RawMatch, Walker } from './walker.ts'
+import { Walker } from './walker.ts'
 
 const NO_NEEDS: readonly number[] = []
 
@@ -49,37 +50,34 @@ export const createDetector = (lexicon: string): Detector => {
   /** Made for the first text that has two pieces of frames. */
   let frames: FrameFinder | undefined
 
-  const isNameOfElse = ({ start, end }: RawMatch, text: string, of: number): boolean =>
-    parsed.entities[of]?.givesName === true && isQuotedName(text, start, end)
-
   /** The candidate that a match of a name is; null for a word, and for what is no name here. */
-  const candidateOf = (match: RawMatch, isMisspelt: boolean, text: string): Candidate | null => {
-    const { start, end, sense } = match
-    const { kind, of } = senses[sense] as Sense
-    if (kind === 'word' || isNameOfElse(match, text, of)) return null
+  const candidateAt = (text: string, matches: Matches, at: number, isMisspelt: boolean): Candidate | null => {
+    const { kind, of } = senses[matches.senses[at] as number] as Sense
+    if (kind === 'word') return null
+    const start = matches.starts[at] as number
+    const end = matches.ends[at] as number
+    const entity = parsed.entities[of]
+    if (entity?.givesName && isQuotedName(text, start, end)) return null
     const isWord = kind === 'contextual'
-    if (isMisspelt && ((kind !== 'alias' && !isWord) || parsed.entities[of]?.isGeneral)) return null
-    const needs = isWord ? (parsed.entities[of]?.needs ?? NO_NEEDS) : NO_NEEDS
+    if (isMisspelt && ((kind !== 'alias' && !isWord) || entity?.isGeneral)) return null
+    const needs = isWord ? (entity?.needs ?? NO_NEEDS) : NO_NEEDS
     const found = isMisspelt ? 'fuzzy' : isWord ? 'context' : kind === 'short' ? 'short' : 'exact'
     return { start, end, entity: of, kind: found, weight: end - start, needs, isWord }
   }
 
   const candidatesOf = (text: string, { matches, lost, names }: ScanResult): Candidate[] => {
     const found: Candidate[] = []
-    const add = (match: RawMatch, isMisspelt: boolean): void => {
-      const candidate = candidateOf(match, isMisspelt, text)
+    const exact = matches.length
+    if (lost.length + names.length > 0)
+      for (const { start, end, sense } of misspelt.find(text, { matches, lost, names }))
+        if (senses[sense]?.kind !== 'word') matches.add(start, end, sense)
+    for (let at = 0; at < matches.length; at++) {
+      const candidate = candidateAt(text, matches, at, at >= exact)
       if (candidate) found.push(candidate)
     }
-    const near =
-      lost.length + names.length === 0
-        ? []
-        : misspelt.find(text, { matches, lost, names }).filter(({ sense }) => senses[sense]?.kind !== 'word')
-    for (const match of matches) add(match, false)
-    for (const match of near) add(match, true)
-    const pieces = near.length === 0 ? matches : [...matches, ...near]
-    if (pieces.length < 2) return found
+    if (matches.length < 2) return found
     frames ??= new FrameFinder(parsed, senses)
-    found.push(...frames.find(text, pieces))
+    for (const candidate of frames.find(text, matches)) found.push(candidate)
     return found
   }
 

@@ -5,7 +5,7 @@
 import type { Candidate } from './candidate.ts'
 import { type Atom, fillAll, inOrder, type NumberedFrame, yearsIn } from './frames.ts'
 import type { Frame, Lexicon, Sense } from './lexicon.ts'
-import type { RawMatch } from './walker.ts'
+import type { Matches } from './matches.ts'
 
 const NOTHING: readonly Candidate[] = []
 const NO_FILLER = -1
@@ -43,7 +43,7 @@ export class FrameFinder {
   }
 
   /** Frames filled in the text by the matches found in it. */
-  find(text: string, matches: readonly RawMatch[]): readonly Candidate[] {
+  find(text: string, matches: Matches): readonly Candidate[] {
     const fillers = this.#meet(matches)
     const wordFrames = this.#feasible(this.#wordFrames, fillers)
     for (const { makes } of wordFrames) {
@@ -77,11 +77,11 @@ export class FrameFinder {
   }
 
   /** Notes what the matches fill; returns each filler once. */
-  #meet(matches: readonly RawMatch[]): number[] {
+  #meet(matches: Matches): number[] {
     const fillers: number[] = []
     this.#round++
-    for (const { sense } of matches) {
-      const filler = this.#fillerOf(sense)
+    for (let at = 0; at < matches.length; at++) {
+      const filler = this.#fillerOf(matches.senses[at] as number)
       if (filler === NO_FILLER || this.#met[filler] === this.#round) continue
       this.#met[filler] = this.#round
       fillers.push(filler)
@@ -134,8 +134,8 @@ export class FrameFinder {
     return kind === 'word' ? this.#wordsFrom + of : of
   }
 
-  #atomsOf(text: string, matches: readonly RawMatch[], frames: readonly Frame[]): Atom[] {
-    const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
+  #atomsOf(text: string, matches: Matches, frames: readonly Frame[]): Atom[] {
+    const sorted = matches.toArray().sort((a, b) => a.start - b.start || b.end - a.end)
     const atoms: Atom[] = []
     // 戦 in 消耗戦 is no war, 中国 in 中国銀行 no China: what lies inside a longer name is no piece of another.
     let name = { start: 0, end: 0 }

@@ -34,11 +34,12 @@ export class Gazetteer {
     for (const [kind, of, capitals, allCapitals] of senses)
       this.senses.push({ kind: SENSE_KINDS[kind] ?? 'word', of, capitals, allCapitals: allCapitals === 1 })
     this.size += shared.length
-    this.shared += shared
+    // Joined, not added: a string that was added to stays in two pieces, and is slower to read ever after.
+    this.shared = [this.shared, shared].join('')
     this.starts = resized(this.starts, this.size + 1)
     this.#next = resized(this.#next, this.size)
     const offset = this.labels.length
-    this.labels += tails
+    this.labels = [this.labels, tails].join('')
     for (let pattern = first, bar = 0; pattern < this.size; pattern++) {
       this.starts[pattern] = offset + bar + 1
       bar = tails.indexOf(BAR, bar + 1)

@@ -17,20 +17,29 @@ const FIRST_SINGLE = 128
 const FIRST_KATAKANA = 192
 const CLASSES = 256
 
+/** What `opens` says, as bits: two units begin names, the second does alone, or a run of katakana that may be a misspelt one. */
+export const PAIR = 1
+export const SINGLE = 2
+export const RUN = 4
+/** The second is new or odd. */
+export const CLOSER_LOOK = 8
+
 /** Index of two neighbouring classes in `opens`. */
 export const neighbours = (before: number, unitClass: number): number => (before << 8) | unitClass
 
-const pairKey = (first: number, second: number): number => first * 0x10000 + second
+/** Small enough to be no object in any engine; the few pairs that share one are told apart by who follows their names. */
+const pairKey = (first: number, second: number): number => ((first << 14) ^ second) & 0x3fffffff
 
 export class IdeographEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
   classes = new Uint8Array(0x10000)
-  /** 1 where something may begin at the first of two neighbours, or has to be looked at. */
+  /** What may begin at two neighbours, as bits; 0 for nothing. */
   readonly opens = new Uint8Array(CLASSES * CLASSES)
   readonly #unitClasses = new Map<number, number>()
   readonly #targets = new Targets()
-  /** Targets by two units, and by one. */
+  /** Targets by two units, whose first and second ones stand in turn in a list, and by one. */
   readonly #pairs = new Map<number, number>()
+  readonly #paired: number[] = []
   readonly #singles = new Map<number, number>()
   #initials: Iterable<number> = []
   #isOpen = false
@@ -47,14 +56,18 @@ export class IdeographEntry {
       const isPair = countAt(beginnings.shared, at - 1) + tail.length === 2
       if (tail.length === 2 || !isPair) unit = tail.charCodeAt(0)
       const target = targets + at - 1
-      if (isPair) this.#file(this.#pairs, pairKey(unit, tail.charCodeAt(tail.length - 1)), target)
-      else this.#file(this.#singles, unit, target)
+      if (!isPair) this.#file(this.#singles, unit, target)
+      else {
+        const second = tail.charCodeAt(tail.length - 1)
+        this.#paired.push(unit, second)
+        this.#file(this.#pairs, pairKey(unit, second), target)
+      }
     })
     this.#initials = initials
     this.#isOpen = false
     this.classes = new Uint8Array(0x10000)
     // Text begins behind nothing, with a unit that is new.
-    this.opens[neighbours(NOTHING, NEW)] = 1
+    this.opens[neighbours(NOTHING, NEW)] = CLOSER_LOOK
   }
 
   /** Makes the table when the first unit is met: most pages have no ideographs. */
@@ -63,19 +76,24 @@ export class IdeographEntry {
     this.#assignClasses()
     const { opens } = this
     opens.fill(0)
-    for (let before = 0; before < CLASSES; before++) {
-      opens.fill(1, neighbours(before, NEW), neighbours(before, NOTHING))
-      for (const unit of this.#singles.keys())
-        for (const unitClass of this.#classesOf(unit)) opens[neighbours(before, unitClass)] = 1
-    }
+    for (let before = 0; before < CLASSES; before++)
+      opens.fill(CLOSER_LOOK, neighbours(before, NEW), neighbours(before, NOTHING))
+    for (const unit of this.#singles.keys()) this.#mark(this.#classesOf(unit), CLASSES, SINGLE)
     // Inside a run none begins.
     for (const unit of this.#initials)
-      if (charInfo(unit) & HIRAGANA)
-        for (let before = 0; before < FIRST_KATAKANA; before++)
-          opens[neighbours(before, katakanaClass(unit))] = 1
-    for (const key of this.#pairs.keys())
-      for (const first of this.#classesOf(Math.floor(key / 0x10000)))
-        for (const second of this.#classesOf(key % 0x10000)) opens[neighbours(first, second)] = 1
+      if (charInfo(unit) & HIRAGANA) this.#mark([katakanaClass(unit)], FIRST_KATAKANA, RUN)
+    for (let at = 0; at < this.#paired.length; at += 2)
+      for (const first of this.#classesOf(this.#paired[at] as number))
+        for (const second of this.#classesOf(this.#paired[at + 1] as number))
+          opens[neighbours(first, second)] = (opens[neighbours(first, second)] as number) | PAIR
+  }
+
+  /** Notes what begins at units of some classes behind any class up to a limit. */
+  #mark(unitClasses: readonly number[], limit: number, what: number): void {
+    for (const unitClass of unitClasses)
+      for (let before = 0; before < limit; before++)
+        this.opens[neighbours(before, unitClass)] =
+          (this.opens[neighbours(before, unitClass)] as number) | what
   }
 
   /** Ranges of patterns that begin with two folded units. */
@@ -115,10 +133,9 @@ export class IdeographEntry {
     for (const unit of this.#singles.keys())
       this.#unitClasses.set(unit, FIRST_SINGLE + (singles++ % (FIRST_KATAKANA - FIRST_SINGLE)))
     let others = 0
-    for (const key of this.#pairs.keys())
-      for (const unit of [Math.floor(key / 0x10000), key % 0x10000])
-        if (!this.#unitClasses.has(unit))
-          this.#unitClasses.set(unit, FIRST_UNIT + (others++ % (FIRST_SINGLE - FIRST_UNIT)))
+    for (const unit of this.#paired)
+      if (!this.#unitClasses.has(unit))
+        this.#unitClasses.set(unit, FIRST_UNIT + (others++ % (FIRST_SINGLE - FIRST_UNIT)))
   }
 
   /** Classes that a unit of a pattern may have in a text: kana are folded to hiragana, but told apart there. */

@@ -11,7 +11,7 @@ export const SEPARATOR_REQUIRED = 'A'
 export const SEPARATOR_OPTIONAL = 'B'
 const FIRST_SPECIAL = 'A'.charCodeAt(0)
 const FIRST_ENDING = 'C'.charCodeAt(0)
-const LAST_SPECIAL = 'Z'.charCodeAt(0)
+export const LAST_SPECIAL = 'Z'.charCodeAt(0)
 
 /** True for labels that are instructions to the walker instead of characters. */
 export const isSpecial = (label: number): boolean => label >= FIRST_SPECIAL && label <= LAST_SPECIAL

@@ -6,9 +6,10 @@ import { editDistance, editsFor, fuseAgrees, lettersOf } from './fuzzy.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { ENDING, isEnding } from './inflection.ts'
 import { endingOf, isEndingLabel, isSpecial } from './lexicon.ts'
+import type { Matches, RawMatch } from './matches.ts'
 import { RoughWord } from './rough-word.ts'
 import type { ScanResult } from './scan.ts'
-import type { LostTrail, RawMatch, Walker } from './walker.ts'
+import type { LostTrail, Walker } from './walker.ts'
 
 /** How many units a misspelt name must go beyond an exact one at the same place. */
 const LEAST_BEYOND = 5
@@ -29,22 +30,27 @@ interface Parts {
 
 /** Goes through matches in order of start, with what asks about them in the same order. */
 class Coverage {
-  readonly #matches: readonly RawMatch[]
+  readonly #matches: Matches
+  readonly #counts: (sense: number) => boolean
   #next = 0
   #end = 0
   #last = { start: -1, end: 0 }
 
-  constructor(matches: readonly RawMatch[]) {
+  /** @param counts which senses do. */
+  constructor(matches: Matches, counts: (sense: number) => boolean) {
     this.#matches = matches
+    this.#counts = counts
   }
 
   /** How far the matches reach that begin at `start` or before; asked for no earlier start after it. */
   reach(start: number): number {
-    for (let match = this.#matches[this.#next]; match && match.start <= start; ) {
-      this.#end = Math.max(this.#end, match.end)
-      const isSame = match.start === this.#last.start
-      this.#last = { start: match.start, end: isSame ? Math.max(match.end, this.#last.end) : match.end }
-      match = this.#matches[++this.#next]
+    const { starts, ends, senses, length } = this.#matches
+    for (; this.#next < length && (starts[this.#next] as number) <= start; this.#next++) {
+      if (!this.#counts(senses[this.#next] as number)) continue
+      const begin = starts[this.#next] as number
+      const end = ends[this.#next] as number
+      this.#end = Math.max(this.#end, end)
+      this.#last = { start: begin, end: begin === this.#last.start ? Math.max(end, this.#last.end) : end }
     }
     return this.#end
   }
@@ -67,7 +73,7 @@ export class MisspeltFinder {
   /** Matches of misspelt names, where no exact match is. */
   find(text: string, { matches, lost, names }: ScanResult): RawMatch[] {
     const found: RawMatch[] = []
-    const covered = new Coverage(matches)
+    const covered = new Coverage(matches, () => true)
     for (let at = 0; at < names.length; at += 2) {
       const start = names[at] ?? 0
       const end = names[at + 1] ?? 0
@@ -75,9 +81,7 @@ export class MisspeltFinder {
     }
     // A piece of a frame is no name: 6カ国 in 6カ国協儀.
     const { senses } = this.#parts.gazetteer
-    const behind = new Coverage(
-      lost.length > 0 ? matches.filter((match) => senses[match.sense]?.kind !== 'word') : [],
-    )
+    const behind = new Coverage(matches, (sense) => senses[sense]?.kind !== 'word')
     for (const trail of lost) {
       if (behind.reach(trail.start) < trail.at)
         // A name that is there to the letter needs no misspelt continuation: 戈巴契夫改成 is no 戈巴契夫改革.

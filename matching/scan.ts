@@ -18,9 +18,18 @@ import {
   WORD,
 } from './chars.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { NEW as NEW_IDEOGRAPH, NOTHING, neighbours } from './ideograph-entry.ts'
+import {
+  CLOSER_LOOK,
+  NEW as NEW_IDEOGRAPH,
+  NOTHING,
+  neighbours,
+  PAIR,
+  RUN,
+  SINGLE,
+} from './ideograph-entry.ts'
+import type { Matches } from './matches.ts'
 import { letterBit } from './targets.ts'
-import type { LostTrail, RawMatch, Walker } from './walker.ts'
+import type { LostTrail, Walker } from './walker.ts'
 import {
   BEFORE_WORD,
   BORDER,
@@ -35,7 +44,8 @@ import {
 
 /** What a scan yields. */
 export interface ScanResult {
-  matches: readonly RawMatch[]
+  /** In order of start; good until the next scan. */
+  matches: Matches
   lost: readonly LostTrail[]
   /** Capitalized words and katakana runs that may be misspelt names: start and end in turn. */
   names: readonly number[]
@@ -140,26 +150,31 @@ export class Scanner {
   /** Reads ideographs, digits and what parts them, up to the first letter; returns its offset. */
   #scanIdeographs(from: number): number {
     const text = this.#text
-    const { classes } = this.#options.gazetteer.ideographs
+    const { classes, opens } = this.#options.gazetteer.ideographs
     this.#state = NOTHING
     for (let at = this.#passIdeographs(from); at < text.length; at = this.#passIdeographs(at + 1)) {
-      if (this.#isNewIdeograph(at)) {
-        at--
-        continue
-      }
+      const unitClass = classes[text.charCodeAt(at)] as number
+      const what = opens[neighbours(this.#state, unitClass)] as number
       const info = charInfo(text.charCodeAt(at))
-      // A lengthening mark parts nothing, nor does a dot in 日・米・韓; but one between words in katakana does.
-      if (info & IGNORED) continue
-      if (info & JOINER) {
-        if (this.#isKatakana(at - 1)) this.#state = NOTHING
-        continue
+      if (what & CLOSER_LOOK) {
+        if (this.#isNewIdeograph(at)) {
+          at--
+          continue
+        }
+        // A lengthening mark parts nothing, nor does a dot in 日・米・韓; but one between words in katakana does.
+        if (info & IGNORED) continue
+        if (info & JOINER) {
+          if (this.#isKatakana(at - 1)) this.#state = NOTHING
+          continue
+        }
+        if (info & UNNORMALIZED) return this.#giveUp()
+        this.#enterPair(at, info)
+        return at
       }
-      if (info & UNNORMALIZED) return this.#giveUp()
-      this.#enterPair(at, info)
-      if ((info & (WORD | DIGIT)) === WORD) return at
-      this.#enterAt(this.#options.gazetteer.ideographs.single(info & FOLDED), at)
-      if (info & KATAKANA && !this.#isKatakana(at - 1)) this.#note(at, KATAKANA | IGNORED)
-      this.#state = classes[text.charCodeAt(at)] as number
+      if (what & PAIR) this.#enterPair(at, info)
+      if (what & SINGLE) this.#enterAt(this.#options.gazetteer.ideographs.single(info & FOLDED), at)
+      if (what & RUN && !this.#isKatakana(at - 1)) this.#note(at, KATAKANA | IGNORED)
+      this.#state = unitClass
     }
     return text.length
   }

@@ -26,18 +26,13 @@ import {
   endingLabel,
   endingOf,
   isSpecial,
+  LAST_SPECIAL,
   LONGEST_PATTERN,
   SEPARATOR_OPTIONAL,
   SEPARATOR_REQUIRED,
 } from './lexicon.ts'
+import { Matches, type RawMatch } from './matches.ts'
 import { standsAlone } from './short-names.ts'
-
-/** A place where a pattern was found: UTF-16 offsets and the index of its sense. */
-export interface RawMatch {
-  start: number
-  end: number
-  sense: number
-}
 
 /** Where names were followed far and then lost inside a word. */
 export interface LostTrail {
@@ -61,6 +56,10 @@ const REQUIRED = SEPARATOR_REQUIRED.charCodeAt(0)
 const KOREAN = endingLabel(ENDING.korean).charCodeAt(0)
 const KOREAN_VERB = endingLabel(ENDING.koreanVerb).charCodeAt(0)
 const NOWHERE = -1
+/** What stands behind the last unit of a text. */
+const END = WORD
+/** What may stand between the letters of a name without being one of them. */
+const PASSED_OVER = IGNORED | APOSTROPHE | JOINER
 
 export class Walker {
   readonly #gazetteer: Gazetteer
@@ -75,7 +74,10 @@ export class Walker {
   #start = 0
   #lostAt = 0
   #lost: number[] = []
-  matches: RawMatch[] = []
+  /** Those found in the text, in order of start; good until the next text. */
+  readonly matches = new Matches()
+  readonly #resumed = new Matches()
+  #found = this.matches
   lost: LostTrail[] = []
 
   constructor(options: {
@@ -91,7 +93,7 @@ export class Walker {
   /** Begins a text with no matches. */
   begin(text: string): void {
     this.#text = text
-    if (this.matches.length > 0) this.matches = []
+    this.matches.clear()
     if (this.lost.length > 0) this.lost = []
   }
 
@@ -115,18 +117,18 @@ export class Walker {
     start: number,
     at: number,
   ): RawMatch[] {
-    const { matches, lost } = this
-    this.matches = []
+    const { lost } = this
+    this.#resumed.clear()
+    this.#found = this.#resumed
     this.lost = []
     this.#text = text
     this.#start = start
     this.#lostAt = text.length + 1
     this.#reached[range.count] = at
     this.#follow(range.from, range.to, range.count)
-    const found = this.matches
-    this.matches = matches
+    this.#found = this.matches
     this.lost = lost
-    return found
+    return this.#resumed.toArray()
   }
 
   #follow(from: number, to: number, begin: number): void {
@@ -139,6 +141,7 @@ export class Walker {
     const table = charTable
     let count = begin
     let wasLost = false
+    let isPast = false
     for (let pattern = from; pattern < to; ) {
       const own = countAt(shared, pattern)
       const common = pattern === from ? begin : own
@@ -153,8 +156,13 @@ export class Walker {
       let at = reached[common] as number
       for (count = common; count < length; count++) {
         const label = labels.charCodeAt(first + count)
-        if (at < size && ((table[text.charCodeAt(at)] as number) & FOLDED) === label) at++
+        const info = at < size ? (table[text.charCodeAt(at)] as number) : END
+        if ((info & FOLDED) === label) at++
         else {
+          if (!isSpecial(label) && info !== 0 && !(info & PASSED_OVER)) {
+            isPast = label > LAST_SPECIAL && label > (info & FOLDED)
+            break
+          }
           const next = isSpecial(label) ? this.#obey(label, at) : this.#passOver(label, at)
           if (next === NOWHERE) break
           at = next
@@ -165,6 +173,9 @@ export class Walker {
       wasLost = false
       if (count === length) this.#accept(gazetteer.senseOf(pattern), at)
       else if (at >= this.#lostAt) wasLost = this.#lose(pattern, count, first + count, at)
+      // Patterns are in order: those that go on from here with a later letter do not fit either.
+      else if (isPast) count--
+      isPast = false
       pattern++
     }
   }
@@ -227,7 +238,7 @@ export class Walker {
     if (charInfo(text.charCodeAt(end - 1)) & (IDEOGRAPHIC | IGNORED) && this.#isCutShort(end)) return
     const meaning = this.#gazetteer.senses[sense]
     if (!meaning || !hasCapitals(text, start, end, meaning)) return
-    if (meaning.kind !== 'short' || standsAlone(text, start, end)) this.matches.push({ start, end, sense })
+    if (meaning.kind !== 'short' || standsAlone(text, start, end)) this.#found.add(start, end, sense)
   }
 
   /** True where a name would end inside a run of kana, unless that goes on with a word that stands glued to names. */

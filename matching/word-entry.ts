@@ -12,15 +12,17 @@ export const ENTRY_LETTERS = 4
 /** What stands behind the letters of a beginning where the word must end there. */
 export const WHOLE_WORD = ' '
 
-/** Classes of units: not looked up yet; in need of a closer look; what parts words; letters, capitals 64 further. */
+/**
+ * Classes of units: not looked up yet; in need of a closer look; what parts words; letters, capitals 32 further. Letters
+ * share them, those of one alphabet hardly: what begins like a name is looked at again.
+ */
 export const NEW = 0
 const ODD = 1
 export const BORDER = 2
-const OTHER_LETTER = 3
-const FIRST_LETTER = 4
-const CAPITAL = 64
+const FIRST_LETTER = 3
+const CAPITAL = 32
 /** Columns of the table: a class each. */
-const CLASS_BITS = 7
+const CLASS_BITS = 6
 const BLANK = WHOLE_WORD.charCodeAt(0)
 const BEFORE_TAIL = BAR.charCodeAt(0)
 
@@ -37,12 +39,15 @@ export const ODD_EVENT = 0xffff
 /** Index of a transition in `next`. */
 export const transition = (state: number, unitClass: number): number => (state << CLASS_BITS) | unitClass
 
+/** Class of a folded letter, or of the blank behind a whole word. */
+const classOf = (unit: number): number =>
+  unit === BLANK ? BORDER : FIRST_LETTER + (unit % (CAPITAL - FIRST_LETTER))
+
 export class WordEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
-  classes = new Uint8Array(0x10000)
+  readonly classes = new Uint8Array(0x10000)
   /** State by state and class; `FIRST_EVENT` plus a target where a name may begin. */
   next = new Uint16Array(0)
-  readonly #letters = new Map<number, number>()
   readonly #targets = new Targets()
   #states = 0
 
@@ -60,7 +65,6 @@ export class WordEntry {
     first: number,
     initials: Iterable<number>,
   ): void {
-    this.classes = new Uint8Array(0x10000)
     // Each beginning has a bar, and its last unit leads to an event; every other one may need a state.
     this.#reserve(
       [words, capitalized].reduce((sum, { shared, tails }) => sum + tails.length - 2 * shared.length, 0),
@@ -69,12 +73,12 @@ export class WordEntry {
     this.#add(CAPITALIZED, capitalized, first)
     const { next } = this
     next.copyWithin(
-      transition(BEFORE_WORD, OTHER_LETTER + CAPITAL),
-      transition(CAPITALIZED, OTHER_LETTER),
+      transition(BEFORE_WORD, FIRST_LETTER + CAPITAL),
+      transition(CAPITALIZED, FIRST_LETTER),
       transition(CAPITALIZED, CAPITAL),
     )
     for (const letter of initials)
-      next[transition(BEFORE_WORD, this.#classOfLetter(letter) + CAPITAL)] = NAME_EVENT
+      if (charInfo(letter) & WORD) next[transition(BEFORE_WORD, classOf(letter) + CAPITAL)] = NAME_EVENT
   }
 
   /** Ranges of patterns, starts and ends in turn, that an event stands for; none where the letter that follows says no. */
@@ -90,17 +94,8 @@ export class WordEntry {
   /** Looks a unit up that was met for the first time. */
   classify(code: number, isOdd: boolean): void {
     const info = charInfo(code)
-    const letter = (this.#letters.get(info & FOLDED) ?? OTHER_LETTER) + (info & UPPER ? CAPITAL : 0)
+    const letter = classOf(info & FOLDED) + (info & UPPER ? CAPITAL : 0)
     this.classes[code] = isOdd ? ODD : info & WORD ? letter : BORDER
-  }
-
-  /** Class of a letter. Letters beyond the table's width share classes: what a name begins like is looked at again. */
-  #classOfLetter(letter: number): number {
-    const known = this.#letters.get(letter)
-    if (known !== undefined) return known
-    const unitClass = FIRST_LETTER + (this.#letters.size % (CAPITAL - FIRST_LETTER))
-    this.#letters.set(letter, unitClass)
-    return unitClass
   }
 
   /** Makes room for so many more states. */
@@ -134,13 +129,9 @@ export class WordEntry {
       }
       const from = path[depth] as number
       const isLast = at + 1 === tails.length || tails.charCodeAt(at + 1) === BEFORE_TAIL
-      if (isLast) this.#file(from, this.#classOf(unit), target++)
-      else path[++depth] = this.#go(from, this.#classOf(unit))
+      if (isLast) this.#file(from, classOf(unit), target++)
+      else path[++depth] = this.#go(from, classOf(unit))
     }
-  }
-
-  #classOf(unit: number): number {
-    return unit === BLANK ? BORDER : this.#classOfLetter(unit)
   }
 
   #go(from: number, unitClass: number): number {

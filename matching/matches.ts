@@ -1,0 +1,47 @@
+/** Places where patterns were found, in columns: a text has many of them, few become mentions, and objects cost more than finding them. */
+import { resized } from './columns.ts'
+
+/** A place where a pattern was found: UTF-16 offsets and the index of its sense. */
+export interface RawMatch {
+  start: number
+  end: number
+  sense: number
+}
+
+/** A list of matches that is used again for each text. */
+export class Matches {
+  length = 0
+  starts = new Int32Array(32)
+  ends = new Int32Array(32)
+  senses = new Int32Array(32)
+
+  add(start: number, end: number, sense: number): void {
+    if (this.length === this.starts.length) this.#grow()
+    const at = this.length++
+    this.starts[at] = start
+    this.ends[at] = end
+    this.senses[at] = sense
+  }
+
+  clear(): void {
+    this.length = 0
+  }
+
+  /** The matches as objects of their own, which outlive the next text. */
+  toArray(): RawMatch[] {
+    const list: RawMatch[] = []
+    for (let at = 0; at < this.length; at++)
+      list.push({
+        start: this.starts[at] as number,
+        end: this.ends[at] as number,
+        sense: this.senses[at] as number,
+      })
+    return list
+  }
+
+  #grow(): void {
+    this.starts = resized(this.starts, 2 * this.length)
+    this.ends = resized(this.ends, 2 * this.length)
+    this.senses = resized(this.senses, 2 * this.length)
+  }
+}
