@@ -48,5 +48,6 @@ const WIDTHS = Array.from({ length: 40 }, (_, nth) => 70 + 5 * nth)
 it('no width tears a short name at its hyphen; long compounds give way', () => {
   const lines = (text: string, word: string) => Math.max(...WIDTHS.map((width) => linesOf(text, word, width)))
   expect(lines('Visited by Kim Jong-un', 'Jong-un')).toBe(1)
+  expect(lines('極超音速ミサイル（Kh-47M2）。ミグ31', 'Kh-47M2')).toBe(1)
   expect(lines('nordkoreanische Sechs-Parteien-Gespräche', 'Sechs-Parteien-Gespräche')).toBeGreaterThan(1)
 })

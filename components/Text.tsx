@@ -3,7 +3,7 @@ export type Range = readonly [start: number, end: number]
 
 /** Words with a hyphen and at most so many letters, such as Jong-un and MiG-31, stay on one line. */
 const LONGEST_WHOLE = 14
-const HYPHENATED = /(\S+-\S+)/
+const HYPHENATED = /([\p{sc=Latin}\p{sc=Cyrillic}\p{N}’]+(?:-[\p{sc=Latin}\p{sc=Cyrillic}\p{N}’]+)+)/u
 
 /** Cuts a text at the edges of ranges. Ranges that overlap or stand out of order are taken as far as they make sense. */
 const cutAt = (text: string, ranges: readonly Range[]): { text: string; isMatch: boolean }[] => {

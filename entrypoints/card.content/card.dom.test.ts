@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { type CardCause, type CardLook, HOST_TAG } from '../../browser/bridge.ts'
+import tokens from '../../components/tokens.css?inline'
 import { ACTIONS } from '../../tests/support/card-actions.ts'
 import { Card, type CardView } from './card.ts'
 import hostStyle from './host.css?inline'
@@ -55,9 +56,9 @@ const point = (type: string, x: number, y: number, pointerType = 'mouse') =>
 beforeAll(() => page.viewport(1000, 700))
 beforeEach(() => {
   end = new AbortController()
-  const style = '*{--motion-calm:0ms}'
+  const style = '.surface{--motion-calm:0ms}'
   card = new Card({
-    style: `${style}${hostStyle}`,
+    style: `${tokens}${style}${hostStyle}`,
     draw,
     labelOf: (id) => `What is ${id}`,
     signal: end.signal,
@@ -120,6 +121,21 @@ describe('where it goes', () => {
   })
 })
 
+test('a page that is read from right to left, or has rules for every element, changes nothing of it', async () => {
+  document.documentElement.dir = 'rtl'
+  document.body.innerHTML =
+    '<style>* { --space-1: 50px; --ink: red; text-align: center; direction: rtl }</style><b>Kinzhal</b>'
+  open('b')
+  await placed()
+  document.documentElement.removeAttribute('dir')
+  const box = panel.getBoundingClientRect()
+  expect([box.left >= 0, box.right <= innerWidth]).toEqual([true, true])
+  const style = getComputedStyle(panel)
+  expect(style.direction).toBe('ltr')
+  expect(style.textAlign).toBe('start')
+  expect(style.getPropertyValue('--space-1')).toBe('4px')
+})
+
 test('a window as narrow as 400 % zoom makes it has the whole card, whatever place was chosen', async () => {
   await page.viewport(320, 400)
   document.body.innerHTML = '<b>Kinzhal</b>'
@@ -153,7 +169,7 @@ describe('where the reader wants it', () => {
     open('b', 'click', { theme: 'dark', textSize: 'large' })
     expect(getComputedStyle(panel).userSelect).toBe('text')
     expect(getComputedStyle(panel).colorScheme).toBe('dark')
-    expect(host()?.dataset.textSize).toBe('large')
+    expect(panel.dataset.textSize).toBe('large')
   })
 })
 

@@ -56,7 +56,7 @@ export class CardHost {
     const sheet = document.createElement('style')
     sheet.textContent = style
     this.panel = document.createElement('div')
-    this.panel.className = 'panel'
+    this.panel.className = 'surface'
     this.panel.setAttribute('role', 'dialog')
     this.panel.tabIndex = -1
     this.#status = document.createElement('div')
@@ -78,8 +78,8 @@ export class CardHost {
 
   /** Gives the card the theme and the size of text that the reader wants. */
   dress({ theme, textSize }: CardLook): void {
-    this.element.dataset.theme = theme
-    this.element.dataset.textSize = textSize
+    this.panel.dataset.theme = theme
+    this.panel.dataset.textSize = textSize
   }
 
   unmount(): void {
