@@ -99,6 +99,8 @@ describe('writing', () => {
     ],
     ['a missing middle dot', 'キムジョンウン', 'キムジョンウン: kim-jong-un'],
     ['kanji numerals and counters', '六者ではなく六ヶ国協議', '六ヶ国協議: six-party-talks'],
+    ['a line break between characters', 'ウラジ\nオストク', 'ウラジ\nオストク: vladivostok'],
+    ['blanks between characters', '金正 恩', '金正 恩: kim-jong-un'],
     ['full-width digits', '６か国協議', '６か国協議: six-party-talks'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual([expected])

@@ -35,6 +35,9 @@ describe('a frame', () => {
     expect(found('China tried a balancing act')).toEqual(['China: china', 'balancing act: balance'])
     expect(found('a balancing act')).toEqual([])
   })
+  test('reads over the ends of lines of source text', () => {
+    expect(found('Putin’s\njourney in\n2024')).toEqual(['Putin’s\njourney in\n2024: visit-2024'])
+  })
   test('reads over a comma where it says so', () => {
     expect(found('истребители, способные нести ядерное оружие')).toEqual([
       'истребители, способные нести ядерное оружие: jets',

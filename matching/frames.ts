@@ -36,7 +36,7 @@ export const yearsIn = (text: string, fillerOf: (year: string) => number | undef
 
 const endsSentence = (text: string, at: number): boolean => {
   const char = text.charAt(at)
-  if ('。！？\n;；'.includes(char)) return true
+  if ('。！？;；'.includes(char)) return true
   // Korean: no abbreviation ends in a syllable.
   if (char === '.' && at > 0 && charInfo(text.charCodeAt(at - 1)) & HANGUL) return true
   return (

@@ -13,10 +13,13 @@ import {
   charInfo,
   charTable,
   FOLDED,
+  HAN,
+  HIRAGANA,
   IDEOGRAPHIC,
   IGNORED,
   JOINER,
   KATAKANA,
+  SEPARATOR,
   WORD,
 } from './chars.ts'
 import { countAt } from './columns.ts'
@@ -58,8 +61,12 @@ const KOREAN_VERB = endingLabel(ENDING.koreanVerb).charCodeAt(0)
 const NOWHERE = -1
 /** What stands behind the last unit of a text. */
 const END = WORD
-/** What may stand between the letters of a name without being one of them. */
+/** What is written without blanks, and where its letters begin. */
+const UNSPACED = HAN | KATAKANA | HIRAGANA
+const FIRST_UNSPACED = 0x3040
+/** What may stand between the letters of a name without being one of them; blanks among those that are set without. */
 const PASSED_OVER = IGNORED | APOSTROPHE | JOINER
+const PASSED_OVER_UNSPACED = PASSED_OVER | SEPARATOR
 
 export class Walker {
   readonly #gazetteer: Gazetteer
@@ -159,7 +166,8 @@ export class Walker {
         const info = at < size ? (table[text.charCodeAt(at)] as number) : END
         if ((info & FOLDED) === label) at++
         else {
-          if (!isSpecial(label) && info !== 0 && !(info & PASSED_OVER)) {
+          const passedOver = label < FIRST_UNSPACED ? PASSED_OVER : PASSED_OVER_UNSPACED
+          if (!isSpecial(label) && info !== 0 && !(info & passedOver)) {
             isPast = label > LAST_SPECIAL && label > (info & FOLDED)
             break
           }
@@ -198,14 +206,25 @@ export class Walker {
     return NOWHERE
   }
 
-  /** An apostrophe inside a Latin name, and ・ or ＝ inside a name in kana, may be missing in the dataset. */
+  /** An apostrophe inside a Latin name, and ・ or ＝ inside a name in kana, may be missing in the dataset; so may blanks among characters that are set without. */
   #isPassedOver(info: number, at: number): boolean {
+    if ((info & (SEPARATOR | JOINER)) === SEPARATOR) return this.#isSpacedOut(at)
     if (!(info & (APOSTROPHE | JOINER)) || at === this.#start) return false
     const text = this.#text
     const before = charInfo(text.charCodeAt(at - 1))
     const after = at + 1 < text.length ? charInfo(text.charCodeAt(at + 1)) : 0
     if (info & APOSTROPHE) return (before & WORD) !== 0 && (after & WORD) !== 0
     return (before & IDEOGRAPHIC) !== 0 && (after & IDEOGRAPHIC) !== 0
+  }
+
+  /** True for blanks, a line's end among them, between units of Han or kana: 金 正 恩, and what source text breaks. */
+  #isSpacedOut(at: number): boolean {
+    const text = this.#text
+    const behind = skipSeparators(text, at)
+    if (behind >= text.length || !(charInfo(text.charCodeAt(behind)) & UNSPACED)) return false
+    let before = at - 1
+    while (before > this.#start && charInfo(text.charCodeAt(before)) & SEPARATOR) before--
+    return (charInfo(text.charCodeAt(before)) & UNSPACED) !== 0
   }
 
   /** Notes a pattern lost inside a word: whoever mistypes a word does not begin it with another letter. */

@@ -51,6 +51,14 @@ const stands =
     !['place', 'organization', 'agreement'].includes(entity.category) ||
     !mayBeMisspelt(text)
 
+/** Hangul without the blanks that newsrooms set or leave out: 원자력 잠수함, 원자력잠수함. */
+const runTogether = (text: string): string => text.replace(/(?<=[가-힣]) (?=[가-힣])/g, '')
+
+const spacings = (entry: Entry): Entry[] => {
+  const text = runTogether(entry.text)
+  return text === entry.text ? [entry] : [entry, { ...entry, text, isName: false }]
+}
+
 const withoutNeeds = (base: string): string => {
   const lexicon = JSON.parse(base) as Lexicon
   return JSON.stringify({ ...lexicon, frames: lexicon.frames.map((frame) => ({ ...frame, needs: [] })) })
@@ -80,7 +88,7 @@ export const reduceEntries = (
     return (text) => detector.resolve([detector.scan(text)], { general: 'always' }).flat()
   }
   const of = (kind: Entry['kind']): Entry[] => entries.filter((entry) => entry.kind === kind)
-  const names = withoutPlurals(of('alias'))
+  const names = withoutPlurals(of('alias')).flatMap(spacings)
   let kept: Entry[] = []
   let from = 0
   for (const to of ROUNDS) {
@@ -91,7 +99,9 @@ export const reduceEntries = (
     from = to
   }
   const granted = detectorOf(kept, true)
-  const contextual = withoutPlurals(of('contextual')).filter((entry) => !covers(granted(entry.text), entry))
+  const contextual = withoutPlurals(of('contextual'))
+    .flatMap(spacings)
+    .filter((entry) => !covers(granted(entry.text), entry))
   const conditional = [...contextual, ...of('short')]
   const detect = detectorOf(
     [...kept, ...contextual.map((entry): Entry => ({ ...entry, kind: 'alias' }))],
@@ -116,4 +126,6 @@ export const reduceEntries = (
  * so where words are not set apart, since the mark would begin or end inside a word.
  */
 export const reduceWords = (list: readonly string[]): string[] =>
-  list.filter((text) => !list.some((part) => part !== text && ` ${text} `.includes(` ${part} `)))
+  [...new Set(list.flatMap((text) => [text, runTogether(text)]))].filter(
+    (text, _, all) => !all.some((part) => part !== text && ` ${text} `.includes(` ${part} `)),
+  )
