@@ -14,7 +14,9 @@ import { MisspeltFinder } from './misspelt.ts'
 import { normalizeText } from './normalize.ts'
 import { isQuotedName } from './quoted.ts'
 import { type BlockReadings, resolveInSteps, resolvePage } from './resolve.ts'
-import { Scanner, type ScanResult } from './scan.ts'
+import type { ScanResult } from './scan.ts'
+import { Scanner } from './scanner.ts'
+import { Suspects } from './suspects.ts'
 import type { BlockScan, Detector, PartScript } from './types.ts'
 import { Walker } from './walker.ts'
 
@@ -43,8 +45,8 @@ export const createDetector = (lexicon: string): Detector => {
   const scanner = new Scanner({
     gazetteer,
     walker,
+    suspects: new Suspects((text, start, kinds) => heads.endOfNear(text, start, kinds)),
     isNeighbour,
-    endOfNear: (text, start, kinds) => heads.endOfNear(text, start, kinds),
   })
   const misspelt = new MisspeltFinder({ gazetteer, walker })
   /** Made for the first text that has two pieces of frames. */

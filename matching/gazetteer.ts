@@ -4,7 +4,7 @@
  * the compiler wrote: a page meets few of the names, so nothing is made of one before it is met.
  */
 import { BAR, countAt, resized } from './columns.ts'
-import { HeadIndex } from './fuzzy.ts'
+import { HeadIndex } from './heads.ts'
 import { IdeographEntry } from './ideograph-entry.ts'
 import { type EncodedNames, SENSE_KINDS, type Sense } from './lexicon.ts'
 import { WordEntry } from './word-entry.ts'

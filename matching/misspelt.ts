@@ -1,7 +1,8 @@
 /** Turns what the exact stage left over into mentions of misspelt names. */
 
 import { beginsIdeographic } from './borders.ts'
-import { APOSTROPHE, charInfo, DIGIT, HAN, IDEOGRAPHIC, IGNORED, SEPARATOR, WORD } from './chars.ts'
+import { APOSTROPHE, charInfo, IGNORED, SEPARATOR, WORD } from './chars.ts'
+import { type Comparison, compareRun, NONE } from './compare-run.ts'
 import { editDistance, editsFor, fuseAgrees, lettersOf } from './fuzzy.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { ENDING, isEnding } from './inflection.ts'
@@ -164,46 +165,6 @@ export class MisspeltFinder {
     return sum
   }
 }
-
-/** Edits between a name and what stands in its place, and where that ends. */
-interface Comparison {
-  distance: number
-  end: number
-}
-
-const NONE: Comparison = { distance: Number.POSITIVE_INFINITY, end: 0 }
-/** Compares a name without word borders with the text from `start` on. */
-const compareRun = (text: string, start: number, labels: string): Comparison => {
-  const name = Array.from(labels)
-    .filter((label) => !isSpecial(label.charCodeAt(0)))
-    .join('')
-  // An ideograph carries as much as several letters, so five of them may have an edit; two of a Chinese one are another word.
-  const most = charInfo(name.charCodeAt(0)) & HAN ? 1 : 2
-  const limit = name.length >= 9 ? most : name.length >= 5 ? 1 : 0
-  let letters = ''
-  const ends: number[] = []
-  for (let at = start; at < text.length && letters.length < name.length + limit; at++) {
-    const info = charInfo(text.charCodeAt(at))
-    if (info & (IDEOGRAPHIC | WORD) && !(info & IGNORED)) {
-      letters += String.fromCharCode(info & 0xffff)
-      ends.push(at + 1)
-    } else if (info & IGNORED && ends.length > 0) ends[ends.length - 1] = at + 1
-    else if (!(info & SEPARATOR)) break
-  }
-  let best = NONE
-  for (let size = name.length - limit; size <= name.length + limit; size++) {
-    const part = letters.slice(0, size)
-    const endsAlike = part.at(-1) === name.at(-1)
-    if (part.length < size || (!endsAlike && (size !== name.length || isNumeral(part)))) continue
-    const distance = editDistance(name, part, limit)
-    if (distance <= Math.min(limit, endsAlike ? limit : 1) && distance < best.distance)
-      best = { distance, end: ends[size - 1] ?? 0 }
-  }
-  return best
-}
-
-/** Whether a run ends in a numeral, which is never mistyped for a letter: 金日成1912 is no 金日成一家. */
-const isNumeral = (part: string): boolean => (charInfo(part.charCodeAt(part.length - 1)) & DIGIT) !== 0
 
 /** Where the word at `at` begins, behind what may stand before it. */
 const wordStart = (text: string, at: number): number => {

@@ -2,7 +2,8 @@
 import { encodeNames } from '../../matching/compile/encode.ts'
 import { Gazetteer } from '../../matching/gazetteer.ts'
 import type { EncodedNames, Lexicon, LexiconFiles, Pattern } from '../../matching/lexicon.ts'
-import { Scanner } from '../../matching/scan.ts'
+import { Scanner } from '../../matching/scanner.ts'
+import { Suspects } from '../../matching/suspects.ts'
 import { Walker } from '../../matching/walker.ts'
 
 const scannerOf = (parts: readonly EncodedNames[]): Scanner => {
@@ -10,7 +11,7 @@ const scannerOf = (parts: readonly EncodedNames[]): Scanner => {
   for (const part of parts) gazetteer.add({ ...part, heads: { heads: [], byInitial: [] } })
   const isNeighbour = (): boolean => false
   const walker = new Walker({ gazetteer, isName: () => false, isNeighbour })
-  return new Scanner({ gazetteer, walker, isNeighbour, endOfNear: () => 0 })
+  return new Scanner({ gazetteer, walker, suspects: new Suspects(() => 0), isNeighbour })
 }
 
 const partsOf = ({ base, parts }: LexiconFiles): EncodedNames[] => [

@@ -1,0 +1,109 @@
+/** Reads text without blanks: two look-ups for each unit tell what may begin there. */
+import { canStart } from './borders.ts'
+import {
+  charInfo,
+  DIGIT,
+  FOLDED,
+  IDEOGRAPHIC,
+  IGNORED,
+  JOINER,
+  KATAKANA,
+  UNNORMALIZED,
+  WORD,
+} from './chars.ts'
+import { CLOSER_LOOK, NEW, NOTHING, neighbours, PAIR, RUN, SINGLE } from './ideograph-entry.ts'
+import { GIVEN_UP, type ScannerParts } from './scan.ts'
+
+/** Units that cannot be passed in stride. */
+const isOdd = (info: number): boolean =>
+  (info & (UNNORMALIZED | IGNORED | JOINER)) !== 0 || (info & (WORD | DIGIT)) === WORD
+
+export class IdeographScanner {
+  readonly #parts: ScannerParts
+  #text = ''
+  #state = NOTHING
+  /** Kinds of characters met so far. */
+  kinds = 0
+
+  constructor(parts: ScannerParts) {
+    this.#parts = parts
+  }
+
+  /** Reads ideographs, digits and what parts them, up to the first letter; returns its offset, or `GIVEN_UP`. */
+  scan(text: string, from: number): number {
+    this.#text = text
+    const { classes, opens } = this.#parts.gazetteer.ideographs
+    this.#state = NOTHING
+    for (let at = this.#passIdeographs(from); at < text.length; at = this.#passIdeographs(at + 1)) {
+      const unitClass = classes[text.charCodeAt(at)] as number
+      const what = opens[neighbours(this.#state, unitClass)] as number
+      const info = charInfo(text.charCodeAt(at))
+      if (what & CLOSER_LOOK) {
+        if (this.#isNewIdeograph(at)) {
+          at--
+          continue
+        }
+        // A lengthening mark parts nothing, nor does a dot in 日・米・韓; but one between words in katakana does.
+        if (info & IGNORED) continue
+        if (info & JOINER) {
+          if (this.#isKatakana(at - 1)) this.#state = NOTHING
+          continue
+        }
+        if (info & UNNORMALIZED) return GIVEN_UP
+        this.#enterPair(at, info)
+        return at
+      }
+      if (what & PAIR) this.#enterPair(at, info)
+      if (what & SINGLE) this.#enterAt(this.#parts.gazetteer.ideographs.single(info & FOLDED), at)
+      if (what & RUN && !this.#isKatakana(at - 1)) this.#parts.suspects.note(text, at, KATAKANA | IGNORED)
+      this.#state = unitClass
+    }
+    return text.length
+  }
+
+  /** Goes on to the next unit at which something may begin; returns its offset. */
+  #passIdeographs(from: number): number {
+    const text = this.#text
+    const { length } = text
+    const { opens, classes } = this.#parts.gazetteer.ideographs
+    let before = this.#state
+    let at = from
+    for (; at < length; at++) {
+      const unitClass = classes[text.charCodeAt(at)] as number
+      if (opens[neighbours(before, unitClass)]) break
+      before = unitClass
+    }
+    this.#state = before
+    return at
+  }
+
+  /** True for a unit that is met for the first time, and has its class now. */
+  #isNewIdeograph(at: number): boolean {
+    const code = this.#text.charCodeAt(at)
+    if (this.#parts.gazetteer.ideographs.classes[code] !== NEW) return false
+    this.kinds |= charInfo(code)
+    this.#parts.gazetteer.ideographs.classify(code, isOdd(charInfo(code)))
+    return true
+  }
+
+  /** Follows the patterns that begin with the ideograph before `at` and the unit there. */
+  #enterPair(at: number, info: number): void {
+    const text = this.#text
+    let start = at - 1
+    while (start >= 0 && charInfo(text.charCodeAt(start)) & (IGNORED | JOINER)) start--
+    if (start < 0) return
+    const first = charInfo(text.charCodeAt(start))
+    if (first & (IDEOGRAPHIC | DIGIT))
+      this.#enterAt(this.#parts.gazetteer.ideographs.pair(first & FOLDED, info & FOLDED), start)
+  }
+
+  #enterAt(ranges: readonly number[] | undefined, start: number): void {
+    if (!ranges) return
+    const info = charInfo(this.#text.charCodeAt(start))
+    if (canStart(this.#text, start, info, this.#parts.isNeighbour)) this.#parts.walker.enter(ranges, start)
+  }
+
+  #isKatakana(at: number): boolean {
+    return at >= 0 && (charInfo(this.#text.charCodeAt(at)) & KATAKANA) !== 0
+  }
+}

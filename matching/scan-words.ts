@@ -1,0 +1,136 @@
+/** Reads words: one look-up in an automaton for each unit; all else happens at the few units where a name may begin. */
+import { APOSTROPHE, charInfo, FOLDED, IDEOGRAPHIC, IGNORED, UNNORMALIZED, WORD } from './chars.ts'
+import { GIVEN_UP, type ScannerParts } from './scan.ts'
+import { letterBit } from './targets.ts'
+import {
+  BEFORE_WORD,
+  BORDER,
+  DEAD_WORD,
+  ENTRY_LETTERS,
+  FIRST_EVENT,
+  NAME_EVENT,
+  NEW,
+  ODD_EVENT,
+  transition,
+} from './word-entry.ts'
+
+/** Units that cannot be passed in stride. */
+const ODD_AMONG_WORDS = UNNORMALIZED | IDEOGRAPHIC | IGNORED | APOSTROPHE
+
+export class WordScanner {
+  readonly #parts: ScannerParts
+  #text = ''
+  #state = BEFORE_WORD
+  /** Kinds of characters met so far. */
+  kinds = 0
+
+  constructor(parts: ScannerParts) {
+    this.#parts = parts
+  }
+
+  /** Reads words and what parts them, up to the first ideograph; returns its offset, or `GIVEN_UP`. */
+  scan(text: string, from: number): number {
+    this.#text = text
+    const { words } = this.#parts.gazetteer
+    this.#state = BEFORE_WORD
+    for (let at = this.#passWords(from); at < text.length; at = this.#passWords(at + 1)) {
+      const event = words.next[
+        transition(this.#state, words.classes[text.charCodeAt(at)] as number)
+      ] as number
+      if (event === ODD_EVENT) {
+        if (this.#isNewWordUnit(at)) {
+          at--
+          continue
+        }
+        const info = charInfo(text.charCodeAt(at))
+        if (info & IGNORED && !(info & IDEOGRAPHIC)) continue
+        this.#enterWord(words.next[transition(this.#state, BORDER)] as number, at - 1)
+        if (info & UNNORMALIZED) return GIVEN_UP
+        if (info & IDEOGRAPHIC) return at
+        if (this.#state !== BEFORE_WORD) this.#enterOverApostrophe(at)
+        this.#state = BEFORE_WORD
+      } else if (event === NAME_EVENT) {
+        this.#parts.suspects.note(text, at, WORD)
+        this.#state = words.afterCapital(text.charCodeAt(at))
+      } else {
+        const isLetter = (charInfo(text.charCodeAt(at)) & WORD) !== 0
+        this.#enterWord(event, isLetter ? at : at - 1)
+        this.#state = isLetter ? DEAD_WORD : BEFORE_WORD
+      }
+    }
+    this.#enterWord(words.next[transition(this.#state, BORDER)] as number, text.length - 1)
+    return text.length
+  }
+
+  /** Follows the automaton up to the next event; returns its offset. The loop that every unit of a page goes through. */
+  #passWords(from: number): number {
+    const text = this.#text
+    const { length } = text
+    const { next, classes } = this.#parts.gazetteer.words
+    let state = this.#state
+    let at = from
+    for (; at < length; at++) {
+      const to = next[transition(state, classes[text.charCodeAt(at)] as number)] as number
+      if (to >= FIRST_EVENT) break
+      state = to
+    }
+    this.#state = state
+    return at
+  }
+
+  /** True for a unit that is met for the first time, and has its class now. */
+  #isNewWordUnit(at: number): boolean {
+    const { words } = this.#parts.gazetteer
+    const code = this.#text.charCodeAt(at)
+    if (words.classes[code] !== NEW) return false
+    this.kinds |= charInfo(code)
+    words.classify(code, (charInfo(code) & ODD_AMONG_WORDS) !== 0)
+    return true
+  }
+
+  /** Follows the patterns of an event at the word's letter at `last`. */
+  #enterWord(event: number, last: number): void {
+    if (event < FIRST_EVENT) return
+    const ranges = this.#parts.gazetteer.words.rangesOf(event, this.#letterBehind(last))
+    if (ranges) this.#parts.walker.enter(ranges, wordStart(this.#text, last))
+  }
+
+  /** The letter behind `last`, or behind the one blank or hyphen there, as its bit; 0 where neither is a letter. */
+  #letterBehind(last: number): number {
+    const text = this.#text
+    for (let at = last + 1; at < text.length && at <= last + 2; at++) {
+      const info = charInfo(text.charCodeAt(at))
+      if (info & WORD) return letterBit(info & FOLDED)
+      if (info & (IGNORED | APOSTROPHE)) return 0
+    }
+    return 0
+  }
+
+  /** A word like Ken'ichi may be a name that is written without the apostrophe. */
+  #enterOverApostrophe(at: number): void {
+    const text = this.#text
+    const { next, classes } = this.#parts.gazetteer.words
+    const start = wordStart(text, at - 1)
+    let state = BEFORE_WORD
+    for (let letter = start; letter < text.length; letter++) {
+      const code = text.charCodeAt(letter)
+      if (charInfo(code) & (APOSTROPHE | IGNORED)) continue
+      const to = next[transition(state, classes[code] as number)] as number
+      if (to < NAME_EVENT) this.#enterWord(to, letter)
+      if (to === NAME_EVENT) state = this.#parts.gazetteer.words.afterCapital(code)
+      else if (to >= FIRST_EVENT || to <= DEAD_WORD) return
+      else state = to
+    }
+  }
+}
+
+/** Where the word begins whose letter, one of its first, stands at `last`. */
+const wordStart = (text: string, last: number): number => {
+  let start = last
+  for (let at = last; at >= 0 && at > last - ENTRY_LETTERS - 8; at--) {
+    const info = charInfo(text.charCodeAt(at))
+    if (info & WORD) start = at
+    else if (!(info & IGNORED)) break
+  }
+  return start
+}
