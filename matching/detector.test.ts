@@ -89,6 +89,7 @@ describe('writing', () => {
     ['dotted capitals', 'the U.N. said', 'U.N.: un'],
     ['half-width kana', 'ﾌﾟｰﾁﾝ氏', 'ﾌﾟｰﾁﾝ: putin'],
     ['decomposed kana', 'フ\u309aーチン', 'フ\u309aーチン: putin'],
+    ['marks of stress', 'Влади\u0301восто\u0301к', 'Влади\u0301восто\u0301к: vladivostok'],
     ['decomposed hangul', '김정은'.normalize('NFD'), `${'김정은'.normalize('NFD')}: kim-jong-un`],
     ['ヴォ for ボ', 'ヴォストーチヌイ', 'ヴォストーチヌイ: vostochny'],
     ['a missing long vowel', 'ボストチヌイ', 'ボストチヌイ: vostochny'],
@@ -206,6 +207,31 @@ describe('readings', () => {
       '金正恩: kim-jong-un',
       '金: kim-jong-un',
     ])
+  })
+})
+
+describe('a word that needs company', () => {
+  const ship = entity('ship', {
+    category: 'weapon',
+    aliases: {},
+    contextual: { aliases: { en: ['aurora'] }, needs: ['vladivostok'] },
+  })
+  const harbour = detectorOf([vladivostok, putin, ship])
+  const other = 'Putin spoke'
+  test.each([
+    ['in its block', ['the aurora in Vladivostok']],
+    ['two blocks before it', ['Vladivostok', other, 'the aurora']],
+    ['two blocks behind it', ['the aurora', other, 'Vladivostok']],
+    ['farther off, past blocks that name nothing', ['Vladivostok', 'rain', 'wind', other, 'the aurora']],
+  ])('has it %s', (_, blocks) => {
+    expect(mentionsIn(harbour, blocks)).toContain('aurora: ship')
+  })
+  test.each([
+    ['three blocks before it', ['Vladivostok', other, other, 'the aurora']],
+    ['three blocks behind it', ['the aurora', other, other, 'Vladivostok']],
+    ['nowhere', ['the aurora', other]],
+  ])('has none where it is %s', (_, blocks) => {
+    expect(mentionsIn(harbour, blocks)).not.toContain('aurora: ship')
   })
 })
 

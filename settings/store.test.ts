@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { AreaName, Items, StorageAreas } from '../browser/storage.ts'
 import { choose, listSite, switchCategory } from './changes.ts'
 import type { Settings } from './settings.ts'
@@ -38,6 +38,10 @@ class Memory implements StorageAreas {
 
 const off = choose('enabled', false)
 
+afterEach(() => {
+  vi.useRealTimers()
+})
+
 it('keeps a choice where it travels, and gives it to whoever asks', async () => {
   const memory = new Memory()
   await new SettingsStore(memory).update(off)
@@ -67,6 +71,32 @@ it('shows a change at once, and writes together what comes while it writes', asy
   expect(memory.writes).toBeLessThanOrEqual(2)
 })
 
+it('stores what is changed in the middle of writing before it says that it is done', async () => {
+  const memory = new Memory()
+  const store = new SettingsStore(memory)
+  let late: Promise<void> | undefined
+  memory.watch(() => {
+    late ??= store.update(choose('theme', 'dark'))
+  })
+  await store.update(off)
+  await late
+  expect(settingsOf(memory.areas.sync)).toEqual({ enabled: false, theme: 'dark' })
+})
+
+it('writes no oftener than the place that travels takes, and loses nothing of what waits', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
+  const memory = new Memory()
+  const store = new SettingsStore(memory)
+  for (let write = 0; write < 15; write++) await store.update(choose('openDelay', write))
+  const late = [store.update(off), store.update(choose('theme', 'dark'))]
+  await vi.advanceTimersByTimeAsync(9_900)
+  expect(memory.writes).toBe(15)
+  await vi.advanceTimersByTimeAsync(200)
+  await Promise.all(late)
+  expect(memory.writes).toBe(16)
+  expect(await store.get()).toEqual({ openDelay: 14, enabled: false, theme: 'dark' })
+})
+
 it('keeps the choices here while the place that travels is full, says so, and moves them back', async () => {
   const memory = new Memory({ sync: itemsOf({ theme: 'dark' }) })
   const store = new SettingsStore(memory)
@@ -77,12 +107,14 @@ it('keeps the choices here while the place that travels is full, says so, and mo
     settings: { theme: 'dark', sitesOff: ['a.example'] },
   })
   expect(settingsOf(memory.areas.sync)).toEqual({ theme: 'dark' })
+  await store.update(listSite('sitesOff', 'a.example', false))
+  expect(memory.areas.local).toEqual(itemsOf({ theme: 'dark' }))
 
   memory.isFull = false
   await store.update(off)
   expect(await store.load()).toMatchObject({ place: 'sync' })
   expect(memory.areas.local).toEqual({})
-  expect(settingsOf(memory.areas.sync)).toEqual({ theme: 'dark', sitesOff: ['a.example'], enabled: false })
+  expect(settingsOf(memory.areas.sync)).toEqual({ theme: 'dark', enabled: false })
 })
 
 it('replaces what an earlier version stored, and what a shorter list needs no more', async () => {

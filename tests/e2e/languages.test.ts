@@ -1,33 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, inject, it } from 'vitest'
+import { afterEach, expect, inject, it } from 'vitest'
 import { entityById } from '../../data/index.ts'
 import { LANGUAGES, type Language } from '../../data/types.ts'
 import { localeFile } from '../../locales/words.ts'
-import type { Settings } from '../../settings/settings.ts'
 import { waitForMark } from './marks.ts'
-import { type PageServer, servePages } from './page-server.ts'
 import { openPopup } from './popup.ts'
-import { Session } from './session.ts'
+import { Session, useSession } from './session.ts'
 import { until } from './until.ts'
 
-let server: PageServer
-let session: Session | null = null
-
-beforeEach(async () => {
-  server = await servePages()
-})
-afterEach(async () => {
-  await session?.driven.close()
-  session = null
-  server.close()
-})
-
-async function start(language: string, settings: Settings = {}): Promise<Session> {
-  session = await Session.start(server, { language })
-  await session.console.choose(settings)
-  return session
-}
+const session = useSession()
+afterEach(() => session().console.choose({}))
 
 /** Opens the card of a mention and expects it to speak a language, from its name to its last fact. */
 async function expectCard(
@@ -49,20 +32,25 @@ async function expectCard(
 }
 
 it('cards and popup speak the language of the browser: Chinese as Taiwan writes it', async () => {
-  const running = await start('zh-TW')
-  const page = await expectCard(running, 'news.html', ['Herbert Wulf', 'wulf'], 'zh-Hant')
-  const popup = await openPopup(running, page)
-  expect(await popup.evaluate(() => document.documentElement.lang)).toBe('zh-Hant')
-  const name = await popup.$eval('[data-entity=wulf] .entity-name', (line) => line.textContent)
-  expect(name).toBe(entityById.get('wulf')?.names['zh-Hant'])
+  const running = await Session.start(session().server, { language: 'zh-TW' })
+  try {
+    const page = await expectCard(running, 'news.html', ['Herbert Wulf', 'wulf'], 'zh-Hant')
+    const popup = await openPopup(running, page)
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('zh-Hant')
+    const name = await popup.$eval('[data-entity=wulf] .entity-name', (line) => line.textContent)
+    expect(name).toBe(entityById.get('wulf')?.names['zh-Hant'])
+  } finally {
+    await running.driven.close()
+  }
 })
 
 it('the chosen language goes before the browser’s; by choice cards speak that of the page', async () => {
-  const running = await start('en', { language: 'uk' })
-  const page = await expectCard(running, 'news.html', ['Herbert Wulf', 'wulf'], 'uk')
+  const { console } = session()
+  await console.choose({ language: 'uk' })
+  const page = await expectCard(session(), 'news.html', ['Herbert Wulf', 'wulf'], 'uk')
   await page.close()
-  await running.console.choose({ language: 'uk', cardLanguage: 'page' })
-  await expectCard(running, 'japanese.html', ['6カ国協議', 'six-party-talks'], 'ja')
+  await console.choose({ language: 'uk', cardLanguage: 'page' })
+  await expectCard(session(), 'japanese.html', ['6カ国協議', 'six-party-talks'], 'ja')
 })
 
 /** The pages of the extension, and a word of the interface that each shows: its section and key. */
@@ -78,19 +66,19 @@ const wordIn = (language: Language, section: string, key: string): string =>
   JSON.parse(readFileSync(`locales/${localeFile(language)}`, 'utf8'))[section][key]
 
 it('every page of the extension that is open takes a newly chosen language at once', async () => {
-  const running = await start('en')
-  const { page } = await running.open('news.html')
+  const { driven, console } = session()
+  const { page } = await session().open('news.html')
   await waitForMark(page, 'Vladimir Putin')
   const opened = []
   for (const [path, section, key] of SCREENS) {
-    const screen = await running.driven.browser.newPage()
+    const screen = await driven.browser.newPage()
     // Popup and panel tell of the page in front.
     await page.bringToFront()
-    await running.driven.gotoExtension(screen, path)
+    await driven.gotoExtension(screen, path)
     opened.push({ path, section, key, screen })
   }
   for (const language of ['ja', 'ru', 'en'] as const) {
-    await running.console.choose({ language })
+    await console.choose({ language })
     for (const { path, section, key, screen } of opened)
       await until(`${path} in ${language}`, () =>
         screen.evaluate(
@@ -104,10 +92,9 @@ it('every page of the extension that is open takes a newly chosen language at on
 })
 
 it('where the texts of a language can’t be read, the English ones come', async () => {
-  const running = await start('en')
-  const { tabId } = await running.open('news.html')
+  const { tabId } = await session().open('news.html')
   const ask = `() => chrome.runtime.sendMessage({ type: 'need-texts', data: { language: 'xx' } }).then(({ language }) => language)`
-  expect(await running.console.inPage(tabId, ask, null)).toBe('en')
+  expect(await session().console.inPage(tabId, ask, null)).toBe('en')
 })
 
 it('the manifest has its words in every language, and nothing else of the interface', () => {

@@ -1,7 +1,8 @@
+import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { entityById } from '../../data/index.ts'
-import { readCurrentMark, readExpected, waitForMark } from './marks.ts'
-import { openPopup, search } from './popup.ts'
+import { readCurrentMark, readExpected, readMarks, waitForExpected, waitForPhrases } from './marks.ts'
+import { openPopup, search, switchOf } from './popup.ts'
 import { useSession } from './session.ts'
 import { until } from './until.ts'
 
@@ -9,26 +10,27 @@ const session = useSession()
 
 async function popupOverNews() {
   const opened = await session().open('news.html')
-  await waitForMark(opened.page, 'シベリア')
-  return { ...opened, popup: await openPopup(session(), opened.page) }
+  const phrases = await waitForExpected(opened.page)
+  return { ...opened, phrases, popup: await openPopup(session(), opened.page) }
 }
 
 describe('search', () => {
-  it.each([
-    ['kinjal', 'kinzhal'],
-    ['vostochni', 'vostochny'],
-    ['six party', 'six-party-talks'],
-    ['ボストチヌイ', 'vostochny'],
-    ['ろくしゃ', 'six-party-talks'],
-    ['金正恩', 'kim-jong-un'],
-  ])('“%s” finds %s first, and shows what matched', async (query, entity) => {
+  it('finds what is meant first, however it is written, and shows which letters matched', async () => {
     const { popup } = await popupOverNews()
-    expect((await search(popup, query))[0]).toBe(entity)
-    const matched = await popup.$eval(
-      '#results [role=option]',
-      (first) => first.querySelector('mark')?.textContent,
-    )
-    expect(matched?.length).toBeGreaterThan(0)
+    for (const [query, entity, matched] of [
+      ['kinjal', 'kinzhal', null],
+      ['six party', 'six-party-talks', 'six-party'],
+      ['ボストチヌイ', 'vostochny', 'ボストーチヌイ'],
+      ['ろくしゃ', 'six-party-talks', 'ろくしゃ'],
+      ['金正恩', 'kim-jong-un', '金正恩'],
+    ] as const) {
+      expect((await search(popup, query))[0], query).toBe(entity)
+      const shown = await popup.$eval(
+        '#results [role=option]',
+        (first) => first.querySelector('mark')?.textContent ?? null,
+      )
+      expect(shown, query).toBe(matched)
+    }
   })
 
   it('says so, helpfully, when nothing is found', async () => {
@@ -78,5 +80,32 @@ describe('on this page', () => {
       const now = await readCurrentMark(page)
       return now && now.y > 0 && now.y < (await page.evaluate(() => innerHeight))
     })
+  })
+})
+
+describe('what takes the marks away brings them back', () => {
+  const noMark = (page: Page) => until('no mark', async () => (await readMarks(page)).length === 0)
+
+  it('the switch for all sites', async () => {
+    const { page, popup, phrases } = await popupOverNews()
+    await switchOf(popup, 'Marks on all sites').click()
+    await noMark(page)
+    await switchOf(popup, 'Marks on all sites').click()
+    await popup.waitForSelector('.popup-sites [role=switch][aria-checked=true]')
+    await page.bringToFront()
+    expect(await waitForPhrases(page, phrases)).toEqual(phrases)
+  })
+
+  it('the button that hides them for now, and leaves listed what the page mentions', async () => {
+    const { page, popup, phrases } = await popupOverNews()
+    const listed = () => popup.$$eval('.lines > [data-entity]', (lines) => lines.length)
+    const before = await listed()
+    await popup.locator('[aria-label^="Hide the marks"]').click()
+    await noMark(page)
+    expect(await listed()).toBe(before)
+    await popup.locator('[aria-label^="Hide the marks"][aria-pressed=true]').click()
+    await popup.waitForSelector('[aria-label^="Hide the marks"][aria-pressed=false]')
+    await page.bringToFront()
+    expect(await waitForPhrases(page, phrases)).toEqual(phrases)
   })
 })

@@ -55,3 +55,6 @@ export async function search(popup: Page, query: string): Promise<string[]> {
     options.map((option) => option.getAttribute('data-entity') ?? ''),
   )
 }
+
+/** A switch of the popup, by what it is called. */
+export const switchOf = (popup: Page, label: string) => popup.locator(`::-p-aria(${label}[role="switch"])`)

@@ -1,6 +1,6 @@
 /** What every end-to-end suite begins with: a browser with the built extension, and the sample pages on loopback. */
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
 import { Card } from './card.ts'
 import { type DrivenBrowser, type DriverOptions, launch } from './driver.ts'
 import { ExtensionConsole } from './extension.ts'
@@ -44,18 +44,30 @@ export class Session {
 export function useSession(prepare?: () => Promise<Partial<DriverOptions>>): () => Session {
   let session: Session
   let server: PageServer
-  let keep: Set<Page>
+  let keep: Set<Page> | undefined
   beforeAll(async () => {
     server = await servePages()
     session = await Session.start(server, await prepare?.())
-    keep = new Set(await session.driven.browser.pages())
+  })
+  beforeEach(async () => {
+    keep ??= new Set(await session.driven.browser.pages())
   })
   afterEach(async () => {
-    for (const page of await session.driven.browser.pages()) if (!keep.has(page)) await page.close()
+    for (const page of await session.driven.browser.pages()) if (!keep?.has(page)) await page.close()
   })
   afterAll(async () => {
     await session?.driven.close()
     server?.close()
   })
   return () => session
+}
+
+/** The same browser without the extension, for the whole file. */
+export function useBareBrowser(): () => DrivenBrowser {
+  let bare: DrivenBrowser
+  beforeAll(async () => {
+    bare = await launch({ browser: inject('browser'), extension: null })
+  })
+  afterAll(() => bare?.close())
+  return () => bare
 }

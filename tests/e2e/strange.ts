@@ -184,6 +184,6 @@ export async function settledLook(page: Page, variant: Variant): Promise<Look> {
     last = await lookAt(page, variant)
     return isAsExpected(last)
   }
-  await until('the marks', isSettled, 4000).catch(() => null)
+  await until('the marks', isSettled).catch(() => null)
   return last
 }

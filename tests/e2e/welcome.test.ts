@@ -1,24 +1,16 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { readCurrentMark, readMarks, waitForMark } from './marks.ts'
-import { type PageServer, servePages } from './page-server.ts'
 import { openPopup } from './popup.ts'
-import { Session } from './session.ts'
+import { useSession } from './session.ts'
 import { until } from './until.ts'
 
-let server: PageServer
-let session: Session
+const session = useSession(async () => ({ keepsWelcome: true }))
 let welcome: Page
 
 beforeAll(async () => {
-  server = await servePages()
-  session = await Session.start(server, { keepsWelcome: true })
-  welcome = await session.driven.ownPage('welcome.html')
+  welcome = await session().driven.ownPage('welcome.html')
   await welcome.bringToFront()
-})
-afterAll(async () => {
-  await session?.driven.close()
-  server?.close()
 })
 
 const phrases = async () => (await readMarks(welcome)).map(({ phrase }) => phrase)
@@ -47,7 +39,7 @@ it('a card really opens there', async () => {
 
 it('the popup lists what its paragraph mentions, and goes there', async () => {
   await waitForMark(welcome, 'Kinzhal missiles')
-  const popup = await openPopup(session, welcome)
+  const popup = await openPopup(session(), welcome)
   await popup.waitForSelector('.lines > [data-entity=kinzhal]')
   await popup.click('.lines > [data-entity=vladivostok] .line-main')
   const mark = await until('the mention', () => readCurrentMark(welcome))
@@ -67,7 +59,7 @@ it('its choices show at once: the look of the marks, and the language', async ()
 })
 
 it('leads to all options', async () => {
-  const { driven } = session
+  const { driven } = session()
   // The console is an options page: without it, the one that opens is the one that was asked for.
   await (await driven.ownPage('options.html')).close()
   await welcome.locator('.actions button').click()
