@@ -1,21 +1,18 @@
 /** Ranks entities for queries as the popup does: `npm run lookup -- [--json] [--file FILE] [QUERY…]`. */
-import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { entities, entityById, frames, words } from '../data/index.ts'
 import { searchSourceOf } from '../data/texts.ts'
 import { createLookup } from '../matching/lookup.ts'
 import { prepareSearch } from '../matching/search/prepare.ts'
+import { readOptions, readText, refuse } from './input.ts'
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, file: { type: 'string' } },
 })
-const fromFile = values.file === undefined ? [] : readFileSync(values.file, 'utf8').split('\n')
+const fromFile = values.file === undefined ? [] : readText(values.file).split('\n')
 const queries = [...positionals, ...fromFile].map((query) => query.trim()).filter((query) => query !== '')
-if (queries.length === 0) {
-  console.error('Nothing to look up. Give a query, or a file with one query a line: npm run lookup -- kinjal')
-  process.exitCode = 2
-}
+if (queries.length === 0)
+  refuse('Nothing to look up. Give a query, or a file with one query a line: npm run lookup -- kinjal')
 const lookup = createLookup(prepareSearch(searchSourceOf({ entities, frames, words })))
 for (const query of queries) {
   const hits = lookup(query)

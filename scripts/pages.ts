@@ -5,12 +5,11 @@
  * task took, in “bare” without the extension. “× walk”: the reader's work (walk, detect, register) in a first
  * run, as a multiple of a bare walk over the text.
  */
-import { readdirSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { type DrivenBrowser, launch } from '../tests/e2e/driver.ts'
-import { BROWSER_NAMES, type BrowserName } from '../tests/e2e/find-browser.ts'
+import { BROWSER_NAMES } from '../tests/e2e/find-browser.ts'
 import { servePages } from '../tests/e2e/page-server.ts'
 import { buildExtension } from './build.ts'
+import { oneOf, readFolder, readOptions, refuse, wholeNumber } from './input.ts'
 import { readerInPage } from './reader-in-page.ts'
 import { readingTimes, visit } from './visit.ts'
 
@@ -91,7 +90,7 @@ function describeTotals(rows: readonly Row[]): string {
   ].join('; ')
 }
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     dir: { type: 'string' },
     browser: { type: 'string', default: 'chromium' },
@@ -101,14 +100,16 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 })
-if (!values.dir) throw new Error('Say which folder: npm run pages -- --dir DIR')
-const browser = BROWSER_NAMES.find((name): name is BrowserName => name === values.browser)
-if (!browser) throw new Error(`--browser is one of ${BROWSER_NAMES.join(', ')}`)
+const dir = values.dir ?? refuse('Say which folder: npm run pages -- --dir DIR')
+const browser = oneOf('browser', values.browser, BROWSER_NAMES)
+const from = wholeNumber('from', values.from)
+const limit = values.limit === undefined ? undefined : from + wholeNumber('limit', values.limit)
 
-const files = readdirSync(values.dir)
+const files = readFolder(dir)
   .filter((file) => /[.]html([.]gz)?$/.test(file))
   .sort()
-const server = await servePages(values.dir, values.scripts)
+if (files.length === 0) refuse(`${dir} has no pages: files that end in .html or .html.gz`)
+const server = await servePages(dir, values.scripts)
 const bare = await launch({ browser, extension: null })
 const extended = await launch({ browser, extension: buildExtension(browser) })
 const times = readingTimes(await readerInPage())
@@ -116,7 +117,7 @@ const rows: Row[] = []
 try {
   if (!values.json)
     console.log(`${''.padEnd(28)}   marks   +time longest    bare   +heap    work  × walk  (ms, MB)`)
-  for (const file of files.slice(Number(values.from)).slice(0, Number(values.limit ?? files.length))) {
+  for (const file of files.slice(from, limit)) {
     const row = await tryPage({ bare, extended, times }, file, server.url(file))
     rows.push(row)
     console.log(values.json ? JSON.stringify(row) : describeRow(row))

@@ -3,26 +3,28 @@
  * both browsers, in light, dark and forced colours, in English, Japanese and the language whose words are longest, into
  * `.output/screenshots/`; the dossier as it is printed; the pictures of README into `docs/`.
  */
-import { parseArgs } from 'node:util'
 import { BROWSER_NAMES } from '../tests/e2e/find-browser.ts'
 import { servePages } from '../tests/e2e/page-server.ts'
 import { buildExtension } from './build.ts'
 import { Camera } from './camera.ts'
 import { serveGallery, takeGallery } from './gallery-pictures.ts'
+import { oneOf, readOptions } from './input.ts'
 import { takePages } from './page-pictures.ts'
 
 const LOOKS = ['light', 'dark', 'forced'] as const
 const LANGUAGES = ['en', 'ja', 'de'] as const
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: { browser: { type: 'string' }, look: { type: 'string' }, only: { type: 'string', default: '' } },
 })
 const wanted = new RegExp(values.only)
+const browsers = values.browser ? [oneOf('browser', values.browser, BROWSER_NAMES)] : BROWSER_NAMES
+const looks = values.look ? [oneOf('look', values.look, LOOKS)] : LOOKS
 const gallery = await serveGallery()
 const pages = await servePages()
-for (const browser of BROWSER_NAMES.filter((name) => (values.browser ?? name) === name)) {
+for (const browser of browsers) {
   const extension = buildExtension(browser)
-  for (const look of LOOKS.filter((name) => (values.look ?? name) === name)) {
+  for (const look of looks) {
     const camera = await Camera.open({ browser, look, extension, wanted })
     await takeGallery(camera, gallery, LANGUAGES)
     await takePages(camera, pages, LANGUAGES)

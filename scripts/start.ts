@@ -3,11 +3,11 @@
  * `--browser chromium|firefox`, `--url URL`, `--headless` (by itself where there is no display): then it prints what is
  * marked, opens a card, and saves screenshots.
  */
-import { parseArgs } from 'node:util'
 import { launch } from '../tests/e2e/driver.ts'
-import { BROWSER_NAMES, type BrowserName } from '../tests/e2e/find-browser.ts'
+import { BROWSER_NAMES } from '../tests/e2e/find-browser.ts'
 import { servePages } from '../tests/e2e/page-server.ts'
 import { buildExtension } from './build.ts'
+import { oneOf, readOptions } from './input.ts'
 import { showInTerminal } from './start-headless.ts'
 
 const WHAT_TO_TRY = `
@@ -18,20 +18,15 @@ Backstory runs in the browser window that has opened. Try:
   · open any other news page in that window
 Close the window or press Ctrl+C to end.`
 
-const isBrowserName = (name: string): name is BrowserName =>
-  (BROWSER_NAMES as readonly string[]).includes(name)
-
 function readArguments() {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: {
       browser: { type: 'string', default: 'chromium' },
       url: { type: 'string' },
       headless: { type: 'boolean' },
     },
   })
-  const { browser } = values
-  if (!isBrowserName(browser))
-    throw new Error(`--browser is one of ${BROWSER_NAMES.join(', ')}, not “${browser}”.`)
+  const browser = oneOf('browser', values.browser, BROWSER_NAMES)
   const hasDisplay =
     process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
   return { browser, url: values.url, headless: values.headless ?? !hasDisplay }

@@ -16,6 +16,7 @@ import {
 } from '../tests/e2e/strange.ts'
 import { until } from '../tests/e2e/until.ts'
 import { WebKitWindow } from '../tests/webkit/driver.ts'
+import { refuse } from './input.ts'
 import { readPack } from './load-lexicon.ts'
 import { marksCss } from './marks-css.ts'
 import { scriptForPage } from './reader-in-page.ts'
@@ -30,6 +31,8 @@ const files = readdirSync(new URL('../tests/pages/strange', import.meta.url)).fi
     file !== BENT &&
     (names.length === 0 || names.some((name) => file.startsWith(name))),
 )
+if (files.length === 0)
+  refuse(`No strange page is called ${names.join(' or ')}; they are in tests/pages/strange/.`)
 
 /** A function that starts the reader in a frame where it doesn't run yet. */
 async function buildStart(): Promise<string> {
@@ -65,10 +68,7 @@ async function settledLook(window: WebKitWindow, variant: Variant): Promise<Look
 }
 
 const server = await servePages()
-const window = await WebKitWindow.open().catch((error: Error) => {
-  console.error(error.message)
-  process.exit(1)
-})
+const window = await WebKitWindow.open().catch((error: Error) => refuse(error.message))
 let differing = 0
 try {
   for (const file of files)

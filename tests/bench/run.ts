@@ -2,10 +2,9 @@
  * Measures the speed of detection: `npm run bench -- [--text FILE]… [--json]`. All figures are ratios within one run,
  * on the same text and, where names are searched, the same aliases; the machine's own speed cancels out.
  */
-import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { createWholeDetector } from '../../matching/detector.ts'
+import { readBytes, readOptions } from '../../scripts/input.ts'
 import { crowdedScanner, exactScanner } from './exact.ts'
 import { compiledElsewhere } from './lexicon.ts'
 import { measureMarkJs } from './mark-js.ts'
@@ -18,6 +17,17 @@ const MARK_JS_UNITS = 4000
 const TIMES = [1, 2, 4, 8] as const
 const CROWDS = [1, 4, 16] as const
 const LONG_RUN = 1_000_000
+
+const readText = (file: string): string => {
+  const bytes = readBytes(file)
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+}
+const own = ['en', 'ja'].map((language) => new URL(`sample/${language}.txt`, import.meta.url).pathname)
+
+const { values } = readOptions({
+  options: { text: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },
+})
+const texts = (values.text ?? own).map((file) => [file.replace(/^.*\//, ''), readText(file)] as const)
 
 const files = compiledElsewhere()
 const detector = createWholeDetector(files)
@@ -122,16 +132,6 @@ const hostile = Object.entries(HOSTILE).map(([name, unit]) => {
   return { name, growth: time(once + once) / time(once) }
 })
 
-const readText = (file: string): string => {
-  const bytes = readFileSync(file)
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-}
-const own = ['en', 'ja'].map((language) => new URL(`sample/${language}.txt`, import.meta.url).pathname)
-
-const { values } = parseArgs({
-  options: { text: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },
-})
-const texts = (values.text ?? own).map((file) => [file.replace(/^.*\//, ''), readText(file)] as const)
 const rows = texts.map(([name, text]) => bench(name, text))
 // Last: a string that has been sent to another process is slower to read ever after.
 const markJs = await measureMarkJs(texts.map(([, text]) => text.slice(0, MARK_JS_UNITS)))

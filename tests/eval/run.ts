@@ -2,9 +2,9 @@
  * Measures detection: `npm run eval -- [--corpus FILE]… [--json] [--mentions]`.
  * Without a corpus it takes the project's own sets.
  */
-import { parseArgs } from 'node:util'
 import { createWholeDetector } from '../../matching/detector.ts'
 import type { Detector } from '../../matching/types.ts'
+import { orRefuse, readOptions } from '../../scripts/input.ts'
 import { loadLexicon } from '../../scripts/load-lexicon.ts'
 import { ownCorpora, readCorpus } from './corpus.ts'
 import { detectAll } from './detect-all.ts'
@@ -47,14 +47,14 @@ const printTable = (title: string, groups: Record<string, Figures>): void => {
     )
 }
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: {
     corpus: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
     mentions: { type: 'boolean', default: false },
   },
 })
-const cases = (values.corpus ?? ownCorpora()).flatMap(readCorpus)
+const cases = orRefuse(() => (values.corpus ?? ownCorpora()).flatMap(readCorpus))
 const detector = createWholeDetector(loadLexicon())
 if (values.mentions) printMentions(cases, detector)
 else {

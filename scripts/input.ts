@@ -1,0 +1,43 @@
+/** What is given to the project's commands. Where it is wrong, a line says what and how it should be, and nothing is begun. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+
+const messageOf = (error: unknown): string => {
+  const { code, path, message } = error as NodeJS.ErrnoException
+  return code === 'ENOENT' ? `There is no file or folder ${path}.` : message
+}
+
+/** Ends the command with a message. */
+export const refuse = (message: string): never => {
+  console.error(message)
+  process.exit(2)
+}
+
+/** What `read` yields; where it throws, its message ends the command. */
+export const orRefuse = <Value>(read: () => Value): Value => {
+  try {
+    return read()
+  } catch (error) {
+    return refuse(messageOf(error))
+  }
+}
+
+/** The options and words of the command line. */
+export const readOptions = <Config extends ParseArgsConfig>(
+  config: Config,
+): ReturnType<typeof parseArgs<Config>> => orRefuse(() => parseArgs(config))
+
+/** The value of an option that has a few. */
+export const oneOf = <Name extends string>(option: string, value: string, names: readonly Name[]): Name =>
+  names.find((name) => name === value) ?? refuse(`--${option} is one of ${names.join(', ')}, not “${value}”.`)
+
+/** A whole number from 0 on. */
+export const wholeNumber = (option: string, value: string): number =>
+  /^\d+$/.test(value) ? Number(value) : refuse(`--${option} is a whole number, not “${value}”.`)
+
+export const readBytes = (file: string): Buffer => orRefuse(() => readFileSync(file))
+
+export const readText = (file: string): string => readBytes(file).toString('utf8')
+
+/** Names of the files in a folder. */
+export const readFolder = (folder: string): string[] => orRefuse(() => readdirSync(folder))
