@@ -34,7 +34,7 @@ export class FrameFinder {
     this.#met = new Int32Array(this.#yearsFrom + years.length)
     for (const frame of frames) {
       const byFiller = frame.makes === NO_FILLER ? this.#entityFrames : this.#wordFrames
-      for (const filler of frame.anchor) {
+      for (const filler of frame.slots[frame.anchor] ?? []) {
         const filed = byFiller.get(filler)
         if (filed) filed.push(frame)
         else byFiller.set(filler, [frame])

@@ -40,8 +40,8 @@ export interface Frame {
   makes: number
   /** Each slot is a list of what fills it: fillers are the entities, then the words, then the years by their index. */
   slots: number[][]
-  /** What fills the slot that is rarest: the frame is tried where one of these is. */
-  anchor: number[]
+  /** Index of the slot that is rarest: the frame is tried where something fills it. */
+  anchor: number
   /** Slots that need not be filled, as bits from the first slot on. */
   optional: number
   /** Slots that must be filled near by and are no part of the mark, as bits. */
@@ -75,8 +75,8 @@ export interface Lexicon {
   /** Katakana words that may stand glued to a name. */
   glued: readonly string[]
   frames: Frame[]
-  /** Ids of the entities on each side of the subject. */
-  sides: readonly (readonly string[])[]
+  /** Indexes of the entities on each side of the subject. */
+  sides: readonly (readonly number[])[]
   /** The names in Latin script: what every page carries. */
   names: EncodedNames
 }

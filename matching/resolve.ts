@@ -104,13 +104,9 @@ const readBlock = (
  * A page is about the subject when it names something on each of its sides, and anything besides countries and places:
  * Russia and North Korea in a table of results are not enough, nor is Putin without Korea.
  */
-const isAbout = ({ sides, entities }: Lexicon, company: Company): boolean => {
-  const named = entities.filter((_, at) => company.has(at))
-  return (
-    sides.every((side) => named.some(({ id }) => side.includes(id))) &&
-    named.some(({ category }) => category !== 'country' && category !== 'place')
-  )
-}
+const isAbout = ({ sides, entities }: Lexicon, company: Company): boolean =>
+  sides.every((side) => side.some((entity) => company.has(entity))) &&
+  entities.some(({ category }, at) => category !== 'country' && category !== 'place' && company.has(at))
 
 /** Who was named in full, and when, for the surnames that follow. */
 class LastNamed {

@@ -155,7 +155,7 @@ const compilePatterns = (input: CompileInput, patterns: readonly Pattern[]): Lex
     words: wordNames.length,
     glued,
     ...compiled,
-    sides,
+    sides: sides.map((side) => needsOf(side, input)),
     names: namesIn(null),
   }
   return {

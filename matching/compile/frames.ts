@@ -57,7 +57,7 @@ export const compileFrames = (
       entity: source.entity === null ? -1 : entities.findIndex(({ id }) => id === source.entity),
       makes: source.word ? numberOf(`#${source.word}`) : -1,
       slots,
-      anchor: required.toSorted((a, b) => rank(a) - rank(b) || a.length - b.length)[0] ?? [],
+      anchor: slots.indexOf(required.toSorted((a, b) => rank(a) - rank(b) || a.length - b.length)[0] ?? []),
       optional: bitsOf(source, '?'),
       company: bitsOf(source, '~'),
       commas: source.commas ?? false,
