@@ -121,6 +121,24 @@ describe('where it goes', () => {
   })
 })
 
+test.each(['beside', 'corner', 'side'] as const)(
+  '%s, a page that is zoomed by its own style moves it nowhere else',
+  async (place) => {
+    document.body.innerHTML = '<b style="position:fixed;top:100px;left:200px">Kinzhal</b>'
+    document.documentElement.style.zoom = '1.5'
+    open('b', 'click', { place })
+    await placed()
+    const box = panel.getBoundingClientRect()
+    const line = (document.querySelector('b') as Element).getBoundingClientRect()
+    document.documentElement.removeAttribute('style')
+    expect(Math.round(box.width)).toBe(360)
+    expect([box.left >= 0, box.top >= 0, box.right <= innerWidth, box.bottom <= innerHeight]).not.toContain(
+      false,
+    )
+    if (place === 'beside') expect(Math.round(box.top - line.bottom)).toBe(8)
+  },
+)
+
 test('a page that is read from right to left, or has rules for every element, changes nothing of it', async () => {
   document.documentElement.dir = 'rtl'
   document.body.innerHTML =

@@ -76,8 +76,9 @@ export class CardHost {
     this.element.showPopover()
   }
 
-  /** Gives the card the theme and the size of text that the reader wants. */
+  /** Gives the card the theme and the size of text that the reader wants, on a page that is zoomed by its own style too. */
   dress({ theme, textSize }: CardLook): void {
+    this.panel.style.zoom = String(1 / this.element.currentCSSZoom)
     this.panel.dataset.theme = theme
     this.panel.dataset.textSize = textSize
   }
