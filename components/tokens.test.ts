@@ -30,7 +30,7 @@ const SCALES: readonly { of: RegExp; values: RegExp; take: string }[] = [
 /** What is not on a scale, and why. */
 const EXCEPTIONS: readonly string[] = [
   // On paper.
-  'dossier.css: margin: 16mm 14mm',
+  'dossier-print.css: margin: 16mm 14mm',
 ]
 
 /** The parts of a value: at its blanks, but for those in parentheses. */
