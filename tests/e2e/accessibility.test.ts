@@ -84,7 +84,7 @@ describe('axe finds nothing serious', () => {
 
   it.each([
     ['light', 'en', 'Not this…'],
-    ['dark', 'ja', '表示しない…'],
+    ['dark', 'ja', '印を付けない…'],
   ] as const)(
     'in the card on a page, %s, %s: its text, the choice how far to hide, what became of that',
     async (theme, language, label) => {

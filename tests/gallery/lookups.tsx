@@ -55,6 +55,7 @@ const panel = (page: PageState, more: Partial<View> = {}): View => ({
   ...more,
 })
 
+const reading = { shows: '.loading' }
 const nothing: PageState = { kind: 'read', entities: [] }
 const found = { query: 'kim', shows: '#results' }
 const nothingFound = { query: 'zzxqv', shows: '.notice' }
@@ -75,6 +76,7 @@ export const lookups: Views = {
     { isCategoryOn: (id) => id !== 'person' && id !== 'event', quiet: true },
   ),
   'popup-locked': popup(readPage, {}, { locked: ['categories', 'enabled'] }),
+  'popup-reading': popup({ kind: 'loading' }, reading),
   'popup-own': popup({ kind: 'restricted', barrier: 'own' }, {}, noPage),
   'popup-store': popup({ kind: 'restricted', barrier: 'store' }, {}, noPage),
   'popup-no-leave': popup({ kind: 'restricted', barrier: 'permission' }, {}, noPage),
@@ -89,6 +91,7 @@ export const lookups: Views = {
   panel: panel(readPage),
   'panel-card': panel(readPage, aCard),
   'panel-results': panel(readPage, found),
+  'panel-reading': panel({ kind: 'loading' }, reading),
   'panel-nothing': panel(nothing),
   'panel-viewer': panel({ kind: 'restricted', barrier: 'viewer' }),
 }
