@@ -13,7 +13,7 @@ import {
   WORD,
 } from './chars.ts'
 import { KOREAN_PREFIXES } from './inflection.ts'
-import type { Sense } from './lexicon.ts'
+import { ALL_CAPITALS } from './lexicon.ts'
 
 /** Longest run of blanks between two parts of a name: source text is indented. */
 const LONGEST_BLANK = 80
@@ -93,20 +93,17 @@ export const katakanaAfter = (text: string, at: number): string => {
   return text.slice(at, end)
 }
 
-/** Bit that says that all letters are capitals, beside those of the words that begin with one. */
-const ALL = 1 << 30
-
 const capitalsIn = (text: string, start: number, end: number): number => {
-  let capitals = ALL
+  let capitals = ALL_CAPITALS
   let words = 0
   let wasWord = false
   for (let at = start; at < end; at++) {
     const info = charInfo(text.charCodeAt(at))
     const isWord = (info & WORD) !== 0
     if (isWord) {
-      if (!wasWord && info & UPPER) capitals |= 1 << words
+      if (!wasWord && info & UPPER && 1 << words < ALL_CAPITALS) capitals |= 1 << words
       if (!wasWord) words++
-      if (!(info & (UPPER | DIGIT))) capitals &= ~ALL
+      if (!(info & (UPPER | DIGIT))) capitals &= ~ALL_CAPITALS
     }
     wasWord = isWord || (info & IGNORED) !== 0
   }
@@ -139,13 +136,11 @@ const isAmongCapitals = (text: string, start: number, end: number): boolean => {
   return before === 'capitals' ? after !== 'small' : after === 'capitals'
 }
 
-/** Whether a stretch of text has the capitals that a sense wants. */
-export const hasCapitals = (text: string, start: number, end: number, sense: Sense): boolean => {
-  if (!sense.capitals && !sense.allCapitals) return true
-  const capitals = capitalsIn(text, start, end)
-  if (sense.allCapitals && !(capitals & ALL)) return false
-  if (sense.allCapitals && end - start < 3 && isAmongCapitals(text, start, end)) return false
-  return (capitals & sense.capitals) === sense.capitals
+/** Whether a stretch of text has at least the capitals that a pattern wants. */
+export const hasCapitals = (text: string, start: number, end: number, wanted: number): boolean => {
+  if (wanted === 0) return true
+  if ((capitalsIn(text, start, end) & wanted) !== wanted) return false
+  return !(wanted & ALL_CAPITALS) || end - start > 2 || !isAmongCapitals(text, start, end)
 }
 
 /** True where ideographs begin, a number before them counted in: 6カ国. */

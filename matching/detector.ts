@@ -1,14 +1,7 @@
 import { type Candidate, isCertain, pickReadings } from './candidate.ts'
 import { FrameFinder } from './frame-finder.ts'
 import { Gazetteer } from './gazetteer.ts'
-import {
-  type EncodedNames,
-  type Lexicon,
-  type LexiconFiles,
-  PART_SCRIPTS,
-  partOfKinds,
-  type Sense,
-} from './lexicon.ts'
+import { type EncodedNames, type Lexicon, type LexiconFiles, PART_SCRIPTS, partOfKinds } from './lexicon.ts'
 import type { Matches } from './matches.ts'
 import { MisspeltFinder } from './misspelt.ts'
 import { normalizeText } from './normalize.ts'
@@ -35,11 +28,15 @@ export const createDetector = (lexicon: string): Detector => {
   const isNeighbour = (word: string): boolean => neighbours.has(word)
   gazetteer.add(parsed.names)
   const { senses, heads } = gazetteer
-  const isName = ({ kind, of }: Sense): boolean =>
-    (kind === 'alias' || kind === 'contextual') && parsed.entities[of]?.isGeneral === false
+  const isName = (pattern: number): boolean => {
+    const kind = senses.kindOf(pattern)
+    return (
+      (kind === 'alias' || kind === 'contextual') && parsed.entities[senses.of(pattern)]?.isGeneral === false
+    )
+  }
   const walker = new Walker({
     gazetteer,
-    isName: (sense) => isName(senses[sense] as Sense),
+    isName,
     isNeighbour,
   })
   const scanner = new Scanner({
@@ -54,8 +51,10 @@ export const createDetector = (lexicon: string): Detector => {
 
   /** The candidate that a match of a name is; null for a word, and for what is no name here. */
   const candidateAt = (text: string, matches: Matches, at: number, isMisspelt: boolean): Candidate | null => {
-    const { kind, of } = senses[matches.senses[at] as number] as Sense
+    const pattern = matches.patterns[at] as number
+    const kind = senses.kindOf(pattern)
     if (kind === 'word') return null
+    const of = senses.of(pattern)
     const start = matches.starts[at] as number
     const end = matches.ends[at] as number
     const entity = parsed.entities[of]
@@ -71,8 +70,8 @@ export const createDetector = (lexicon: string): Detector => {
     const found: Candidate[] = []
     const exact = matches.length
     if (lost.length + names.length > 0)
-      for (const { start, end, sense } of misspelt.find(text, { matches, lost, names }))
-        if (senses[sense]?.kind !== 'word') matches.add(start, end, sense)
+      for (const { start, end, pattern } of misspelt.find(text, { matches, lost, names }))
+        if (senses.kindOf(pattern) !== 'word') matches.add(start, end, pattern)
     for (let at = 0; at < matches.length; at++) {
       const candidate = candidateAt(text, matches, at, at >= exact)
       if (candidate) found.push(candidate)

@@ -4,15 +4,16 @@
  */
 import type { Candidate } from './candidate.ts'
 import { type Atom, fillAll, inOrder, type NumberedFrame, yearsIn } from './frames.ts'
-import type { Frame, Lexicon, Sense } from './lexicon.ts'
+import type { Frame, Lexicon } from './lexicon.ts'
 import type { Matches } from './matches.ts'
+import type { Senses } from './senses.ts'
 
 const NOTHING: readonly Candidate[] = []
 const NO_FILLER = -1
 
 /** Finds frames; made once for a lexicon, whose senses may grow. */
 export class FrameFinder {
-  readonly #senses: readonly Sense[]
+  readonly #senses: Senses
   /** The first fillers that are words, and years. */
   readonly #wordsFrom: number
   readonly #yearsFrom: number
@@ -25,7 +26,7 @@ export class FrameFinder {
   readonly #met: Int32Array
   #round = 0
 
-  constructor(lexicon: Lexicon, senses: readonly Sense[]) {
+  constructor(lexicon: Lexicon, senses: Senses) {
     const { entities, words, years, frames } = lexicon
     this.#senses = senses
     this.#wordsFrom = entities.length
@@ -81,7 +82,7 @@ export class FrameFinder {
     const fillers: number[] = []
     this.#round++
     for (let at = 0; at < matches.length; at++) {
-      const filler = this.#fillerOf(matches.senses[at] as number)
+      const filler = this.#fillerOf(matches.patterns[at] as number)
       if (filler === NO_FILLER || this.#met[filler] === this.#round) continue
       this.#met[filler] = this.#round
       fillers.push(filler)
@@ -128,8 +129,9 @@ export class FrameFinder {
     return false
   }
 
-  #fillerOf(sense: number): number {
-    const { kind, of } = this.#senses[sense] as Sense
+  #fillerOf(pattern: number): number {
+    const kind = this.#senses.kindOf(pattern)
+    const of = this.#senses.of(pattern)
     if (kind === 'lookalike') return NO_FILLER
     return kind === 'word' ? this.#wordsFrom + of : of
   }
@@ -139,10 +141,10 @@ export class FrameFinder {
     const atoms: Atom[] = []
     // 戦 in 消耗戦 is no war, 中国 in 中国銀行 no China: what lies inside a longer name is no piece of another.
     let name = { start: 0, end: 0 }
-    for (const { start, end, sense } of sorted) {
-      const { kind } = this.#senses[sense] as Sense
+    for (const { start, end, pattern } of sorted) {
+      const kind = this.#senses.kindOf(pattern)
       const isInside = end <= name.end && end - start < name.end - name.start
-      const fills = this.#fillerOf(sense)
+      const fills = this.#fillerOf(pattern)
       if (!isInside && fills !== NO_FILLER) atoms.push({ start, end, weight: end - start, fills })
       if ((kind === 'alias' || kind === 'lookalike') && end > name.end) name = { start, end }
     }

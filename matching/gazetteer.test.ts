@@ -6,7 +6,7 @@ import { LONGEST_PATTERN, type Pattern } from './lexicon.ts'
 
 const pattern = (labels: string, of = 0): Pattern => ({
   labels,
-  sense: { kind: 'alias', of, capitals: 1, allCapitals: false },
+  sense: { kind: 'alias', of, capitals: 1 },
 })
 
 const gazetteerOf = (...parts: Pattern[][]): Gazetteer => {
@@ -15,11 +15,8 @@ const gazetteerOf = (...parts: Pattern[][]): Gazetteer => {
   return gazetteer
 }
 
-const all = (gazetteer: Gazetteer): [string, number | undefined][] =>
-  Array.from({ length: gazetteer.size }, (_, at) => [
-    gazetteer.labelsOf(at),
-    gazetteer.senses[gazetteer.senseOf(at)]?.of,
-  ])
+const all = (gazetteer: Gazetteer): [string, number][] =>
+  Array.from({ length: gazetteer.size }, (_, at) => [gazetteer.labelsOf(at), gazetteer.senses.of(at)])
 
 const sharedIn = ({ shared }: Gazetteer): number[] => Array.from(shared, (_, at) => countAt(shared, at))
 

@@ -6,7 +6,8 @@
 import { BAR, countAt, resized } from './columns.ts'
 import { HeadIndex } from './heads.ts'
 import { IdeographEntry } from './ideograph-entry.ts'
-import { type EncodedNames, SENSE_KINDS, type Sense } from './lexicon.ts'
+import type { EncodedNames } from './lexicon.ts'
+import { Senses } from './senses.ts'
 import { WordEntry } from './word-entry.ts'
 
 export class Gazetteer {
@@ -17,22 +18,19 @@ export class Gazetteer {
   starts = Int32Array.of(1)
   /** Labels that a pattern shares with the one before it, a character each (`countAt`); 0 where reading may begin. */
   shared = ''
-  readonly senses: Sense[] = []
+  readonly senses = new Senses()
   /** Where a text may begin a pattern, or nearly begin one. */
   readonly words = new WordEntry()
   readonly ideographs = new IdeographEntry()
   readonly heads = new HeadIndex()
   /** The next pattern that shares no more with the one before it; 0 where nobody has asked. */
   #next = new Int32Array(0)
-  readonly #parts: { first: number; firstSense: number; sense: string }[] = []
 
   /** Adds the names of a part. */
   add({ patterns, words, capitalized, ideographs, heads }: EncodedNames): void {
-    const { senses, shared, tails, sense } = patterns
+    const { shared, tails } = patterns
     const first = this.size
-    this.#parts.unshift({ first, firstSense: this.senses.length, sense })
-    for (const [kind, of, capitals, allCapitals] of senses)
-      this.senses.push({ kind: SENSE_KINDS[kind] ?? 'word', of, capitals, allCapitals: allCapitals === 1 })
+    this.senses.add(patterns)
     this.size += shared.length
     // Joined, not added: a string that was added to stays in two pieces, and is slower to read ever after.
     this.shared = [this.shared, shared].join('')
@@ -48,12 +46,6 @@ export class Gazetteer {
     this.heads.add(heads, first)
     this.words.add({ words, capitalized }, first, this.heads.initials())
     this.ideographs.add(ideographs, first, this.heads.initials())
-  }
-
-  /** Index into `senses` of a pattern. */
-  senseOf(pattern: number): number {
-    const part = this.#parts.find(({ first }) => first <= pattern)
-    return part ? part.firstSense + countAt(part.sense, pattern - part.first) : -1
   }
 
   /** The next pattern that shares no more with the one before it. */

@@ -26,11 +26,12 @@ export interface Sense {
   kind: 'alias' | 'contextual' | 'short' | 'lookalike' | 'word'
   /** Index in `entities`; for a word, index in `words`. -1 for a look-alike. */
   of: number
-  /** Which words must begin with a capital (bit 0: the first). */
+  /** Which words must begin with a capital (bit 0: the first), and whether all letters must be (`ALL_CAPITALS`). */
   capitals: number
-  /** True where all letters must be capitals. */
-  allCapitals: boolean
 }
+
+/** Words beyond the tenth may begin as they like. */
+export const ALL_CAPITALS = 1 << 10
 
 /** Several things said near one another that together name an entity. */
 export interface Frame {
@@ -114,12 +115,15 @@ export interface FrontCoded {
   tails: string
 }
 
-/** Patterns in order of their labels, and what each means: a character each, an index into the senses. */
-export interface EncodedPatterns extends FrontCoded {
-  /** Every sense, the most frequent first: index of its kind, `of`, `capitals`, `allCapitals`. */
-  senses: [number, number, number, number][]
-  sense: string
+/** What patterns mean, a character each: index of the kind in `SENSE_KINDS`, `of` and one more, `capitals`. */
+export interface EncodedSenses {
+  kinds: string
+  of: string
+  capitals: string
 }
+
+/** Patterns in order of their labels, and what each means. */
+export interface EncodedPatterns extends FrontCoded, EncodedSenses {}
 
 /** How texts begin patterns, in order, and which patterns begin so. Where a whole word does, its letters have a blank behind them. */
 export interface EncodedBeginnings extends FrontCoded {
@@ -148,7 +152,7 @@ export interface EncodedNames {
   heads: EncodedHeads
 }
 
-/** Kinds by their index in `EncodedPatterns`. */
+/** Kinds by their index in `EncodedSenses`. */
 export const SENSE_KINDS: readonly Sense['kind'][] = ['alias', 'contextual', 'short', 'lookalike', 'word']
 /** Longest pattern, in labels; the walker keeps a position for each. */
 export const LONGEST_PATTERN = 126

@@ -1,11 +1,11 @@
 /** Places where patterns were found, in columns: a text has many of them, few become mentions, and objects cost more than finding them. */
 import { resized } from './columns.ts'
 
-/** A place where a pattern was found: UTF-16 offsets and the index of its sense. */
+/** A place where a pattern was found: UTF-16 offsets and its index in the gazetteer. */
 export interface RawMatch {
   start: number
   end: number
-  sense: number
+  pattern: number
 }
 
 /** A list of matches that is used again for each text. */
@@ -13,14 +13,14 @@ export class Matches {
   length = 0
   starts = new Int32Array(32)
   ends = new Int32Array(32)
-  senses = new Int32Array(32)
+  patterns = new Int32Array(32)
 
-  add(start: number, end: number, sense: number): void {
+  add(start: number, end: number, pattern: number): void {
     if (this.length === this.starts.length) this.#grow()
     const at = this.length++
     this.starts[at] = start
     this.ends[at] = end
-    this.senses[at] = sense
+    this.patterns[at] = pattern
   }
 
   clear(): void {
@@ -34,7 +34,7 @@ export class Matches {
       list.push({
         start: this.starts[at] as number,
         end: this.ends[at] as number,
-        sense: this.senses[at] as number,
+        pattern: this.patterns[at] as number,
       })
     return list
   }
@@ -42,6 +42,6 @@ export class Matches {
   #grow(): void {
     this.starts = resized(this.starts, 2 * this.length)
     this.ends = resized(this.ends, 2 * this.length)
-    this.senses = resized(this.senses, 2 * this.length)
+    this.patterns = resized(this.patterns, 2 * this.length)
   }
 }

@@ -32,22 +32,22 @@ interface Parts {
 /** Goes through matches in order of start, with what asks about them in the same order. */
 class Coverage {
   readonly #matches: Matches
-  readonly #counts: (sense: number) => boolean
+  readonly #counts: (pattern: number) => boolean
   #next = 0
   #end = 0
   #last = { start: -1, end: 0 }
 
-  /** @param counts which senses do. */
-  constructor(matches: Matches, counts: (sense: number) => boolean) {
+  /** @param counts which patterns do. */
+  constructor(matches: Matches, counts: (pattern: number) => boolean) {
     this.#matches = matches
     this.#counts = counts
   }
 
   /** How far the matches reach that begin at `start` or before; asked for no earlier start after it. */
   reach(start: number): number {
-    const { starts, ends, senses, length } = this.#matches
+    const { starts, ends, patterns, length } = this.#matches
     for (; this.#next < length && (starts[this.#next] as number) <= start; this.#next++) {
-      if (!this.#counts(senses[this.#next] as number)) continue
+      if (!this.#counts(patterns[this.#next] as number)) continue
       const begin = starts[this.#next] as number
       const end = ends[this.#next] as number
       this.#end = Math.max(this.#end, end)
@@ -82,7 +82,7 @@ export class MisspeltFinder {
     }
     // A piece of a frame is no name: 6カ国 in 6カ国協儀.
     const { senses } = this.#parts.gazetteer
-    const behind = new Coverage(matches, (sense) => senses[sense]?.kind !== 'word')
+    const behind = new Coverage(matches, (pattern) => senses.kindOf(pattern) !== 'word')
     for (const trail of lost) {
       if (behind.reach(trail.start) < trail.at)
         // A name that is there to the letter needs no misspelt continuation: 戈巴契夫改成 is no 戈巴契夫改革.
@@ -117,7 +117,7 @@ export class MisspeltFinder {
       if (distance === 0 || distance > nearest || end < leastEnd) continue
       if (distance < nearest) best = []
       nearest = distance
-      best.push({ start, end, sense: gazetteer.senseOf(pattern) })
+      best.push({ start, end, pattern })
     }
     return best
   }

@@ -6,7 +6,7 @@ import { letterBit, Targets } from './targets.ts'
 
 const pattern = (labels: string, capitals = 1): Pattern => ({
   labels,
-  sense: { kind: 'alias', of: 0, capitals, allCapitals: false },
+  sense: { kind: 'alias', of: 0, capitals },
 })
 
 const encode = (...labels: string[]) =>

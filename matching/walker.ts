@@ -70,8 +70,8 @@ const PASSED_OVER_UNSPACED = PASSED_OVER | SEPARATOR
 
 export class Walker {
   readonly #gazetteer: Gazetteer
-  /** Whether a sense is a name that may be misspelt. */
-  readonly #isName: (sense: number) => boolean
+  /** Whether a pattern is a name that may be misspelt. */
+  readonly #isName: (pattern: number) => boolean
   readonly #isNeighbour: (word: string) => boolean
   /** Offset in the text by how many labels of the pattern at hand have been matched. */
   readonly #reached = new Int32Array(LONGEST_PATTERN + 2)
@@ -89,7 +89,7 @@ export class Walker {
 
   constructor(options: {
     gazetteer: Gazetteer
-    isName: (sense: number) => boolean
+    isName: (pattern: number) => boolean
     isNeighbour: (word: string) => boolean
   }) {
     this.#gazetteer = options.gazetteer
@@ -179,7 +179,7 @@ export class Walker {
         reached[count + 1] = at
       }
       wasLost = false
-      if (count === length) this.#accept(gazetteer.senseOf(pattern), at)
+      if (count === length) this.#accept(pattern, at)
       else if (at >= this.#lostAt) wasLost = this.#lose(pattern, count, first + count, at)
       // Patterns are in order: those that go on from here with a later letter do not fit either.
       else if (isPast) count--
@@ -247,17 +247,18 @@ export class Walker {
 
   #noteLost(pattern: number, at: number): void {
     this.#lostAt = at
-    if (this.#isName(this.#gazetteer.senseOf(pattern))) this.#lost.push(pattern)
+    if (this.#isName(pattern)) this.#lost.push(pattern)
   }
 
-  #accept(sense: number, stop: number): void {
+  #accept(pattern: number, stop: number): void {
     const text = this.#text
     const start = this.#start
     const end = pastLengthening(text, stop)
     if (charInfo(text.charCodeAt(end - 1)) & (IDEOGRAPHIC | IGNORED) && this.#isCutShort(end)) return
-    const meaning = this.#gazetteer.senses[sense]
-    if (!meaning || !hasCapitals(text, start, end, meaning)) return
-    if (meaning.kind !== 'short' || standsAlone(text, start, end)) this.#found.add(start, end, sense)
+    const { senses } = this.#gazetteer
+    if (!hasCapitals(text, start, end, senses.capitalsOf(pattern))) return
+    if (senses.kindOf(pattern) !== 'short' || standsAlone(text, start, end))
+      this.#found.add(start, end, pattern)
   }
 
   /** True where a name would end inside a run of kana, unless that goes on with a word that stands glued to names. */

@@ -1,7 +1,14 @@
 /** How texts may begin the patterns of a list: what the first look at a text knows (`word-entry.ts`, `ideograph-entry.ts`). */
 import { charInfo, DIGIT, IDEOGRAPHIC, WORD } from '../chars.ts'
 import { endingsOf } from '../inflection.ts'
-import { endingOf, isEndingLabel, isSpecial, type Pattern, SEPARATOR_OPTIONAL } from '../lexicon.ts'
+import {
+  ALL_CAPITALS,
+  endingOf,
+  isEndingLabel,
+  isSpecial,
+  type Pattern,
+  SEPARATOR_OPTIONAL,
+} from '../lexicon.ts'
 import { ENTRY_LETTERS, WHOLE_WORD } from '../word-entry.ts'
 
 /** Neighbouring patterns of a list; `to` is exclusive. */
@@ -146,9 +153,7 @@ class Filer {
   }
 
   #isCapitalized({ from, to }: Range): boolean {
-    return this.#patterns
-      .slice(from, to)
-      .every(({ sense }) => sense.allCapitals || (sense.capitals & 1) !== 0)
+    return this.#patterns.slice(from, to).every(({ sense }) => (sense.capitals & (ALL_CAPITALS | 1)) !== 0)
   }
 }
 

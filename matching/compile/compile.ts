@@ -1,11 +1,18 @@
 /** Compiles the dataset to the lexicon that every page's script carries. Build time only. */
 import type { Entity, FrameSource, Language, WordClasses } from '../../data/types.ts'
 import { charInfo } from '../chars.ts'
-import { type Lexicon, type LexiconFiles, type Pattern, partOfKinds, type Sense } from '../lexicon.ts'
+import {
+  ALL_CAPITALS,
+  type Lexicon,
+  type LexiconFiles,
+  type Pattern,
+  partOfKinds,
+  type Sense,
+} from '../lexicon.ts'
 import type { PartScript } from '../types.ts'
 import { encodeNames } from './encode.ts'
 import { compileFrames, needsOf } from './frames.ts'
-import { capitalsOf, needsAllCapitals, type PatternOptions, patternsOf } from './patterns.ts'
+import { capitalsOf, type PatternOptions, patternsOf } from './patterns.ts'
 import { type Entry, NAME_CATEGORIES, reduceEntries, reduceWords } from './reduce.ts'
 
 /** Categories of what other things are named after. */
@@ -45,8 +52,8 @@ const partOf = (labels: string): PartScript | null =>
 
 const spell = (kind: Sense['kind'], of: number, text: string, options: PatternOptions): Pattern[] => {
   // What is near a name begins as it does; how its other words are written tells nothing more.
-  const capitals = kind === 'lookalike' ? capitalsOf(text) & 1 : capitalsOf(text)
-  const sense = { kind, of, capitals, allCapitals: needsAllCapitals(text) }
+  const capitals = kind === 'lookalike' ? capitalsOf(text) & (ALL_CAPITALS | 1) : capitalsOf(text)
+  const sense = { kind, of, capitals }
   return patternsOf(text, options).map((labels) => ({ labels, sense }))
 }
 
@@ -128,10 +135,10 @@ const compilePatterns = (input: CompileInput, patterns: readonly Pattern[]): Lex
   const wordNames = Object.keys(words)
   const compiled = compileFrames(frames, { entities, words: wordNames, common, sides })
   /** Names that may be misspelt: what is one word of a phrase, or an abbreviation, is none. */
-  const isProperName = ({ kind, of, capitals, allCapitals }: Sense): boolean => {
+  const isProperName = ({ kind, of, capitals }: Sense): boolean => {
     const entity = entities[of]
     return (
-      !allCapitals &&
+      !(capitals & ALL_CAPITALS) &&
       (kind === 'alias' || (kind === 'contextual' && capitals > 0)) &&
       entity?.reach === 'distinctive' &&
       !PHRASES.includes(entity.category)

@@ -4,6 +4,7 @@ import {
   type EncodedBeginnings,
   type EncodedNames,
   type EncodedPatterns,
+  type EncodedSenses,
   type FrontCoded,
   LONGEST_PATTERN,
   type Pattern,
@@ -47,23 +48,29 @@ const encodeBeginnings = (beginnings: readonly Beginning[]): EncodedBeginnings =
   following: beginnings.map(({ following }) => (following === null ? '' : [...following].join(''))).join(BAR),
 })
 
-const keyOf = ({ kind, of, capitals, allCapitals }: Sense): string =>
-  JSON.stringify([SENSE_KINDS.indexOf(kind), of, capitals, Number(allCapitals)])
+const kindIndex = ({ kind }: Sense): number => SENSE_KINDS.indexOf(kind)
 
-const encodePatterns = (patterns: readonly Pattern[], whole: ReadonlySet<number>): EncodedPatterns => {
-  const counts = new Map<string, number>()
-  const keys = patterns.map(({ sense }) => keyOf(sense))
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const senses = [...counts].sort(([, a], [, b]) => b - a).map(([key]) => key)
+/** By what they mean, of patterns with the same labels. */
+const compareSenses = (a: Sense, b: Sense): number =>
+  kindIndex(a) - kindIndex(b) || a.of - b.of || a.capitals - b.capitals
+
+const encodeSenses = (patterns: readonly Pattern[]): EncodedSenses => {
+  const column = (count: (sense: Sense) => number): string =>
+    patterns.map(({ sense }) => writeCount(count(sense))).join('')
   return {
-    senses: senses.map((key) => JSON.parse(key) as [number, number, number, number]),
-    ...frontCode(
-      patterns.map(({ labels }) => labels),
-      whole,
-    ),
-    sense: keys.map((key) => writeCount(senses.indexOf(key))).join(''),
+    kinds: column(kindIndex),
+    of: column(({ of }) => of + 1),
+    capitals: column(({ capitals }) => capitals),
   }
 }
+
+const encodePatterns = (patterns: readonly Pattern[], whole: ReadonlySet<number>): EncodedPatterns => ({
+  ...encodeSenses(patterns),
+  ...frontCode(
+    patterns.map(({ labels }) => labels),
+    whole,
+  ),
+})
 
 /**
  * Writes names, with how texts begin them.
@@ -74,9 +81,7 @@ export const encodeNames = (
   patterns: readonly Pattern[],
   isProperName: (sense: Sense) => boolean,
 ): EncodedNames => {
-  const sorted = [...patterns].sort(
-    (a, b) => compare(a.labels, b.labels) || compare(keyOf(a.sense), keyOf(b.sense)),
-  )
+  const sorted = [...patterns].sort((a, b) => compare(a.labels, b.labels) || compareSenses(a.sense, b.sense))
   const long = sorted.find(({ labels }) => labels.length > LONGEST_PATTERN)
   if (long) throw new Error(`A name of ${long.labels.length} labels: ${long.labels}`)
   const barred = sorted.find(({ labels }) => labels.includes(BAR))

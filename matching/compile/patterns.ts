@@ -13,7 +13,7 @@ import {
   WORD,
 } from '../chars.ts'
 import { ENDING, type EndingClass } from '../inflection.ts'
-import { endingLabel, SEPARATOR_OPTIONAL, SEPARATOR_REQUIRED } from '../lexicon.ts'
+import { ALL_CAPITALS, endingLabel, SEPARATOR_OPTIONAL, SEPARATOR_REQUIRED } from '../lexicon.ts'
 
 export interface PatternOptions {
   language: Language | null
@@ -172,7 +172,7 @@ export const patternsOf = (alias: string, options: PatternOptions): string[] => 
   ...new Set(spellings(alias).flatMap((spelling) => labelsOf(spelling, options))),
 ]
 
-/** Which words of an alias begin with a capital, as bits from the first word on: the text must have at least these. */
+/** The capitals that a text must have at least to be an alias, as `Sense` has them. */
 export const capitalsOf = (text: string): number => {
   const alias = text.replace(ARTICLES, '')
   let bits = 0
@@ -187,8 +187,8 @@ export const capitalsOf = (text: string): number => {
     }
     wasWord = isWord || (info & IGNORED) !== 0
   }
-  return bits & 0x3ff
+  return (bits & (ALL_CAPITALS - 1)) | (needsAllCapitals(text) ? ALL_CAPITALS : 0)
 }
 
 /** Abbreviations of up to four letters count in capitals alone: US, not us; NPT, not Npt. */
-export const needsAllCapitals = (alias: string): boolean => /^[\p{Lu}\p{Nd}.]{1,4}$/u.test(alias)
+const needsAllCapitals = (alias: string): boolean => /^[\p{Lu}\p{Nd}.]{1,4}$/u.test(alias)

@@ -45,7 +45,7 @@ export const crowdedScanner = (files: LexiconFiles, times: number): Scanner => {
     { length: count * (times - 1) },
     (): Pattern => ({
       labels: `${pick()}${pick()}${pick()}DA${pick()}${pick()}D`,
-      sense: { kind: 'alias', of: 0, capitals: 3, allCapitals: false },
+      sense: { kind: 'alias', of: 0, capitals: 3 },
     }),
   )
   return scannerOf(invented.length === 0 ? parts : [...parts, encodeNames(invented, () => false)])
