@@ -118,7 +118,13 @@ try {
   if (!values.json)
     console.log(`${''.padEnd(28)}   marks   +time longest    bare   +heap    work  × walk  (ms, MB)`)
   for (const file of files.slice(from, limit)) {
-    const row = await tryPage({ bare, extended, times }, file, server.url(file))
+    const row = await tryPage({ bare, extended, times }, file, server.url(file)).catch((error: unknown) =>
+      console.error(`${file} could not be tried: ${error}`),
+    )
+    if (!row) {
+      process.exitCode = 1
+      continue
+    }
     rows.push(row)
     console.log(values.json ? JSON.stringify(row) : describeRow(row))
   }

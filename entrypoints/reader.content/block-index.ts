@@ -59,6 +59,7 @@ export class BlockIndex {
   /** Forgets the text of a container. Returns what was known of it. */
   drop(container: Container): readonly ScannedBlock[] {
     const entries = this.of(container)
+    if (entries.length === 0) return entries
     this.#byContainer.delete(container)
     for (const entry of entries) this.#unlink(entry)
     return entries

@@ -32,26 +32,25 @@ const KINDS: Record<Exclude<ElementKind, 'custom'>, string> = {
     'article aside body button div figure footer form h1 h2 h3 header li main nav p section table td tr ul',
 }
 
-const kindByTag = new Map(
+const kindByTag = new Map<unknown, ElementKind>(
   Object.entries(KINDS).flatMap(([kind, tags]) =>
     tags.split(' ').map((tag) => [tag, kind as ElementKind] as const),
   ),
 )
 
-/** The kind of an element by its `localName`. Custom elements are inline, as browsers have them without a style. */
-export const kindOf = (tag: string): ElementKind =>
-  kindByTag.get(tag) ?? (tag.includes('-') ? 'custom' : 'block')
+/**
+ * The kind of an element by its `localName`: no string where the root of a shadow tree is asked for one, or a form that has a
+ * field of that name. Custom elements are inline, as browsers have them without a style.
+ */
+export const kindOf = (tag: unknown): ElementKind =>
+  kindByTag.get(tag) ?? (typeof tag === 'string' && tag.includes('-') ? 'custom' : 'block')
 
 const isInLine = (kind: ElementKind): boolean => kind === 'inline' || kind === 'custom'
 
-/** Elements whose text belongs to whoever types it. */
+/** Elements whose text belongs to whoever types it. Most have neither attribute, which is told at one look each. */
 const EDITABLE = [
-  '[contenteditable=""]',
-  '[contenteditable="true" i]',
-  '[contenteditable="plaintext-only" i]',
-  '[role="textbox" i]',
-  '[role="searchbox" i]',
-  '[role="code" i]',
+  '[contenteditable]:is([contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i])',
+  '[role]:is([role="textbox" i],[role="searchbox" i],[role="code" i])',
   '.CodeMirror',
   '.cm-editor',
   '.monaco-editor',

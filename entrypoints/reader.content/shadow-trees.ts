@@ -1,10 +1,13 @@
 import { elementOf, isConnected, localNameOf } from './dom.ts'
 
 /** What can host a shadow tree, besides elements of the page's own. */
-const HOSTS = new Set(
+const HOSTS = new Set<unknown>(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 )
 const isCustom = (tag: string): boolean => tag.includes('-')
+
+/** True where an element of HTML's own with this `localName` may have a shadow tree, as those of the page's own may. */
+export const mayHostShadow = (tag: unknown): boolean => HOSTS.has(tag)
 
 /** How many hosts-to-be are watched at most; a page of thousands of empty boxes is not one of late components. */
 const MOST_WATCHED = 300
@@ -30,11 +33,9 @@ export class ShadowTrees {
     return [...this.#known].filter(isConnected)
   }
 
-  /** The shadow tree of an element. `isEmpty` tells that it has no content beside it. */
+  /** The shadow tree of an element that may have one. `isEmpty` tells that it has no content beside it. */
   rootOf(element: Element, isEmpty: boolean): ShadowRoot | null {
-    const tag = localNameOf(element)
-    if (!HOSTS.has(tag) && !isCustom(tag)) return null
-    const mayBeClosed = isEmpty || isCustom(tag)
+    const mayBeClosed = isEmpty || isCustom(localNameOf(element))
     const root = element.shadowRoot ?? (mayBeClosed ? this.#open(element) : null)
     if (root) this.#known.add(root)
     else if (mayBeClosed && this.#watched.size < MOST_WATCHED) this.#watched.add(element)

@@ -53,7 +53,7 @@ export class TextBlock {
 }
 
 /** Longest text of one block, in UTF-16 units: one look at it must not hold the page up. */
-const LONGEST = 20_000
+export const LONGEST = 20_000
 /** How far back from there we look for the end of a sentence or of a word. */
 const NEAR_END = 2000
 
@@ -68,13 +68,18 @@ export const cutAfter = (data: string, from: number): number => {
   return word > end - NEAR_END ? word + 1 : end
 }
 
+const PRINTS = /\S/g
 // Only what HTML collapses: a non-breaking space is a character like others.
-const SPACES = /[ \t\n\r\f]{2,}/g
-const PRINTS = /\S/
+const NO_SPACE = /[^ \t\n\r\f]/g
+const SPACE_BEFORE_SPACE = /[ \t\n\r\f](?=[ \t\n\r\f])/g
 const isSpace = (code: number): boolean =>
   code === 32 || code === 10 || code === 9 || code === 13 || code === 12
-const mayHaveRuns = (data: string): boolean =>
-  data.includes('\n') || data.includes('  ') || data.includes('\t')
+
+/** Where a character that `pattern` wants is first found from an offset on, and where none is, the end. */
+const indexFrom = (data: string, pattern: RegExp, from: number): number => {
+  pattern.lastIndex = from
+  return pattern.test(data) ? pattern.lastIndex - 1 : data.length
+}
 
 /** Builds one block after another from the text nodes of a walk. */
 export class BlockDraft {
@@ -82,9 +87,8 @@ export class BlockDraft {
   #pieces: Piece[] = []
   #endsInSpace = true
 
-  get isEmpty(): boolean {
-    return this.#pieces.length === 0
-  }
+  /** True while there is nothing in it. */
+  isEmpty = true
 
   /** True where the draft is long enough to end before `data`. */
   isFull(data: string): boolean {
@@ -93,30 +97,24 @@ export class BlockDraft {
 
   /** True where `data` would continue the word at the end of the draft. */
   continuesWord(data: string): boolean {
-    return !this.#endsInSpace && data !== '' && PRINTS.test(data.charAt(0))
+    return !this.#endsInSpace && indexFrom(data, PRINTS, 0) === 0 && data !== ''
   }
 
   /** Adds the text of a node, from an offset on; `to` where it isn't the end. */
   add(node: Text, data: string, from = 0, to = data.length): void {
-    if (this.isEmpty && !PRINTS.test(data)) return
     let begin = from
-    if (this.#endsInSpace) while (begin < to && isSpace(data.charCodeAt(begin))) begin++
-    if (begin === 0 && to === data.length && !mayHaveRuns(data)) {
-      this.#push(node, 0, data)
-      return
+    if (this.#endsInSpace) begin = indexFrom(data, this.isEmpty ? PRINTS : NO_SPACE, from)
+    while (begin < to) {
+      const end = Math.min(indexFrom(data, SPACE_BEFORE_SPACE, begin) + 1, to)
+      this.#push(node, begin, data.slice(begin, end))
+      begin = end < to ? indexFrom(data, NO_SPACE, end) : to
     }
-    SPACES.lastIndex = begin
-    for (let run = SPACES.exec(data); run && run.index < to; run = SPACES.exec(data)) {
-      this.#push(node, begin, data.slice(begin, run.index + 1))
-      begin = SPACES.lastIndex
-    }
-    if (begin < to) this.#push(node, begin, data.slice(begin, to))
   }
 
   #push(node: Text, from: number, kept: string): void {
-    if (kept === '') return
     this.#pieces.push({ node, at: this.#text.length, from })
     this.#text += kept
+    this.isEmpty = false
     this.#endsInSpace = isSpace(kept.charCodeAt(kept.length - 1))
   }
 
@@ -127,6 +125,7 @@ export class BlockDraft {
     this.#text = ''
     this.#pieces = []
     this.#endsInSpace = true
+    this.isEmpty = true
     return block
   }
 }

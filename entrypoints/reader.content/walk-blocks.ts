@@ -1,6 +1,7 @@
 import { type Container, contains, isShadowRoot, walkerOver } from './dom.ts'
-import { type ElementKind, editableWithin, kindOf, partsWords } from './element-kinds.ts'
-import { BlockDraft, cutAfter, type TextBlock } from './text-block.ts'
+import { editableWithin, kindOf, partsWords } from './element-kinds.ts'
+import { mayHostShadow } from './shadow-trees.ts'
+import { BlockDraft, cutAfter, LONGEST, type TextBlock } from './text-block.ts'
 
 /** Nodes between two chances to pause where no block ends. */
 const NODES_A_STEP = 500
@@ -30,24 +31,20 @@ export function* walkBlocks(options: WalkOptions): Generator<TextBlock | null, C
   const inShadow = isShadowRoot(root) ? root : null
   const containers: Container[] = []
   const draft = new BlockDraft()
+  /** The innermost of the containers. */
+  let container: Container | undefined
+  /** Inline elements that begin or end between the end of the draft and here. */
   let edges: Element[] = []
+  let hasCustom = false
   let node: Node = root
   let steps = 0
 
   const finish = (): TextBlock | null => {
-    const container = containers.at(-1)
     if (edges.length > 0) edges = []
-    return container && !draft.isEmpty ? draft.finish(container) : null
+    return container ? draft.finish(container) : null
   }
   const partsHere = (data: string): boolean =>
-    edges.length > 0 && !draft.isEmpty && edges.some(draft.continuesWord(data) ? partsWords : isPartingCustom)
-  const kindHere = (element: Element): ElementKind => {
-    if (editable?.has(element)) return 'wall'
-    const tag: unknown = element.localName
-    // The root of a shadow tree has no name, and a form may have a field for one.
-    if (typeof tag !== 'string' || (element === root && !isDeep)) return 'block'
-    return kindOf(tag)
-  }
+    draft.continuesWord(data) ? edges.some(partsWords) : hasCustom && edges.some(isPartingCustom)
   const isLost = (): boolean => !contains(root, node)
   const footing = (): Container | null => containers.findLast((one) => contains(root, one)) ?? null
 
@@ -59,45 +56,56 @@ export function* walkBlocks(options: WalkOptions): Generator<TextBlock | null, C
     let next: Node | null = null
     if (isText(node)) {
       const { data } = node
-      if (partsHere(data) || draft.isFull(data)) yield finish()
+      if (!draft.isEmpty && ((edges.length > 0 && partsHere(data)) || draft.isFull(data))) yield finish()
       let from = 0
-      for (let to = cutAfter(data, 0); to < data.length; to = cutAfter(data, from)) {
+      while (data.length > from + LONGEST) {
+        const to = cutAfter(data, from)
         draft.add(node, data, from, to)
         yield finish()
         if (isLost()) return footing()
         from = to
       }
-      if (containers.length > 0) draft.add(node, data, from)
+      if (container) draft.add(node, data, from)
       if (edges.length > 0) edges = []
     } else {
       const element = node as Element
-      const kind = kindHere(element)
+      const tag = element.localName
+      const isOwn = element === root && !isDeep
+      const kind = editable?.has(element) ? 'wall' : isOwn ? 'block' : kindOf(tag)
+      if (kind === 'custom') hasCustom = true
       const isInLine = kind === 'inline' || kind === 'custom'
-      if (isInLine) edges.push(element)
-      else if (kind === 'silent') for (const aside of asidesOf(element)) onAside(aside)
+      if (kind === 'silent') for (const aside of asidesOf(element)) onAside(aside)
       else if (!draft.isEmpty) {
-        yield finish()
-        if (isLost()) return footing()
+        if (isInLine) edges.push(element)
+        else {
+          yield finish()
+          if (isLost()) return footing()
+        }
       }
-      const descends = isInLine || (kind === 'block' && (isDeep || node === root))
-      if (kind === 'block' && descends) {
-        onEnter(element)
-        containers.push(element)
+      if (isInLine || (kind === 'block' && (isDeep || isOwn))) {
+        if (!isInLine) {
+          onEnter(element)
+          containers.push(element)
+          container = element
+        }
+        next = walker.firstChild()
+        if (isDeep && node !== inShadow && (kind === 'custom' || mayHostShadow(tag))) {
+          const shadow = rootOf(element, next === null)
+          if (shadow) onAside(shadow)
+        }
       }
-      next = descends ? walker.firstChild() : null
-      const shadow = descends && isDeep && node !== inShadow ? rootOf(element, next === null) : null
-      if (shadow) onAside(shadow)
     }
 
     while (!next) {
-      if (node === containers.at(-1)) {
+      if (node === container) {
         const block = finish()
         containers.pop()
+        container = containers.at(-1)
         if (block) {
           yield block
           if (isLost()) return footing()
         }
-      } else if (!isText(node)) edges.push(node as Element)
+      } else if (!draft.isEmpty && !isText(node)) edges.push(node as Element)
       if (node === root) return null
       next = walker.nextSibling()
       if (next) break

@@ -92,8 +92,9 @@ export function lookInFrame(variant: Variant): FrameLook {
     return text.replace(/[\u00ad\u200b-\u200d\u2060]/g, '').replace(/\s+/g, ' ')
   }
   const home = (node: Node): Element | null => {
-    for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
-      if (at instanceof Element && at.hasAttribute('data-expect')) return at
+    // By number: what was born in another document is none of this one's classes.
+    for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+      if (at.nodeType === 1 && (at as Element).hasAttribute('data-expect')) return at as Element
     }
     return null
   }

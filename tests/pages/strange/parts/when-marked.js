@@ -5,15 +5,20 @@ const textOf = ({ startContainer, startOffset, endContainer, endOffset }) => {
   range.setEnd(endContainer, endOffset)
   return range.toString()
 }
-const isMarked = (phrase) =>
-  [...CSS.highlights.values()].some((ranges) => [...ranges].some((range) => textOf(range) === phrase))
+const isMarked = (phrase, view) =>
+  [...view.CSS.highlights.values()].some((ranges) => [...ranges].some((range) => textOf(range) === phrase))
 
-/** Resolves once the phrase is marked. */
-globalThis.whenMarked = (phrase) =>
+const when = (isSo) =>
   new Promise((resolve) => {
     const look = () => {
-      if (isMarked(phrase)) resolve()
+      if (isSo()) resolve()
       else setTimeout(look, 20)
     }
     look()
   })
+
+/** Resolves once the phrase is marked, in a frame where its window is given. */
+globalThis.whenMarked = (phrase, view = globalThis) => when(() => isMarked(phrase, view))
+
+/** Resolves once the phrase is not marked. */
+globalThis.whenUnmarked = (phrase) => when(() => !isMarked(phrase, globalThis))
