@@ -1,4 +1,3 @@
-import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { AsOf } from './AsOf.tsx'
 import { CardMap, CardRelations, CardTimeline } from './CardPictures.tsx'
@@ -17,7 +16,6 @@ interface Props {
   /** True where the bar above doesn't show the category already. */
   showsCategory: boolean
   pack: Pack
-  locale: Language
   /** How the page mentions it, where it is this entity that the reader pointed at. */
   mention: MentionNote | undefined
   pageDate: string | undefined
@@ -37,9 +35,9 @@ const OriginalNames = ({ entity, pack }: Pick<Props, 'entity' | 'pack'>) => (
 
 /** What a card says about one entity, from its category down to the source. */
 export const CardContent = (props: Props) => {
-  const { entity, nameId, showsCategory, pack, locale, mention, pageDate, onOpen, onDossier } = props
-  const words = cardWords(locale)
-  const picture = { entity: entity.id, pack, locale, onOpen }
+  const { entity, nameId, showsCategory, pack, mention, pageDate, onOpen, onDossier } = props
+  const words = cardWords(pack.language)
+  const picture = { entity: entity.id, pack, onOpen }
   // Where a place is says most about it; of anything else, what the article says does.
   const isPlace = entity.category === 'place'
   return (
@@ -53,21 +51,21 @@ export const CardContent = (props: Props) => {
         <p class="card-deck">
           <Text text={entity.description} />
         </p>
-        {mention && <MatchNote {...mention} name={entity.name} locale={locale} />}
+        {mention && <MatchNote {...mention} name={entity.name} locale={pack.language} />}
       </header>
       {isPlace && <CardMap {...picture} />}
       <CardTimeline {...picture} />
       <section>
         <div class="facts-heading">
           <h3 class="section-heading">{words.facts}</h3>
-          <AsOf date={pack.article.date} pageDate={pageDate} locale={locale} />
+          <AsOf date={pack.article.date} pageDate={pageDate} locale={pack.language} />
         </div>
-        <FactList facts={entity.facts} article={pack.article} locale={locale} />
+        <FactList facts={entity.facts} article={pack.article} locale={pack.language} />
       </section>
       {!isPlace && <CardMap {...picture} />}
       <CardRelations {...picture} />
-      <RelatedList ids={entity.related} pack={pack} locale={locale} onOpen={onOpen} />
-      <SourceLine article={pack.article} locale={locale} onDossier={onDossier} />
+      <RelatedList ids={entity.related} pack={pack} onOpen={onOpen} />
+      <SourceLine article={pack.article} locale={pack.language} onDossier={onDossier} />
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { LocatorMap } from './LocatorMap.tsx'
 import type { Pack } from './pack.ts'
@@ -10,7 +9,6 @@ import { Timeline } from './Timeline.tsx'
 interface Props {
   entity: string
   pack: Pack
-  locale: Language
   onOpen: (id: string) => void
 }
 
@@ -22,17 +20,17 @@ const Picture = ({ heading, children }: { heading: string; children: ComponentCh
 )
 
 /** Where the entity is; nothing where it is nowhere in particular. */
-export const CardMap = ({ entity, pack, locale }: Props) =>
+export const CardMap = ({ entity, pack }: Props) =>
   entity in pack.pictures.places ? (
-    <Picture heading={cardWords(locale).map}>
-      <LocatorMap entity={entity} pack={pack} locale={locale} />
+    <Picture heading={cardWords(pack.language).map}>
+      <LocatorMap entity={entity} pack={pack} />
     </Picture>
   ) : null
 
 /** When it comes into the story; nothing where the article gives no date for it. */
 export const CardTimeline = (props: Props) =>
   isDated(props.pack.pictures, props.entity) ? (
-    <Picture heading={cardWords(props.locale).timeline}>
+    <Picture heading={cardWords(props.pack.language).timeline}>
       <Timeline {...props} />
     </Picture>
   ) : null
@@ -41,7 +39,7 @@ export const CardTimeline = (props: Props) =>
 export const CardRelations = (props: Props) => {
   const relations = relationsOf(props.pack.pictures, props.entity)
   return relations.length > 0 ? (
-    <Picture heading={cardWords(props.locale).relations}>
+    <Picture heading={cardWords(props.pack.language).relations}>
       <Relations {...props} relations={relations} isFolded />
     </Picture>
   ) : null

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Language } from '../data/types.ts'
 import { dossierWords } from '../locales/dossier.ts'
 import { fill } from '../locales/words.ts'
 import { FactCard } from './FactCard.tsx'
@@ -13,33 +12,23 @@ import { searchKeys } from './search-keys.ts'
 
 interface Props {
   pack: Pack
-  locale: Language
   lookup: Lookup
   /** Id that the address names: of an entity, or of nothing that we know; null where it names none. */
   current: string | null
   onOpen: (id: string | null) => void
 }
 
-const Chosen = ({ pack, locale, current, onOpen }: Omit<Props, 'lookup'>) => {
-  const words = dossierWords(locale)
+const Chosen = ({ pack, current, onOpen }: Omit<Props, 'lookup'>) => {
+  const words = dossierWords(pack.language)
   if (current === null) return <Notice title={words.empty} help={words.emptyHelp} />
   if (!pack.entityById.has(current))
     return <Notice title={fill(words.unknown, { id: current })} help={words.unknownHelp} />
-  return (
-    <FactCard
-      entity={current}
-      pack={pack}
-      locale={locale}
-      onClose={() => onOpen(null)}
-      onNavigate={onOpen}
-      takesFocus
-    />
-  )
+  return <FactCard entity={current} pack={pack} onClose={() => onOpen(null)} onNavigate={onOpen} takesFocus />
 }
 
 /** Beside the dossier: look something up, and the card of what was chosen. */
 export const DossierAside = ({ lookup, ...props }: Props) => {
-  const { pack, locale, current, onOpen } = props
+  const { pack, current, onOpen } = props
   const [state] = useState(() => createPopupState(lookup))
   const picked = state.card.value
   useEffect(() => {
@@ -53,24 +42,20 @@ export const DossierAside = ({ lookup, ...props }: Props) => {
     if (event.key === 'Escape' && !event.defaultPrevented && current !== null) onOpen(null)
   }
   return (
-    <aside class="dossier-aside" aria-label={dossierWords(locale).lookUp} onKeyDown={closeOnEscape}>
+    <aside class="dossier-aside" aria-label={dossierWords(pack.language).lookUp} onKeyDown={closeOnEscape}>
       <SearchBox
         typed={state.typed.value}
-        locale={locale}
+        locale={pack.language}
         activeOption={active && optionId(active.entity)}
         onInput={state.search}
         onKeyDown={searchKeys(state)}
         takesFocus={false}
       />
       <p class="visually-hidden" role="status">
-        {summaryOf(state, locale)}
+        {summaryOf(state, pack.language)}
       </p>
       <div class={current === null && !state.isSearching.value ? 'dossier-chosen' : 'dossier-chosen is-open'}>
-        {state.isSearching.value ? (
-          <PopupResults state={state} pack={pack} locale={locale} />
-        ) : (
-          <Chosen {...props} />
-        )}
+        {state.isSearching.value ? <PopupResults state={state} pack={pack} /> : <Chosen {...props} />}
       </div>
     </aside>
   )

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import type { Language, MapView } from '../data/types.ts'
+import type { MapView } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill, localeTag } from '../locales/words.ts'
 import { placeLabels } from './label-layout.ts'
@@ -12,7 +12,6 @@ import { useWidth } from './use-width.ts'
 interface Props {
   view: MapView
   pack: Pack
-  locale: Language
   /** The entity whose card is open: its place is marked. */
   current: string | null
 }
@@ -22,21 +21,21 @@ const CARD_SCALE = 2
 const RADIUS = 6
 
 /** One map with all the article's places in its frame, and under it who and what is where. */
-export const DossierMap = ({ view, pack, locale, current }: Props) => {
+export const DossierMap = ({ view, pack, current }: Props) => {
   const sheet = useRef<SVGSVGElement>(null)
   const scale = view.width / useWidth(sheet, view.width / CARD_SCALE) / CARD_SCALE
   const place = current === null ? undefined : pack.pictures.places[current]
   const mark = place && !place.isArea && pack.pictures.views[place.view] === view ? place : null
   const names = namesOn(pack, view, scale).map((wish) => ({ ...wish, isMarked: wish.id === mark?.spot }))
   const labels = placeLabels(names, { width: view.width, top: 0, bottom: view.height })
-  const shown = new Intl.ListFormat(localeTag(locale)).format(names.map(({ text }) => text))
+  const shown = new Intl.ListFormat(localeTag(pack.language)).format(names.map(({ text }) => text))
   return (
     <figure class="map">
       <svg
         ref={sheet}
         class="map-sheet"
         role="img"
-        aria-label={fill(cardWords(locale).mapOf, { name: shown })}
+        aria-label={fill(cardWords(pack.language).mapOf, { name: shown })}
         viewBox={`0 0 ${view.width} ${view.height}`}
       >
         <MapOutlines {...view} />

@@ -1,4 +1,3 @@
-import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { Claimant } from './Claimant.tsx'
 import { inTextOrder } from './FactList.tsx'
@@ -9,7 +8,6 @@ import { Text } from './Text.tsx'
 
 interface Props {
   pack: Pack
-  locale: Language
   onOpen: (id: string) => void
 }
 
@@ -43,8 +41,8 @@ const ParagraphFacts = ({ pack, paragraph }: { pack: Pack; paragraph: string }) 
 )
 
 /** The article, paragraph by paragraph: what it is about, who did what, and every fact that a card draws from it. */
-export const DossierParagraphs = ({ pack, locale, onOpen }: Props) => {
-  const words = cardWords(locale)
+export const DossierParagraphs = ({ pack, onOpen }: Props) => {
+  const words = cardWords(pack.language)
   const told = inTextOrder(pack.article).filter(({ id }) => factsOf(pack, id).length > 0)
   return (
     <ol class="paragraphs">
@@ -62,7 +60,6 @@ export const DossierParagraphs = ({ pack, locale, onOpen }: Props) => {
                 showsParagraphs={false}
                 entity={null}
                 pack={pack}
-                locale={locale}
                 onOpen={onOpen}
               />
             )}

@@ -11,7 +11,6 @@ const dossier = (current: string | null = null, locale: 'en' | 'ja' = 'en') =>
   draw(
     <DossierScreen
       pack={packIn(locale)}
-      locale={locale}
       lookup={(query) => (query.startsWith('br') ? hits : [])}
       current={current}
       onOpen={onOpen}

@@ -1,6 +1,5 @@
 import { Printer } from 'lucide'
 import type { ComponentChildren } from 'preact'
-import type { Language } from '../data/types.ts'
 import { dossierWords } from '../locales/dossier.ts'
 import { DossierAside } from './DossierAside.tsx'
 import { DossierEntities } from './DossierEntities.tsx'
@@ -14,7 +13,6 @@ import { SourceDetails, SourceLine } from './SourceLine.tsx'
 
 interface Props {
   pack: Pack
-  locale: Language
   lookup: Lookup
   /** Id that the address names; null where it names none. */
   current: string | null
@@ -49,13 +47,13 @@ const goTo = (name: string) => {
   heading?.focus({ preventScroll: true })
 }
 
-const DossierHeader = ({ pack, locale, onPrint }: Pick<Props, 'pack' | 'locale' | 'onPrint'>) => {
-  const words = dossierWords(locale)
+const DossierHeader = ({ pack, onPrint }: Pick<Props, 'pack' | 'onPrint'>) => {
+  const words = dossierWords(pack.language)
   return (
     <header class="dossier-header">
       <p class="dossier-kicker">Backstory · {words.title}</p>
       <h1>{pack.article.title}</h1>
-      <SourceDetails article={pack.article} locale={locale} />
+      <SourceDetails article={pack.article} locale={pack.language} />
       <p class="dossier-intro">{words.intro}</p>
       <nav class="dossier-contents" aria-label={words.contents}>
         {/* Buttons, since the part of the address after # names entities. */}
@@ -74,13 +72,13 @@ const DossierHeader = ({ pack, locale, onPrint }: Pick<Props, 'pack' | 'locale' 
 }
 
 /** The dossier: all that the article says, as timeline, maps, paragraphs and index, with a card beside it. */
-export const DossierScreen = ({ pack, locale, lookup, current, onOpen, onPrint }: Props) => {
-  const words = dossierWords(locale)
-  const shared = { pack, locale, current }
+export const DossierScreen = ({ pack, lookup, current, onOpen, onPrint }: Props) => {
+  const words = dossierWords(pack.language)
+  const shared = { pack, current }
   return (
-    <div class="dossier" lang={locale}>
+    <div class="dossier" lang={pack.language}>
       <main class="dossier-main">
-        <DossierHeader pack={pack} locale={locale} onPrint={onPrint} />
+        <DossierHeader pack={pack} onPrint={onPrint} />
         <Section name="timeline" heading={words.timeline} help={words.timelineHelp}>
           <DossierTimeline {...shared} />
         </Section>
@@ -92,16 +90,16 @@ export const DossierScreen = ({ pack, locale, lookup, current, onOpen, onPrint }
           </div>
         </Section>
         <Section name="paragraphs" heading={words.paragraphs} help={words.paragraphsHelp}>
-          <DossierParagraphs pack={pack} locale={locale} onOpen={onOpen} />
+          <DossierParagraphs pack={pack} onOpen={onOpen} />
         </Section>
         <Section name="entities" heading={words.entities}>
           <DossierEntities pack={pack} current={current} />
         </Section>
         <Section name="source" heading={words.source}>
-          <SourceLine article={pack.article} locale={locale} />
+          <SourceLine article={pack.article} locale={pack.language} />
         </Section>
       </main>
-      <DossierAside pack={pack} locale={locale} lookup={lookup} current={current} onOpen={onOpen} />
+      <DossierAside pack={pack} lookup={lookup} current={current} onOpen={onOpen} />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { pack, packIn } from '../tests/support/small-pack.ts'
 import { FactCard } from './FactCard.tsx'
 
 const card = (more: Partial<Parameters<typeof FactCard>[0]> = {}) =>
-  draw(<FactCard entity="ada" pack={pack} locale="en" {...more} />)
+  draw(<FactCard entity="ada" pack={pack} {...more} />)
 
 describe('what a card says', () => {
   it('names the entity for the reader, then as it is called at home and in the article', () => {
@@ -43,7 +43,7 @@ describe('what a card says', () => {
   })
 
   it('says all of it in Japanese to a Japanese reader', () => {
-    card({ locale: 'ja', pack: packIn('ja') })
+    card({ pack: packIn('ja') })
     expect(textOf('.card-name')).toBe('エイダ')
     expect(textOf('.as-of')).toBe('2024年6月19日時点')
     expect(textOf('.fact-date')).toBe('2023年9月')

@@ -1,5 +1,4 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
-import type { Language } from '../data/types.ts'
 import { CardBar } from './CardBar.tsx'
 import { CardContent } from './CardContent.tsx'
 import { CategoryLabel } from './CategoryLabel.tsx'
@@ -14,7 +13,6 @@ interface Props {
   /** Id of the entity to begin with. Another id begins anew. */
   entity: string
   pack: Pack
-  locale: Language
   pinned?: boolean
   onPin?: (pinned: boolean) => void
   onClose?: () => void
@@ -37,7 +35,6 @@ interface Props {
 const CardStack = ({
   entity: first,
   pack,
-  locale,
   origin,
   onNavigate,
   takesFocus,
@@ -54,7 +51,7 @@ const CardStack = ({
   const category = categoryOf(pack, entity.category)
   const nameId = useId()
   const { state, toggle, hide, undo } = useHiding({ entity: entity.id, hiding, scroller })
-  const hidingProps = { name: entity.name, host: hiding?.host ?? '', locale }
+  const hidingProps = { name: entity.name, host: hiding?.host ?? '', locale: pack.language }
 
   useLayoutEffect(() => {
     const left = previous.current
@@ -87,7 +84,7 @@ const CardStack = ({
   return (
     <article
       class="card"
-      lang={locale}
+      lang={pack.language}
       style={hueOf(category)}
       aria-labelledby={nameId}
       data-entity={entity.id}
@@ -95,7 +92,7 @@ const CardStack = ({
     >
       <CardBar
         {...props}
-        locale={locale}
+        locale={pack.language}
         back={back}
         onBack={goBack}
         onHide={hiding && state.name !== 'hidden' ? toggle : undefined}
@@ -114,7 +111,6 @@ const CardStack = ({
             nameId={nameId}
             showsCategory={back !== null}
             pack={pack}
-            locale={locale}
             mention={behind ? undefined : props.mention}
             pageDate={props.pageDate}
             onOpen={open}

@@ -1,4 +1,3 @@
-import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { fill } from '../locales/words.ts'
 import type { Hidden } from '../settings/settings.ts'
@@ -11,7 +10,6 @@ import { Text } from './Text.tsx'
 interface Props {
   hidden: readonly Hidden[]
   pack: Pack
-  locale: Language
   isLocked: boolean
   onShow: (entity: string, site: string | undefined) => void
 }
@@ -26,15 +24,15 @@ const EntityIcon = ({ entity, pack }: { entity: DrawnEntity; pack: Pack }) => {
 }
 
 /** The names that the reader hid, each with where, and a way to have it marked again. */
-export const HiddenList = ({ hidden, pack, locale, isLocked, onShow }: Props) => {
-  const words = optionsWords(locale)
+export const HiddenList = ({ hidden, pack, isLocked, onShow }: Props) => {
+  const words = optionsWords(pack.language)
   const whereOf = (site: string | undefined) =>
     site === undefined ? words.everywhere : fill(words.onSite, { host: site })
   return (
     <fieldset class="choices" disabled={isLocked}>
       <legend class="visually-hidden">{words.hidden}</legend>
       <p class="help">{words.hiddenHelp}</p>
-      {isLocked && <LockNote locale={locale} />}
+      {isLocked && <LockNote locale={pack.language} />}
       {hidden.length === 0 && <p class="empty">{words.noHidden}</p>}
       <ul class="rows" hidden={hidden.length === 0}>
         {hidden.map(({ entity: id, site }) => {

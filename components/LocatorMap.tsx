@@ -1,4 +1,4 @@
-import type { Language, MapPlace, MapView } from '../data/types.ts'
+import type { MapPlace, MapView } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill, localeTag } from '../locales/words.ts'
 import { type Box, placeLabels } from './label-layout.ts'
@@ -24,28 +24,28 @@ const insetBox = ({ width }: MapView, { x, y }: MapPlace, bottom: number): Box =
   return { left, right: left + INSET.width, top, bottom: top + INSET.height }
 }
 
-const distanceText = (pack: Pack, { distances }: MapPlace, locale: Language): string => {
-  const tag = localeTag(locale)
+const distanceText = (pack: Pack, { distances }: MapPlace): string => {
+  const words = cardWords(pack.language)
+  const tag = localeTag(pack.language)
   const told = distances.map(([id, km]) =>
-    fill(cardWords(locale).distance, {
+    fill(words.distance, {
       km: km.toLocaleString(tag, { style: 'unit', unit: 'kilometer' }),
       name: entityOf(pack, id).name,
     }),
   )
-  return told.join(cardWords(locale).listJoin)
+  return told.join(words.listJoin)
 }
 
 interface Props {
   entity: string
   pack: Pack
-  locale: Language
 }
 
 /**
  * Where an entity is: its place marked on a map of the region, the article's other places faint, and how far it is
  * from the subject's two capitals in words. Nothing for an entity without a place.
  */
-export const LocatorMap = ({ entity, pack, locale }: Props) => {
+export const LocatorMap = ({ entity, pack }: Props) => {
   const { views, places } = pack.pictures
   const place = places[entity]
   const view = place && views[place.view]
@@ -59,9 +59,9 @@ export const LocatorMap = ({ entity, pack, locale }: Props) => {
     if (id === entity) return 'marked'
     return view.countries.some((country) => country.id === id) ? 'country' : 'place'
   }
-  const words = cardWords(locale)
+  const words = cardWords(pack.language)
   const shown = labels.flatMap(({ id, text }) => (id === entity ? [] : [text]))
-  const also = fill(words.mapAlso, { names: new Intl.ListFormat(localeTag(locale)).format(shown) })
+  const also = fill(words.mapAlso, { names: new Intl.ListFormat(localeTag(pack.language)).format(shown) })
   const label = fill(words.mapOf, { name: markName(pack, entity, place) })
   return (
     <figure class="map">
@@ -81,9 +81,7 @@ export const LocatorMap = ({ entity, pack, locale }: Props) => {
         ))}
         {inset && <MapInset box={inset} world={world} at={place.world} />}
       </svg>
-      {place.distances.length > 0 && (
-        <figcaption class="map-caption">{distanceText(pack, place, locale)}</figcaption>
-      )}
+      {place.distances.length > 0 && <figcaption class="map-caption">{distanceText(pack, place)}</figcaption>}
     </figure>
   )
 }

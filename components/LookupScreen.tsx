@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { FactCard } from './FactCard.tsx'
 import type { Place } from './PageList.tsx'
@@ -15,7 +14,6 @@ import { searchKeys } from './search-keys.ts'
 /** What popup and panel have in common. */
 export interface LookupProps {
   pack: Pack
-  locale: Language
   page: PageState
   /** Asks the page to scroll to an entity's next mention. */
   onShow: (id: string) => void
@@ -41,34 +39,26 @@ const focusFirstLine = () => document.querySelector<HTMLElement>('.line-main')?.
 const OpenCard = ({
   state,
   pack,
-  locale,
   entity,
   onDossier,
-}: Pick<Props, 'state' | 'pack' | 'locale' | 'onDossier'> & { entity: string }) => {
-  const words = popupWords(locale)
+}: Pick<Props, 'state' | 'pack' | 'onDossier'> & { entity: string }) => {
+  const words = popupWords(pack.language)
   const label = state.isSearching.value ? words.backToResults : words.backToPage
   const onReturn = () => {
     state.card.value = null
   }
   return (
-    <FactCard
-      entity={entity}
-      pack={pack}
-      locale={locale}
-      origin={{ label, onReturn }}
-      onDossier={onDossier}
-      takesFocus
-    />
+    <FactCard entity={entity} pack={pack} origin={{ label, onReturn }} onDossier={onDossier} takesFocus />
   )
 }
 
 /** A search over what the page in front mentions, with cards in it. */
-export const LookupScreen = ({ name, state, pack, locale, page, place, news, children, ...on }: Props) => {
+export const LookupScreen = ({ name, state, pack, page, place, news, children, ...on }: Props) => {
   const card = state.card.value
   if (card !== null) {
     return (
-      <main class={`${name} ${name}-card`} lang={locale}>
-        <OpenCard state={state} pack={pack} locale={locale} entity={card} onDossier={on.onDossier} />
+      <main class={`${name} ${name}-card`} lang={pack.language}>
+        <OpenCard state={state} pack={pack} entity={card} onDossier={on.onDossier} />
       </main>
     )
   }
@@ -77,22 +67,22 @@ export const LookupScreen = ({ name, state, pack, locale, page, place, news, chi
     state.card.value = id
   }
   return (
-    <main class={name} lang={locale}>
+    <main class={name} lang={pack.language}>
       <SearchBox
         typed={state.typed.value}
-        locale={locale}
+        locale={pack.language}
         activeOption={activeHit && optionId(activeHit.entity)}
         onInput={state.search}
         onKeyDown={searchKeys(state, focusFirstLine)}
       />
       <p class="visually-hidden" role="status">
-        {summaryOf(state, locale) || news}
+        {summaryOf(state, pack.language) || news}
       </p>
       <div class="popup-body">
         {state.isSearching.value ? (
-          <PopupResults state={state} pack={pack} locale={locale} />
+          <PopupResults state={state} pack={pack} />
         ) : (
-          <PopupPage {...on} page={page} pack={pack} locale={locale} place={place} onOpen={onOpen} />
+          <PopupPage {...on} page={page} pack={pack} place={place} onOpen={onOpen} />
         )}
       </div>
       {!state.isSearching.value && children}

@@ -15,7 +15,7 @@ export const OptionsPreview = ({ settings, pack }: { settings: Settings; pack: P
       <MarkedSample text={words.sample} settings={settings} pack={pack} />
       {first && (
         <div class="preview-card" inert>
-          <FactCard entity={first.id} pack={pack} locale={pack.language} />
+          <FactCard entity={first.id} pack={pack} />
         </div>
       )}
     </aside>

@@ -1,6 +1,5 @@
 import { ChevronRight } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { fill, fillCount } from '../locales/words.ts'
 import { EntityLine } from './EntityLine.tsx'
@@ -17,7 +16,6 @@ interface Props {
   /** In order of first appearance. */
   entities: readonly { entity: string; count: number }[]
   pack: Pack
-  locale: Language
   place?: Place | undefined
   onShow: (id: string) => void
   onOpen: (id: string) => void
@@ -45,8 +43,8 @@ const useFollowing = (current: string | null | undefined) => {
 }
 
 /** What the page mentions: pressing a line scrolls the page to the mention, the arrow at its end opens the card here. */
-export const PageList = ({ entities, pack, locale, place, onShow, onOpen }: Props) => {
-  const words = popupWords(locale)
+export const PageList = ({ entities, pack, place, onShow, onOpen }: Props) => {
+  const words = popupWords(pack.language)
   const list = useFollowing(place?.current)
   return (
     <ul class="lines" ref={list} onKeyDown={moveFocus}>
@@ -54,7 +52,7 @@ export const PageList = ({ entities, pack, locale, place, onShow, onOpen }: Prop
         const entity = entityOf(pack, id)
         const name = entity.name
         const isCurrent = id === place?.current
-        const mentions = fillCount(words.mentionCount, count, locale)
+        const mentions = fillCount(words.mentionCount, count, pack.language)
         return (
           <li
             key={id}

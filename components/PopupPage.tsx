@@ -1,4 +1,3 @@
-import type { Language } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { fill, type Words } from '../locales/words.ts'
 import { EntityButton } from './EntityButton.tsx'
@@ -10,7 +9,6 @@ import type { Barrier, PageState } from './page-state.ts'
 interface Props {
   page: PageState
   pack: Pack
-  locale: Language
   /** Where on the page the reader is; absent where that isn't followed. */
   place?: Place | undefined
   onShow: (id: string) => void
@@ -69,8 +67,8 @@ const BarrierNotice = ({
 }
 
 /** What the page in front mentions, or why that can't be told. */
-export const PopupPage = ({ page, pack, locale, onTurnOn, onAllow, ...list }: Props) => {
-  const words = popupWords(locale)
+export const PopupPage = ({ page, pack, onTurnOn, onAllow, ...list }: Props) => {
+  const words = popupWords(pack.language)
   switch (page.kind) {
     case 'loading':
       return <p class="help lines-heading loading">{words.loading}</p>
@@ -94,7 +92,7 @@ export const PopupPage = ({ page, pack, locale, onTurnOn, onAllow, ...list }: Pr
           <h2 class="section-heading lines-heading">
             {words.onThisPage} <span class="heading-count">{page.entities.length}</span>
           </h2>
-          <PageList {...list} entities={page.entities} pack={pack} locale={locale} />
+          <PageList {...list} entities={page.entities} pack={pack} />
         </section>
       )
   }

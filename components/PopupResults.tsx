@@ -9,7 +9,6 @@ import { ResultList } from './ResultList.tsx'
 interface Props {
   state: PopupState
   pack: Pack
-  locale: Language
 }
 
 /** What a search came to, in a few words; empty while there is none. */
@@ -23,9 +22,9 @@ export const summaryOf = (state: PopupState, locale: Language): string => {
 }
 
 /** What a search found; where it found nothing, how to search better and what comes nearest. */
-export const PopupResults = ({ state, pack, locale }: Props) => {
-  const words = popupWords(locale)
-  const summary = summaryOf(state, locale)
+export const PopupResults = ({ state, pack }: Props) => {
+  const words = popupWords(pack.language)
+  const summary = summaryOf(state, pack.language)
   const hasHits = state.hits.value.length > 0
   const listed = state.listed.value
   return (

@@ -29,7 +29,6 @@ const popup = (page: PageState = { kind: 'read', entities: [] }) => {
   draw(
     <PopupScreen
       pack={pack}
-      locale="en"
       lookup={lookup}
       page={page}
       onShow={told.onShow}

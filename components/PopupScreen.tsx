@@ -13,14 +13,13 @@ interface Props extends LookupProps {
 /** The popup: look a term up, see what the page mentions, choose what is marked. */
 export const PopupScreen = ({ lookup, choices, fold, ...props }: Props) => {
   const [state] = useState(() => createPopupState(lookup))
-  const { page, pack, locale } = props
+  const { page, pack } = props
   return (
     <LookupScreen {...props} name="popup" state={state}>
       <PopupSwitches
         {...choices}
         entities={page.kind === 'read' ? page.entities : null}
         pack={pack}
-        locale={locale}
         isOpen={fold?.isOpen ?? true}
         onToggleOpen={(isOpen) => fold?.onToggle(isOpen)}
         onDossier={() => props.onDossier()}

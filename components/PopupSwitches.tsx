@@ -1,5 +1,5 @@
 import { ChevronRight, Eye, EyeOff, type IconNode, Newspaper, PanelRight, Settings } from 'lucide'
-import type { CategoryId, Language } from '../data/types.ts'
+import type { CategoryId } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { fill } from '../locales/words.ts'
 import { CategorySwitches } from './CategorySwitches.tsx'
@@ -32,7 +32,6 @@ interface Props extends Choices {
   /** What the page mentions; null where that can't be told. */
   entities: readonly { entity: string }[] | null
   pack: Pack
-  locale: Language
   isOpen: boolean
   onToggleOpen: (isOpen: boolean) => void
   /** Opens the dossier. */
@@ -58,16 +57,8 @@ const WayButton = (props: {
 }) => <IconButton {...props} size={18} tip={props.tip ?? props.label} />
 
 /** The switches below the popup's list: categories (they fold away), this site, all sites; and the way to the options. */
-export const PopupSwitches = ({
-  entities,
-  pack,
-  locale,
-  isOpen,
-  onToggleOpen,
-  onDossier,
-  ...choices
-}: Props) => {
-  const words = popupWords(locale)
+export const PopupSwitches = ({ entities, pack, isOpen, onToggleOpen, onDossier, ...choices }: Props) => {
+  const words = popupWords(pack.language)
   return (
     <footer class="popup-switches">
       <details class="fold" open={isOpen} onToggle={(event) => onToggleOpen(event.currentTarget.open)}>
@@ -76,7 +67,7 @@ export const PopupSwitches = ({
           <Icon of={ChevronRight} size={14} />
         </summary>
         <fieldset disabled={choices.locked.includes('categories')}>
-          {choices.locked.includes('categories') && <LockNote locale={locale} />}
+          {choices.locked.includes('categories') && <LockNote locale={pack.language} />}
           <CategorySwitches
             categories={pack.categories}
             isOn={choices.isCategoryOn}
@@ -91,7 +82,7 @@ export const PopupSwitches = ({
             label={fill(words.site, { host: choices.site.host })}
             on={choices.site.on}
             isLocked={choices.locked.includes('site')}
-            locale={locale}
+            locale={pack.language}
             onChange={choices.onSite}
           />
         )}
@@ -99,7 +90,7 @@ export const PopupSwitches = ({
           label={words.everywhere}
           on={choices.enabled}
           isLocked={choices.locked.includes('enabled')}
-          locale={locale}
+          locale={pack.language}
           onChange={choices.onEnabled}
         />
       </div>

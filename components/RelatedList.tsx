@@ -1,4 +1,3 @@
-import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { EntityButton } from './EntityButton.tsx'
 import { entityOf, type Pack } from './pack.ts'
@@ -6,14 +5,13 @@ import { entityOf, type Pack } from './pack.ts'
 interface Props {
   ids: readonly string[]
   pack: Pack
-  locale: Language
   onOpen: (id: string) => void
 }
 
 /** The entities that this card leads to; pressing one opens its card in the place of this one. */
-export const RelatedList = ({ ids, pack, locale, onOpen }: Props) => (
+export const RelatedList = ({ ids, pack, onOpen }: Props) => (
   <section class="related">
-    <h3 class="section-heading">{cardWords(locale).related}</h3>
+    <h3 class="section-heading">{cardWords(pack.language).related}</h3>
     <ul class="entity-buttons">
       {ids.map((id) => (
         <li key={id}>

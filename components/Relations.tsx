@@ -1,4 +1,3 @@
-import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fillCount, localeTag } from '../locales/words.ts'
 import { Claimant } from './Claimant.tsx'
@@ -13,16 +12,15 @@ interface NamesProps {
   /** The entity whose card it is: its name leads nowhere. */
   entity: string | null
   pack: Pack
-  locale: Language
   onOpen: (id: string) => void
 }
 
-const Names = ({ ids, entity, pack, locale, onOpen }: NamesProps) => {
+const Names = ({ ids, entity, pack, onOpen }: NamesProps) => {
   const names = ids.map((id) => entityOf(pack, id).name)
   let at = 0
   return (
     <span class="relation-names">
-      {new Intl.ListFormat(localeTag(locale)).formatToParts(names).map(({ type, value }) => {
+      {new Intl.ListFormat(localeTag(pack.language)).formatToParts(names).map(({ type, value }) => {
         if (type === 'literal') return value
         const id = ids[at++] ?? ''
         const name = <Text text={value} />
@@ -45,16 +43,18 @@ interface RowProps extends Omit<NamesProps, 'ids'> {
 
 const Relation = ({ relation, showsParagraph, ...names }: RowProps) => {
   const { paragraph, date, claimedBy, from, verb, to } = relation
-  const { pack, locale } = names
+  const { pack } = names
   return (
     <li class="relation">
-      {showsParagraph && <ParagraphChip paragraph={paragraph} article={pack.article} locale={locale} />}
+      {showsParagraph && (
+        <ParagraphChip paragraph={paragraph} article={pack.article} locale={pack.language} />
+      )}
       <div class="relation-body">
         {claimedBy !== null && <Claimant claimedBy={claimedBy} article={pack.article} />}
         <p class="relation-line">
           <Names ids={from} {...names} /> <span class="relation-verb">{verb}</span>{' '}
           <Names ids={to} {...names} />
-          {date !== null && <span class="relation-date"> {formatDate(date, locale)}</span>}
+          {date !== null && <span class="relation-date"> {formatDate(date, pack.language)}</span>}
         </p>
       </div>
     </li>
@@ -83,7 +83,7 @@ export const Relations = ({ relations, showsParagraphs = true, isFolded = false,
       <ol class="relations">{rows.slice(0, OPEN)}</ol>
       <details class="relations-more">
         <summary>
-          {fillCount(cardWords(names.locale).moreRelations, rows.length - OPEN, names.locale)}
+          {fillCount(cardWords(names.pack.language).moreRelations, rows.length - OPEN, names.pack.language)}
         </summary>
         <ol class="relations">{rows.slice(OPEN)}</ol>
       </details>

@@ -1,4 +1,3 @@
-import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill } from '../locales/words.ts'
 import { formatDate } from './format-date.ts'
@@ -9,16 +8,15 @@ interface PointProps {
   point: DrawnPoint
   entity: string
   pack: Pack
-  locale: Language
   onOpen: (id: string) => void
 }
 
 /** A point as a button that opens the card of what happened; the one at hand itself has nowhere to lead. */
-const TimelinePoint = ({ point, entity, pack, locale, onOpen }: PointProps) => {
-  const words = cardWords(locale)
+const TimelinePoint = ({ point, entity, pack, onOpen }: PointProps) => {
+  const words = cardWords(pack.language)
   const isLit = point.entities.includes(entity)
   const lead = leadOf(point, entity)
-  const tip = fill(words.dated, { date: formatDate(point.date, locale), text: point.label })
+  const tip = fill(words.dated, { date: formatDate(point.date, pack.language), text: point.label })
   const name = lead === null ? tip : fill(words.pointTo, { point: tip, name: entityOf(pack, lead).name })
   return (
     <li class={isLit ? 'point point-lit' : 'point'}>
@@ -40,7 +38,6 @@ interface Props {
   /** Whose points are lit. */
   entity: string
   pack: Pack
-  locale: Language
   onOpen: (id: string) => void
 }
 
@@ -48,19 +45,16 @@ interface Props {
  * The article's dated facts along a line. Points stand by their order, not by their distance in years: the story jumps
  * over decades and then counts months. The line breaks where it jumps, and each part tells where it begins.
  */
-export const Timeline = ({ entity, pack, locale, onOpen }: Props) => {
+export const Timeline = ({ entity, pack, onOpen }: Props) => {
   const { eras } = pack.pictures
   const end = eras.at(-1)?.points.at(-1)?.date.slice(0, 4)
   return (
-    <ol class="timeline" aria-label={cardWords(locale).timeline}>
+    <ol class="timeline" aria-label={cardWords(pack.language).timeline}>
       {eras.map(({ span, points }, at) => (
         <li key={span} class="era" style={{ flexGrow: points.length }}>
-          <ol class="era-points" aria-label={formatDate(span, locale)}>
+          <ol class="era-points" aria-label={formatDate(span, pack.language)}>
             {points.map((point) => (
-              <TimelinePoint
-                key={`${point.date} ${point.paragraph}`}
-                {...{ point, entity, pack, locale, onOpen }}
-              />
+              <TimelinePoint key={`${point.date} ${point.paragraph}`} {...{ point, entity, pack, onOpen }} />
             ))}
           </ol>
           <p class="era-years" aria-hidden="true">

@@ -142,7 +142,6 @@ export const sectionsOf = ({ pack, settings, locked, on, ...props }: OptionsFact
         <HiddenList
           hidden={settings.hidden ?? []}
           pack={pack}
-          locale={locale}
           isLocked={locked.includes('hidden')}
           onShow={on.onShow}
         />

@@ -12,7 +12,7 @@ const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(sel
 
 describe('the timeline', () => {
   const timeline = (entity: string, onOpen: (id: string) => void = ignore) =>
-    draw(<Timeline entity={entity} pack={pack} locale="en" onOpen={onOpen} />)
+    draw(<Timeline entity={entity} pack={pack} onOpen={onOpen} />)
 
   it('is a list of dated points by era, with those of the entity lit', () => {
     timeline('bridge')
@@ -45,7 +45,7 @@ describe('the timeline', () => {
     const narrow = { ...pack, pictures: { ...pack.pictures, eras } }
     draw(
       <div class="card" style={{ inlineSize: '60px' }}>
-        <Timeline entity="ada" pack={narrow} locale="en" onOpen={ignore} />
+        <Timeline entity="ada" pack={narrow} onOpen={ignore} />
       </div>,
     )
     const lines = all('.era-years span').map((year) => year.getClientRects().length)
@@ -66,24 +66,24 @@ describe('the timeline', () => {
 
 describe('the map', () => {
   it('says in words what it shows, and how far that is', () => {
-    draw(<LocatorMap entity="bridge" pack={pack} locale="en" />)
+    draw(<LocatorMap entity="bridge" pack={pack} />)
     expect(find('svg[role=img]').getAttribute('aria-label')).toBe('Map: Long Bridge. Also shown: Ferry')
     expect(textOf('figcaption')).toBe('1,430 km from Ada Byron')
     expect(all('.map-label').map(({ textContent }) => textContent)).toEqual(['Long Bridge', 'Ferry'])
   })
 
   it('says it in Japanese', () => {
-    draw(<LocatorMap entity="bridge" pack={packIn('ja')} locale="ja" />)
+    draw(<LocatorMap entity="bridge" pack={packIn('ja')} />)
     expect(find('svg[role=img]').getAttribute('aria-label')).toBe('地図：長橋。 ほかに渡し')
     expect(textOf('figcaption')).toBe('エイダから1,430 km')
   })
 
   it('is not there for what is nowhere', () => {
-    expect(draw(<LocatorMap entity="ada" pack={pack} locale="en" />).innerHTML).toBe('')
+    expect(draw(<LocatorMap entity="ada" pack={pack} />).innerHTML).toBe('')
   })
 
   it('keeps every name inside of its sheet', () => {
-    draw(<LocatorMap entity="bridge" pack={pack} locale="en" />)
+    draw(<LocatorMap entity="bridge" pack={pack} />)
     const sheet = find('.map-sheet').getBoundingClientRect()
     for (const label of all('.map-label')) {
       const { left, right, top, bottom } = label.getBoundingClientRect()
@@ -96,14 +96,7 @@ describe('the map', () => {
 
 describe('relations', () => {
   const relations = (entity: string, onOpen: (id: string) => void = ignore) =>
-    draw(
-      <Relations
-        relations={relationsOf(pack.pictures, entity)}
-        {...{ entity, pack, onOpen }}
-        locale="en"
-        isFolded
-      />,
-    )
+    draw(<Relations relations={relationsOf(pack.pictures, entity)} {...{ entity, pack, onOpen }} isFolded />)
 
   it('tell who did what with whom, in which paragraph, when, and by whose claim', () => {
     relations('ada')
@@ -131,7 +124,6 @@ describe('relations', () => {
       <Relations
         relations={many.flatMap((one) => one ?? [])}
         {...{ entity: 'ada', pack, onOpen: ignore }}
-        locale="en"
         isFolded
       />,
     )

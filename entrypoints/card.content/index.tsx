@@ -31,7 +31,6 @@ const createDrawing = (packOf: (request: CardRequest) => Pack | undefined) => {
           <FactCard
             entity={view.entity}
             pack={shown}
-            locale={shown.language}
             pinned={view.isPinned}
             onPin={(isPinned) => view.send({ type: 'pin', isPinned })}
             onClose={() => view.send({ type: 'close' })}

@@ -47,7 +47,6 @@ const Dossier = () => {
   return (
     <DossierScreen
       pack={drawn}
-      locale={drawn.language}
       lookup={lookup}
       current={address.entity.value}
       onOpen={address.open}

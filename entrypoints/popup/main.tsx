@@ -98,7 +98,6 @@ const choicesNow = (): Choices => ({
 const Popup = () => (
   <PopupScreen
     pack={pack.now.value}
-    locale={pack.now.value.language}
     lookup={lookup}
     page={pageState({
       isOn: chosen(settings.value, 'enabled'),

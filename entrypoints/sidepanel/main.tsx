@@ -75,7 +75,6 @@ const page = computed(() => {
 const Panel = () => (
   <PanelScreen
     pack={pack.now.value}
-    locale={pack.now.value.language}
     state={state}
     page={page.value}
     place={front.place.value}

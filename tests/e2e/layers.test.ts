@@ -73,3 +73,18 @@ describe('a card shows above whatever its mention is in, and closing it closes n
     expect(await page.$(layer)).not.toBeNull()
   })
 })
+
+describe('a card looks as it does anywhere', () => {
+  it.each([
+    ['under a policy that lets nothing in', 'policy.html', 'Kinzhal', 'kinzhal'],
+    ['on a page read from right to left', 'right-to-left.html', 'Kinzhal', 'kinzhal'],
+  ])('%s', async (_, file, phrase, entity) => {
+    const { page, card } = await session().open(`strange/${file}`)
+    const { x, y } = await drawnMark(page, phrase)
+    await page.mouse.click(x, y)
+    const { rect } = await card.shows(entity)
+    const width = await page.evaluate(() => innerWidth)
+    expect([rect.left >= 0, rect.right <= width, rect.right - rect.left]).toEqual([true, true, 360])
+    expect(await card.styleOf('.card-name', 'font-size')).toBe('24px')
+  })
+})

@@ -14,7 +14,6 @@ const card = (entity: string, given: Given, locale: Language) => (
   <FactCard
     entity={entity}
     pack={packIn(locale)}
-    locale={locale}
     pinned={given.isPinned ?? false}
     {...(given.mention && { mention: given.mention })}
     pageDate={given.pageDate}

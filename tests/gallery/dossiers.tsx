@@ -6,7 +6,6 @@ const dossier = (current: string | null, more: Partial<View> = {}): View => ({
   draw: (locale) => (
     <DossierScreen
       pack={packIn(locale)}
-      locale={locale}
       lookup={lookupIn(locale)}
       current={current}
       onOpen={ignore}

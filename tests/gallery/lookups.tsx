@@ -10,7 +10,6 @@ import { ignore, type View, type Views } from './view.ts'
 
 const screenProps = (page: PageState, locale: Language) => ({
   pack: packIn(locale),
-  locale,
   page,
   onShow: ignore,
   onTurnOn: ignore,
