@@ -13,10 +13,11 @@ export interface Atom {
 }
 
 /**
- * A year in full, or in two digits with a sign of what it is; not a stretch of years (24年ぶり), not a decade, and not the year since which
- * something is so (since 2000, 2000年7月以来). */
+ * A year in full, or in two digits with a sign of what it is; not a stretch of years (24年ぶり, 时隔24年), not a decade,
+ * and not the year since which something is so (since 2000, 2000年7月以来).
+ */
 const YEAR =
-  /(?<![\p{Nd}.,-])(?<!(?<!\p{L})(?:since|seit|depuis|desde|со?|зі?|від)\s(?:\p{L}+\s)?)(?:(?:[1１][9９]|[2２][0０])\p{Nd}\p{Nd}|(?<=[’'])\p{Nd}\p{Nd}|\p{Nd}\p{Nd}(?=[年년]))(?!\p{Nd}|年代|年[ぶ間间前後后来來目生余餘]|年(?:\p{Nd}+月)?以[来來降]|년(?:\s?\p{Nd}+월)?\s?이[래후]|년대|년\s?(?:만에|간|전|뒤|후|째|동안)|s\b)/uy
+  /(?<![\p{Nd}.,-])(?<!(?<!\p{L})(?:since|seit|depuis|desde|со?|зі?|від)\s(?:\p{L}+\s)?)(?:(?:[1１][9９]|[2２][0０])\p{Nd}\p{Nd}|(?<=[’'])\p{Nd}\p{Nd}|(?<![隔違违近約约逾過过])\p{Nd}\p{Nd}(?=[年년]))(?!\p{Nd}|年代|年[ぶ間间前後后来來目生余餘]|年(?:\p{Nd}+月)?以[来來降]|년(?:\s?\p{Nd}+월)?\s?이[래후]|년대|년\s?(?:만에|간|전|뒤|후|째|동안)|s\b)/uy
 
 const yearOf = (digits: string): string => {
   const year = digits.normalize('NFKC')
