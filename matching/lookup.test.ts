@@ -70,6 +70,8 @@ test.each([
 test('an event comes behind the one it is named after, until the query speaks of it', () => {
   const ids = (query: string) => lookup(query).map(({ entity }) => entity)
   expect(ids('president putin')[0]).toBe('putin')
+  expect(ids('プーチン大統')[0]).toBe('putin')
+  expect(ids('김정일 국방위원장')[0]).toBe('kim-jong-il')
   expect(ids('putin visit 2000')[0]).toBe('putin-visit-2000')
 })
 

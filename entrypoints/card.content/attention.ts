@@ -17,13 +17,9 @@ const watchPresses = ({ host, lines, send, signal }: Attention): void => {
   const onUp = ({ pointerId }: PointerEvent) => {
     if (pointerId === finger) send({ type: 'press-outside' })
   }
-  const onCancel = () => {
-    finger = null
-  }
   const passive = { capture: true, passive: true, signal }
   addEventListener('pointerdown', onDown, passive)
   addEventListener('pointerup', onUp, passive)
-  addEventListener('pointercancel', onCancel, passive)
 }
 
 /** Takes Esc for the card alone: nothing of the page's closes with it. */

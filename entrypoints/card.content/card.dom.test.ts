@@ -65,6 +65,7 @@ beforeEach(() => {
   })
 })
 afterEach(() => {
+  vi.useRealTimers()
   end.abort()
   document.body.replaceChildren()
 })
@@ -215,6 +216,15 @@ describe('for a finger', () => {
     expect(card.isOpen).toBe(false)
   })
 
+  test('it stays at the bottom, pinned, when the window becomes another', async () => {
+    view?.send({ type: 'pin', isPinned: true })
+    await page.viewport(900, 500)
+    await vi.waitFor(() => expect(panel.getBoundingClientRect().bottom).toBe(500))
+    await page.viewport(1000, 700)
+    await vi.waitFor(() => expect(panel.getBoundingClientRect().bottom).toBe(700))
+    expect(panel.style.translate).toBe('none')
+  })
+
   test('it is drawn down to close it, and springs back from a short way', async () => {
     const bar = panel.querySelector('.card') as Element
     const top = bar.getBoundingClientRect().top
@@ -252,6 +262,13 @@ describe('what closes it', () => {
     expect(heard).toHaveBeenCalledOnce()
   })
 
+  test('no Esc that ends the writing of a word', () => {
+    open('b')
+    const key = new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true })
+    document.body.dispatchEvent(key)
+    expect(card.isOpen).toBe(true)
+  })
+
   test('a press elsewhere, but none on the mention or in the card', async () => {
     open('b')
     await placed()
@@ -272,6 +289,39 @@ describe('what closes it', () => {
     point('pointermove', box.left + 20, box.top + 20)
     point('pointermove', innerWidth - 2, 2)
     await vi.waitFor(() => expect(card.isOpen).toBe(false))
+  })
+
+  test('no finger, which is nowhere after it has pressed', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    open('b', 'hover')
+    point('pointermove', innerWidth - 2, 2, 'touch')
+    vi.advanceTimersByTime(5000)
+    expect(card.isOpen).toBe(true)
+    point('pointermove', innerWidth - 2, 2)
+    vi.advanceTimersByTime(5000)
+    expect(card.isOpen).toBe(false)
+  })
+
+  test('no pointer that is on its way to a card far off, however slowly', async () => {
+    document.body.innerHTML = '<b style="position:fixed;top:20px;left:20px">Kinzhal</b>'
+    open('b', 'hover', { place: 'corner' })
+    await placed()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const line = (document.querySelector('b') as Element).getBoundingClientRect()
+    const { left, top } = panel.getBoundingClientRect()
+    for (let step = 0; step <= 10; step++) {
+      const share = step / 10
+      point(
+        'pointermove',
+        line.right + share * (left - line.right),
+        line.bottom + share * (top - line.bottom),
+      )
+      vi.advanceTimersByTime(300)
+      expect(card.isOpen).toBe(true)
+    }
+    point('pointermove', 2, innerHeight - 2)
+    vi.advanceTimersByTime(400)
+    expect(card.isOpen).toBe(false)
   })
 
   test('nothing that wanders, once it is pinned', async () => {

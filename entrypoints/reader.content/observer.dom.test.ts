@@ -38,3 +38,15 @@ test('what became editable before and behind that is still known', () => {
   log.note([became(before), ...many, became(behind)])
   expect([...log.take().switched]).toEqual([before, behind])
 })
+
+test('a container is read again for blocks that come into it where something in its own text is marked', () => {
+  const container = document.createElement('div')
+  const record = { ...appended([document.createElement('p')], []), target: container }
+  const containersFor = (hasOwnText: boolean) => {
+    const log = new ChangeLog(() => hasOwnText)
+    expect(log.note([record])).toBe(true)
+    return [...log.take().containers]
+  }
+  expect(containersFor(true)).toEqual([container])
+  expect(containersFor(false)).toEqual([])
+})

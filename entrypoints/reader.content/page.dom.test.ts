@@ -277,7 +277,7 @@ describe('the mark at a point', () => {
     ['by the registry', markAt],
     ['by the caret', markByCaret],
   ])('%s is found inside its boxes, and not beside them', async (_, find) => {
-    const { marker } = read('<p style="width:600px">Then Putin went.</p><p>Kinzhal</p>')
+    const { marker } = read('<p style="width:600px">There went Putin</p><p>Kinzhal</p>')
     await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
     const [rect] = rectsOf(marker.marks()[0]?.range as StaticRange)
     if (!rect) throw new Error('The mention is not drawn')
@@ -342,6 +342,16 @@ describe('the way from mention to mention', () => {
     const { top } = (document.querySelector('#far') as Element).getBoundingClientRect()
     expect(top).toBeGreaterThanOrEqual(0)
     expect(top).toBeLessThan(innerHeight)
+  })
+
+  test('brings up a mention in a paragraph that is taller than the window', async () => {
+    const long = 'Much is told before that. '.repeat(4000)
+    const page = read(`<p>${long}Kinzhal ${long}</p>`)
+    await expectMarked('weapon-light: Kinzhal')
+    const mark = tourOf(page).move(1, 'here')
+    const [rect] = mark ? rectsOf(mark.range) : []
+    expect(rect?.top).toBeGreaterThanOrEqual(0)
+    expect(rect?.bottom).toBeLessThanOrEqual(innerHeight)
   })
 
   test('to one entity goes through its mentions, marked or not, and on from there', async () => {

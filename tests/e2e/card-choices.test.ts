@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterEach, expect, it } from 'vitest'
 import type { Settings } from '../../settings/settings.ts'
 import type { Card } from './card.ts'
-import { type Mark, waitForMark } from './marks.ts'
+import { bringUp, type Mark, waitForMark } from './marks.ts'
 import { useSession } from './session.ts'
 import { until } from './until.ts'
 
@@ -14,9 +14,7 @@ afterEach(() => session().console.choose({}))
 async function openNews(settings: Settings): Promise<{ page: Page; card: Card; mark: Mark }> {
   await session().console.choose(settings)
   const { page, card } = await session().open('news.html')
-  const { y } = await waitForMark(page, 'Sergei Shoigu')
-  await page.evaluate((by) => scrollBy({ top: by - innerHeight / 2, behavior: 'instant' }), y)
-  return { page, card, mark: await waitForMark(page, 'Sergei Shoigu') }
+  return { page, card, mark: await bringUp(page, 'Sergei Shoigu') }
 }
 
 const viewportOf = (page: Page) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { entityById } from '../../data/index.ts'
 import type { CardView } from './card.ts'
 import {
-  type Mark,
+  bringUp,
   readCurrentMark,
   readExpectedMarks,
   readExpectedPhrases,
@@ -16,13 +16,6 @@ import { until } from './until.ts'
 const session = useSession()
 
 const openNews = (): Promise<OpenPage> => session().open('news.html')
-
-/** Scrolls the first mark with this phrase into the middle of the window and returns it. */
-async function bringUp(page: Page, phrase: string): Promise<Mark> {
-  const { y } = await waitForMark(page, phrase)
-  await page.evaluate((top) => scrollBy({ top: top - innerHeight / 2, behavior: 'instant' }), y)
-  return waitForMark(page, phrase)
-}
 
 function expectFactsOf(entity: string, view: CardView): void {
   const facts = entityById.get(entity)?.facts ?? []

@@ -4,7 +4,6 @@ import { article, entities, entityById, eras } from '../../data/index.ts'
 import { waitForMark } from './marks.ts'
 import { openPopup } from './popup.ts'
 import { useSession } from './session.ts'
-import { until } from './until.ts'
 
 const session = useSession()
 
@@ -16,16 +15,8 @@ async function openDossier(hash = ''): Promise<Page> {
   return page
 }
 
-/** The dossier's tab, which something else opened, at this entity. Firefox's driver knows no such tab's address: each is asked. */
-const openedAt = (hash: string): Promise<Page> =>
-  until(`a tab with the dossier at ${hash}`, async () => {
-    const url = `${session().driven.extensionUrl('dossier.html')}${hash}`
-    for (const page of await session().driven.browser.pages()) {
-      const address = await page.evaluate(() => location.href).catch(() => '')
-      if (address === url) return page
-    }
-    return null
-  })
+/** The dossier's tab, which something else opened, at this entity. */
+const openedAt = (hash: string): Promise<Page> => session().driven.ownPage(`dossier.html${hash}`)
 
 const showsCard = (page: Page, entity: string) =>
   page.waitForSelector(`.dossier-aside .card[data-entity="${entity}"]`)

@@ -1,6 +1,5 @@
 import { expect, inject, it } from 'vitest'
 import { useSession } from './session.ts'
-import { until } from './until.ts'
 
 /** Chromium's events can be dispatched from inside its service worker, as the browser itself would. */
 interface Dispatched {
@@ -23,13 +22,6 @@ async function worker() {
   return found
 }
 
-/** A page of the extension that was opened in a tab. */
-const tabOf = (path: string) =>
-  until(path, async () => {
-    const pages = await session().driven.browser.pages()
-    return pages.find((page) => page.url().includes(path))
-  })
-
 // Neither menu nor address bar can be driven from outside, in Firefox not even from within.
 it.runIf(inject('browser') === 'chromium')(
   'the menu of a selection looks the selected words up',
@@ -41,7 +33,7 @@ it.runIf(inject('browser') === 'chromium')(
         selectionText: ' шестисторонних переговоров ',
       }),
     )
-    const panel = await tabOf('sidepanel.html')
+    const panel = await session().driven.ownPage('sidepanel.html')
     await panel.waitForSelector('.card[data-entity=six-party-talks]')
   },
 )
@@ -66,6 +58,6 @@ it.runIf(inject('browser') === 'chromium')(
       'Backstory: nothing found',
     ])
     await (await worker()).evaluate(() => chrome.omnibox.onInputEntered.dispatch('kinjal', 'currentTab'))
-    await tabOf('dossier.html#kinzhal')
+    await session().driven.ownPage('dossier.html#kinzhal')
   },
 )

@@ -4,7 +4,7 @@ import { afterEach, expect, inject, it } from 'vitest'
 import { entityById } from '../../data/index.ts'
 import { LANGUAGES, type Language } from '../../data/types.ts'
 import { localeFile } from '../../locales/words.ts'
-import { waitForMark } from './marks.ts'
+import { bringUp, waitForMark } from './marks.ts'
 import { openPopup } from './popup.ts'
 import { Session, useSession } from './session.ts'
 import { until } from './until.ts'
@@ -21,9 +21,7 @@ async function expectCard(
 ) {
   const { page, card } = await running.open(file)
   const [phrase, id] = mention
-  const { y } = await waitForMark(page, phrase)
-  await page.evaluate((top) => scrollBy({ top: top - innerHeight / 2, behavior: 'instant' }), y)
-  const view = await card.opensAt(await waitForMark(page, phrase), id)
+  const view = await card.opensAt(await bringUp(page, phrase), id)
   const entity = entityById.get(id)
   expect(view.name).toBe(entity?.names[language])
   const told = view.facts.map(({ text }) => text).toSorted()

@@ -86,6 +86,13 @@ export const readExpectedPhrases = async (page: Page): Promise<string[]> =>
 export const waitForMark = (page: Page, phrase: string): Promise<Mark> =>
   until(`“${phrase}” as a mark`, async () => (await readMarks(page)).find((mark) => mark.phrase === phrase))
 
+/** Scrolls the first mark with this phrase into the middle of the window and returns it. */
+export async function bringUp(page: Page, phrase: string): Promise<Mark> {
+  const { y } = await waitForMark(page, phrase)
+  await page.evaluate((by) => scrollBy({ top: by - innerHeight / 2, behavior: 'instant' }), y)
+  return waitForMark(page, phrase)
+}
+
 /** Waits until the page has the marks that its markup expects; returns what it has, also when the time is over. */
 export const waitForExpected = async (page: Page): Promise<string[]> =>
   waitForPhrases(page, await readExpectedPhrases(page))

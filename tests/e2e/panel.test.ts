@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCurrentMark, readExpected, waitForMark } from './marks.ts'
+import { bringUp, readCurrentMark, readExpected, waitForMark } from './marks.ts'
 import { openPanel, press, readLines } from './panel.ts'
 import { useSession } from './session.ts'
 import { until } from './until.ts'
@@ -53,9 +53,7 @@ describe('the side panel', () => {
 
   it('a mention that is pressed on the page is the one at hand in the panel', async () => {
     const { page, panel } = await panelOverNews()
-    const mark = await waitForMark(page, 'Sergei Shoigu')
-    await page.evaluate((top) => scrollBy({ top: top - 300, behavior: 'instant' }), mark.y)
-    const { x, y } = await waitForMark(page, 'Sergei Shoigu')
+    const { x, y } = await bringUp(page, 'Sergei Shoigu')
     await page.mouse.click(x, y)
     await until('the line to be lit', async () => (await currentOf(panel)) === 'shoigu')
   })
