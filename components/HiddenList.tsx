@@ -6,6 +6,7 @@ import { Icon } from './Icon.tsx'
 import { LockNote } from './LockNote.tsx'
 import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
 import { Text } from './Text.tsx'
+import { useRowFocus } from './use-row-focus.ts'
 
 interface Props {
   hidden: readonly Hidden[]
@@ -26,6 +27,7 @@ const EntityIcon = ({ entity, pack }: { entity: DrawnEntity; pack: Pack }) => {
 /** The names that the reader hid, each with where, and a way to have it marked again. */
 export const HiddenList = ({ hidden, pack, isLocked, onShow }: Props) => {
   const words = optionsWords(pack.language)
+  const { box, leave } = useRowFocus(hidden.length)
   const whereOf = (site: string | undefined) =>
     site === undefined ? words.everywhere : fill(words.onSite, { host: site })
   return (
@@ -33,32 +35,41 @@ export const HiddenList = ({ hidden, pack, isLocked, onShow }: Props) => {
       <legend class="visually-hidden">{words.hidden}</legend>
       <p class="help">{words.hiddenHelp}</p>
       {isLocked && <LockNote locale={pack.language} />}
-      {hidden.length === 0 && <p class="empty">{words.noHidden}</p>}
-      <ul class="rows" hidden={hidden.length === 0}>
-        {hidden.map(({ entity: id, site }) => {
-          const entity = pack.entityById.get(id)
-          const name = entity?.name ?? id
-          return (
-            <li key={`${id} ${site ?? ''}`} class="row-item">
-              {entity && <EntityIcon entity={entity} pack={pack} />}
-              <span class="row-words">
-                <span class="entity-name">
-                  <Text text={name} />
+      <div ref={box}>
+        {hidden.length === 0 && (
+          <p class="empty" tabIndex={-1}>
+            {words.noHidden}
+          </p>
+        )}
+        <ul class="rows" hidden={hidden.length === 0}>
+          {hidden.map(({ entity: id, site }, nth) => {
+            const entity = pack.entityById.get(id)
+            const name = entity?.name ?? id
+            return (
+              <li key={`${id} ${site ?? ''}`} class="row-item">
+                {entity && <EntityIcon entity={entity} pack={pack} />}
+                <span class="row-words">
+                  <span class="entity-name">
+                    <Text text={name} />
+                  </span>
+                  <span class="help">{whereOf(site)}</span>
                 </span>
-                <span class="help">{whereOf(site)}</span>
-              </span>
-              <button
-                type="button"
-                class="quiet-button"
-                aria-label={fill(words.showAgainLabel, { name, where: whereOf(site) })}
-                onClick={() => onShow(id, site)}
-              >
-                {words.showAgain}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+                <button
+                  type="button"
+                  class="quiet-button"
+                  aria-label={fill(words.showAgainLabel, { name, where: whereOf(site) })}
+                  onClick={() => {
+                    leave(nth)
+                    onShow(id, site)
+                  }}
+                >
+                  {words.showAgain}
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
     </fieldset>
   )
 }

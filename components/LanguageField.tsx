@@ -35,6 +35,7 @@ export const LanguageField = ({ language, offered, ofBrowser, isLocked, locale, 
         class="field"
         value={language ?? ''}
         disabled={isLocked}
+        aria-describedby={isLocked ? `${id}-lock` : undefined}
         onChange={({ currentTarget }) => onChange(offered.find((one) => one === currentTarget.value))}
       >
         <option value="">{fill(words.browserLanguage, { language: ownName(ofBrowser) })}</option>
@@ -44,7 +45,7 @@ export const LanguageField = ({ language, offered, ofBrowser, isLocked, locale, 
           </option>
         ))}
       </select>
-      {isLocked && <LockNote locale={locale} />}
+      {isLocked && <LockNote id={`${id}-lock`} locale={locale} />}
     </div>
   )
 }

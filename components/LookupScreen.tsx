@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { popupWords } from '../locales/popup.ts'
 import { FactCard } from './FactCard.tsx'
 import type { Place } from './PageList.tsx'
@@ -34,7 +35,19 @@ interface Props extends LookupProps {
   children?: ComponentChildren
 }
 
-const focusFirstLine = () => document.querySelector<HTMLElement>('.line-main')?.focus()
+const focusOn = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus()
+
+/** Gives the focus back to the button in the list that opened the card; a result has it in the search box. */
+const useReturningFocus = (card: string | null) => {
+  const left = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    const openers = '.line-pair > .icon-button, .notice .entity-button'
+    const isOpener = (button: Element) =>
+      button.closest<HTMLElement>('[data-entity]')?.dataset.entity === left.current
+    if (card === null) [...document.querySelectorAll<HTMLElement>(openers)].find(isOpener)?.focus()
+    left.current = card
+  }, [card])
+}
 
 const OpenCard = ({
   state,
@@ -55,6 +68,7 @@ const OpenCard = ({
 /** A search over what the page in front mentions, with cards in it. */
 export const LookupScreen = ({ name, state, pack, page, place, news, children, ...on }: Props) => {
   const card = state.card.value
+  useReturningFocus(card)
   if (card !== null) {
     return (
       <main class={`${name} ${name}-card`} lang={pack.language}>
@@ -66,6 +80,11 @@ export const LookupScreen = ({ name, state, pack, page, place, news, children, .
   const onOpen = (id: string) => {
     state.card.value = id
   }
+  const turnOn = () => {
+    on.onTurnOn()
+    // The button that was pressed goes with what it stood under.
+    focusOn('.search-input')
+  }
   return (
     <main class={name} lang={pack.language}>
       <SearchBox
@@ -73,7 +92,7 @@ export const LookupScreen = ({ name, state, pack, page, place, news, children, .
         locale={pack.language}
         activeOption={activeHit && optionId(activeHit.entity)}
         onInput={state.search}
-        onKeyDown={searchKeys(state, focusFirstLine)}
+        onKeyDown={searchKeys(state, () => focusOn('.line-main'))}
       />
       <p class="visually-hidden" role="status">
         {summaryOf(state, pack.language) || news}
@@ -82,7 +101,7 @@ export const LookupScreen = ({ name, state, pack, page, place, news, children, .
         {state.isSearching.value ? (
           <PopupResults state={state} pack={pack} />
         ) : (
-          <PopupPage {...on} page={page} pack={pack} place={place} onOpen={onOpen} />
+          <PopupPage {...on} onTurnOn={turnOn} page={page} pack={pack} place={place} onOpen={onOpen} />
         )}
       </div>
       {!state.isSearching.value && children}

@@ -141,3 +141,29 @@ it.each([320, 600, 1280])('fits a window of %d px without scrolling sideways', a
   })
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
 })
+
+describe('the focus', () => {
+  const focused = () =>
+    document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.className
+  const press = (label: string) => userEvent.click(find(`[aria-label="${label}"]`))
+
+  it('goes to the next site when one is removed, then to the one before, then to what is left to say', async () => {
+    options({ sitesOff: ['a.example', 'b.example', 'c.example'] })
+    await press('Remove b.example')
+    options({ sitesOff: ['a.example', 'c.example'] })
+    expect(focused()).toBe('Remove c.example')
+    await press('Remove c.example')
+    options({ sitesOff: ['a.example'] })
+    expect(focused()).toBe('Remove a.example')
+    await press('Remove a.example')
+    options({ sitesOff: [] })
+    expect(focused()).toBe('empty')
+  })
+
+  it('does the same where a name is marked again', async () => {
+    options({ hidden: [{ entity: 'ada' }, { entity: 'bridge' }] })
+    await userEvent.click(find('.row-item .quiet-button'))
+    options({ hidden: [{ entity: 'bridge' }] })
+    expect(focused()).toMatch(/^Mark again: Long Bridge/)
+  })
+})

@@ -143,6 +143,16 @@ describe('the page', () => {
     expect(textOf('.back')).toBe('On this page')
   })
 
+  it('has the focus again where a card was opened from, when it closes', async () => {
+    popup(mentioned)
+    const opener = '.line-pair[data-entity=ada] > .icon-button'
+    find(opener).focus()
+    await userEvent.keyboard('{Enter}')
+    find('.card')
+    await userEvent.keyboard('{Escape}')
+    expect(document.activeElement).toBe(find(opener))
+  })
+
   it('counts by category on the switches, and tells of every change', async () => {
     const told = popup(mentioned)
     const tiles = [...document.querySelectorAll<HTMLElement>('.tile')]
@@ -207,6 +217,8 @@ describe('the page', () => {
     const { onTurnOn } = popup({ kind: 'all-off' })
     await userEvent.click(find('.notice .button'))
     expect(onTurnOn).toHaveBeenCalledOnce()
+    // The button goes with what it said.
+    expect(document.activeElement).toBe(search())
     popup()
     await userEvent.click(find('.notice [data-entity=pact]'))
     expect(textOf('.card-name')).toBe('Bridge Pact')

@@ -4,6 +4,7 @@ import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { fill } from '../locales/words.ts'
 import { IconButton } from './IconButton.tsx'
+import { useRowFocus } from './use-row-focus.ts'
 
 /** The host name in what someone typed or pasted: `example.com`, or an address. Null where there is none. */
 export const hostOf = (text: string): string | null => {
@@ -67,20 +68,29 @@ const AddSite = ({ locale, onAdd }: Pick<Props, 'locale' | 'onAdd'>) => {
 /** A list of sites, with a way to add and to remove one. */
 export const SiteList = ({ hosts, none, locale, onAdd, onRemove }: Props) => {
   const words = optionsWords(locale)
+  const { box, leave } = useRowFocus(hosts.length)
+  const remove = (host: string) => {
+    leave(hosts.indexOf(host))
+    onRemove(host)
+  }
   return (
     <>
-      {hosts.length === 0 ? (
-        <p class="empty">{none}</p>
-      ) : (
-        <ul class="rows">
-          {hosts.map((host) => (
-            <li key={host} class="row-item">
-              <span class="row-words">{host}</span>
-              <IconButton icon={X} label={fill(words.remove, { host })} onPress={() => onRemove(host)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <div ref={box}>
+        {hosts.length === 0 ? (
+          <p class="empty" tabIndex={-1}>
+            {none}
+          </p>
+        ) : (
+          <ul class="rows">
+            {hosts.map((host) => (
+              <li key={host} class="row-item">
+                <span class="row-words">{host}</span>
+                <IconButton icon={X} label={fill(words.remove, { host })} onPress={() => remove(host)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <AddSite locale={locale} onAdd={onAdd} />
     </>
   )
