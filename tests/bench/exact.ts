@@ -22,6 +22,12 @@ const partsOf = ({ base, parts }: LexiconFiles): EncodedNames[] => [
 /** Finds exact names only. */
 export const exactScanner = (files: LexiconFiles): Scanner => scannerOf(partsOf(files))
 
+/** A pattern of a sense that does not matter here. */
+const patternOf = (labels: string): Pattern => ({ labels, sense: { kind: 'alias', of: 0, capitals: 3 } })
+
+/** Finds one name, which no text has: what the pass over a text costs by itself. */
+export const idleScanner = (): Scanner => scannerOf([encodeNames([patternOf('zqzqzqD')], () => false)])
+
 /** A generator of numbers that is the same in every run (Lehmer's). */
 const randomFrom = (seed: number): (() => number) => {
   let state = seed
@@ -41,12 +47,8 @@ export const crowdedScanner = (files: LexiconFiles, times: number): Scanner => {
   const pick = (): string => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? ''
   const parts = partsOf(files)
   const count = parts.reduce((sum, { patterns }) => sum + patterns.shared.length, 0)
-  const invented = Array.from(
-    { length: count * (times - 1) },
-    (): Pattern => ({
-      labels: `${pick()}${pick()}${pick()}DA${pick()}${pick()}D`,
-      sense: { kind: 'alias', of: 0, capitals: 3 },
-    }),
+  const invented = Array.from({ length: count * (times - 1) }, () =>
+    patternOf(`${pick()}${pick()}${pick()}DA${pick()}${pick()}D`),
   )
   return scannerOf(invented.length === 0 ? parts : [...parts, encodeNames(invented, () => false)])
 }
