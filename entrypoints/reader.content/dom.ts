@@ -27,6 +27,19 @@ export const designModeOf = getterOf(Document.prototype, 'designMode')
 export const isElement = (node: Node): node is Element => nodeType(node) === 1
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType(node) === 11 && 'host' in node
 
+/**
+ * True of a node that Firefox took from us: it was born in a frame that is gone. It may still be in the page, where only a new
+ * look finds it.
+ */
+export const isDead = (node: Node): boolean => {
+  try {
+    nodeType(node)
+    return false
+  } catch {
+    return true
+  }
+}
+
 /** The node that a node is in, out of a shadow tree too; null at the top, and for what was taken out. */
 export const parentOf = (node: Node): Node | null =>
   parentNode(node) ?? (isShadowRoot(node) ? host(node) : null)

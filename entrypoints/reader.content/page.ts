@@ -3,10 +3,10 @@ import type { CategoryId } from '../../data/types.ts'
 import type { Detector } from '../../matching/types.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { BlockIndex } from './block-index.ts'
-import { bodyOf, designModeOf, documentElementOf } from './dom.ts'
+import { bodyOf, designModeOf, documentElementOf, isDead } from './dom.ts'
 import { Highlighter } from './highlighter.ts'
 import { Marker } from './marker.ts'
-import { ChangeLog, TextObserver } from './observer.ts'
+import { ChangeLog, type PageChange, TextObserver } from './observer.ts'
 import { type OpenRoot, ShadowTrees } from './shadow-trees.ts'
 import { TextReader } from './text-reader.ts'
 import { watchTheme } from './theme.ts'
@@ -146,7 +146,7 @@ export class MarkedPage {
   /** Reads what is new and paints it. Returns how many ms that took, without the pauses. */
   async #turn(): Promise<number> {
     const slice = new TimeSlice()
-    this.#reader.addChange(this.#log.take())
+    this.#take(this.#log.take())
     await this.#reader.run(slice)
     this.#fetchNames()
     // Marks that were painted now would be painted anew once the names are there.
@@ -161,6 +161,15 @@ export class MarkedPage {
     if (this.marker.isStale) await this.#paint(slice)
     this.#isReading = false
     this.#tell()
+  }
+
+  /** Has read what a change made new; everything, where the change tells of nodes that can no longer be asked. */
+  #take(change: PageChange): void {
+    const dead = change.hasRemovals ? this.#index.dropWhere(isDead) : []
+    this.marker.clear(dead)
+    const changed = [...change.roots, ...change.containers, ...change.switched]
+    if (dead.length > 0 || changed.some(isDead)) this.#readAnew()
+    else this.#reader.addChange(change)
   }
 
   /** Marks what has come near the window. Returns how many ms that took. */
