@@ -45,6 +45,26 @@ test('what is asked for during a turn has another after it', async () => {
   expect(await turnsAfter(80)).toBe(2)
 })
 
+test('a turn that fails is told, and does not keep the next from its turn', async () => {
+  const told = new Promise<unknown>((resolve) =>
+    addEventListener(
+      'unhandledrejection',
+      (event) => {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        resolve(event.reason)
+      },
+      { once: true, capture: true },
+    ),
+  )
+  turn.mockRejectedValueOnce(new Error('a dead node'))
+  ask()
+  await turnsAfter(80)
+  ask()
+  expect(await turnsAfter(3000)).toBe(2)
+  await expect(told).resolves.toEqual(new Error('a dead node'))
+})
+
 test.each([
   [100, 800],
   [1000, 3000],

@@ -23,10 +23,15 @@ export const createThrottle = (turn: () => Promise<number>, signal: AbortSignal)
       return
     }
     state = 'running'
-    rest = Math.min(LATEST, Math.max(SOONEST, (await turn()) * REST))
-    const isAskedAgain = (state as string) === 'again'
-    state = 'idle'
-    if (isAskedAgain) ask()
+    rest = LATEST
+    try {
+      rest = Math.min(LATEST, Math.max(SOONEST, (await turn()) * REST))
+    } finally {
+      // A turn that fails is told by the console; the page goes on changing, and the next turn may not.
+      const isAskedAgain = (state as string) === 'again'
+      state = 'idle'
+      if (isAskedAgain) ask()
+    }
   }
   const ask = () => {
     if (state === 'running') state = 'again'
