@@ -10,14 +10,21 @@ const isInteractive = (event: Event): boolean =>
 
 /** Opens a card for a click or a tap on a mention. Links, buttons and selections keep their meaning: nothing is prevented. */
 const watchClicks = ({ marker, onOpen, signal }: PointerOptions): void => {
+  /** Whether text was selected when the pointer came down: some browsers end the selection of a tap before its click. */
+  let wasSelecting = false
+  const onDown = () => {
+    wasSelecting = isSelecting()
+  }
   const onClick = (event: MouseEvent) => {
+    const isTap = event instanceof PointerEvent && event.pointerType === 'touch'
+    if (isTap && wasSelecting) return
     const isPlain = event.button === 0 && !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
     if (!event.isTrusted || !isPlain || marker.isEmpty || isSelecting() || isInteractive(event)) return
     const point = { x: event.clientX, y: event.clientY }
     const mark = markAt(marker, point)
-    const isTap = event instanceof PointerEvent && event.pointerType === 'touch'
     if (mark) onOpen(mark, isTap ? 'tap' : 'click', point)
   }
+  addEventListener('pointerdown', onDown, { capture: true, passive: true, signal })
   addEventListener('click', onClick, { capture: true, passive: true, signal })
 }
 

@@ -107,6 +107,9 @@ function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): L
   return { browser: 'firefox', args: ['--remote-allow-system-access'], extraPrefsFirefox }
 }
 
+/** Longest wait for a page of the extension, in ms: on a busy machine a browser takes its time to start. */
+const FIRST_PAGE = 30_000
+
 /** A running browser. Close it, also after a failure. */
 export class DrivenBrowser {
   readonly name: BrowserName
@@ -170,10 +173,11 @@ export class DrivenBrowser {
     const url = this.extensionUrl(path)
     // Firefox tells of no navigation to moz-extension://, so each page is asked itself.
     const isIt = (page: Page) => page.evaluate((wanted) => location.href === wanted, url).catch(() => false)
-    return until(path, async () => {
+    const find = async () => {
       for (const page of await this.browser.pages()) if (await isIt(page)) return page
       return null
-    })
+    }
+    return until(path, find, FIRST_PAGE)
   }
 
   async close(): Promise<void> {

@@ -1,8 +1,13 @@
 // For pages that change only once they have been read. The registry of highlights is the page's too.
 const textOf = ({ startContainer, startOffset, endContainer, endOffset }) => {
   const range = document.createRange()
-  range.setStart(startContainer, startOffset)
-  range.setEnd(endContainer, endOffset)
+  try {
+    range.setStart(startContainer, startOffset)
+    range.setEnd(endContainer, endOffset)
+  } catch {
+    // Its text has been cut since; the mark will come anew.
+    return null
+  }
   return range.toString()
 }
 const isMarked = (phrase, view) =>
