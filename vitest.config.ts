@@ -13,15 +13,16 @@ const elsewhere = ['**/node_modules/**', '.output/**', '.wxt/**']
 /** How many files run at a time. Vitest's own default leaves a core idle, which on two is half of the machine. */
 const maxWorkers = Math.min(4, availableParallelism())
 
-const endToEnd = (browser: BrowserName) => ({
+const endToEnd = (browser: BrowserName, groupOrder: number) => ({
   plugins: [sveltePlugin()],
   test: {
     name: `e2e-${browser}`,
     include: ['tests/e2e/*.test.ts'],
     globalSetup: ['tests/e2e/build-once.ts'],
     provide: { browser },
-    maxWorkers,
-    sequence: { groupOrder: 1 },
+    // A browser is a whole machine of its own: two at a time make each other late, and Firefox now and then start without us.
+    fileParallelism: false,
+    sequence: { groupOrder },
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },
@@ -76,8 +77,8 @@ export default defineConfig({
           },
         },
       },
-      endToEnd('chromium'),
-      endToEnd('firefox'),
+      endToEnd('chromium', 1),
+      endToEnd('firefox', 2),
     ],
   },
 })

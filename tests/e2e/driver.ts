@@ -174,8 +174,9 @@ export class DrivenBrowser {
     // Firefox tells of no navigation to moz-extension://, so each page is asked itself.
     const isIt = (page: Page) => page.evaluate((wanted) => location.href === wanted, url).catch(() => false)
     const find = async () => {
-      for (const page of await this.browser.pages()) if (await isIt(page)) return page
-      return null
+      const pages = await this.browser.pages()
+      for (const page of pages) if (await isIt(page)) return page
+      throw new Error(`There are only ${pages.map((page) => page.url()).join(', ')}`)
     }
     return until(path, find, FIRST_PAGE)
   }
@@ -202,6 +203,7 @@ export async function launch(options: DriverOptions): Promise<DrivenBrowser> {
     ...(display && { env: { ...process.env, ...special.env, DISPLAY: display, WAYLAND_DISPLAY: undefined } }),
     ...(options.profile && { userDataDir: options.profile }),
   })
+  await until('a window', async () => (await browser.pages()).length > 0)
   const extensionId = options.extension && (await browser.installExtension(options.extension))
   const driven = new DrivenBrowser(options.browser, browser, extensionId, proxy)
   // To the browser each launch is an installation. Who tests something else closes the page as a reader would.
