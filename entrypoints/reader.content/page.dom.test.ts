@@ -48,13 +48,10 @@ const marked = (): string[] =>
 
 let end: AbortController
 let reports: PageReport[]
-/** The detector of the page at hand: one that is over may still be in the middle of its turn. */
-let own: Detector
 const read = (html: string, mostFar = Number.POSITIVE_INFINITY): MarkedPage => {
   document.body.innerHTML = html
-  own = { ...detector }
   const page = new MarkedPage({
-    detector: own,
+    detector,
     categoryOf: CATEGORIES,
     settings: {},
     openRoot: () => null,
@@ -87,22 +84,22 @@ describe('a page that stands still', () => {
 
   test('is reported by first appearance', async () => {
     const page = read('<p>Kinzhal, Putin, Kinzhal</p>')
-    await vi.waitFor(() => expect(reports).toHaveLength(1))
     const entities = [
       { entity: 'kinzhal', count: 2 },
       { entity: 'putin', count: 1 },
     ]
-    expect(reports[0]).toEqual({ entities, reading: false, quiet: false })
-    expect(page.report()).toEqual(reports[0])
+    await vi.waitFor(() => expect(reports.at(-1)).toEqual({ entities, reading: false, quiet: false }))
+    expect(page.report()).toEqual(reports.at(-1))
   })
 
   test('is said to be read once all of it has been, also where it mentions nothing', async () => {
     const page = read('<p>The weather</p>')
     expect(page.report().reading).toBe(true)
-    await vi.waitFor(() => expect(reports).toEqual([{ entities: [], reading: false, quiet: false }]))
+    await vi.waitFor(() => expect(reports.at(-1)).toEqual({ entities: [], reading: false, quiet: false }))
+    const { length } = reports
     document.body.append('Putin')
-    await vi.waitFor(() => expect(reports).toHaveLength(2))
-    expect(reports[1]?.reading).toBe(false)
+    await vi.waitFor(() => expect(reports.length).toBeGreaterThan(length))
+    expect(reports.slice(length).map(({ reading }) => reading)).not.toContain(true)
   })
 
   test('takes the ground of the text that is marked, not that of the system', async () => {
@@ -184,14 +181,14 @@ describe('a page that changes', () => {
 })
 
 describe('the choices of the reader', () => {
-  test('a category that is switched off loses its marks at once, and has them again when it is on', async () => {
+  test('a category that is switched off loses its marks, and has them again when it is on', async () => {
     const page = read('<p>Putin, Kinzhal</p>')
     await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
     page.apply({ categories: { person: false } })
-    expect(marked()).toEqual(['weapon-light: Kinzhal'])
+    await expectMarked('weapon-light: Kinzhal')
     await vi.waitFor(() => expect(reports.at(-1)?.entities).toEqual([{ entity: 'kinzhal', count: 1 }]))
     page.apply({})
-    expect(marked()).toEqual(['person-light: Putin', 'weapon-light: Kinzhal'])
+    await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
   })
 
   test.each<[string, Settings, string[]]>([
@@ -213,15 +210,16 @@ describe('the choices of the reader', () => {
       ['person-light-underline: Putin', 'weapon-light-underline: Kinzhal'],
     ],
     ['nothing that could be seen', { markStyle: 'none' }, []],
-  ])('%s is marked at once, and nothing is read again', async (_, settings, expected) => {
+  ])('%s is marked, and nothing is read again', async (_, settings, expected) => {
     const page = read('<h1>Putin</h1><p>Putin and <a href="#">Putin’s Kinzhal</a></p>')
     await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
-    const scan = vi.spyOn(own, 'scan')
+    const scan = vi.spyOn(detector, 'scan')
     page.apply({ markStyle: 'ground', categories: { person: false, weapon: false } })
-    expect(marked()).toEqual([])
+    await expectMarked()
     page.apply(settings)
-    expect(marked()).toEqual(expected)
+    await expectMarked(...expected)
     expect(scan).not.toHaveBeenCalled()
+    scan.mockRestore()
   })
 
   test('a closed menu takes no first mention from what can be read', async () => {
@@ -233,16 +231,16 @@ describe('the choices of the reader', () => {
     const page = read('<p>Putin, Kinzhal</p>')
     await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
     page.setQuiet(true)
-    expect(marked()).toEqual([])
+    await expectMarked()
     expect(page.marker.isEmpty).toBe(true)
     expect(page.report()).toMatchObject({
       entities: [{ entity: 'putin' }, { entity: 'kinzhal' }],
       quiet: true,
     })
     page.apply({ categories: { person: false } })
-    expect(marked()).toEqual([])
+    await expectMarked()
     page.setQuiet(false)
-    expect(marked()).toEqual(['weapon-light: Kinzhal'])
+    await expectMarked('weapon-light: Kinzhal')
   })
 })
 
