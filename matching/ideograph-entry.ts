@@ -2,13 +2,13 @@
  * The first look at text without blanks: a table over the classes of two neighbouring units, which says where a name,
  * or a run of katakana that may be one, can begin. It costs two look-ups a unit.
  */
-import { charInfo, FOLDED, HIRAGANA, KATAKANA } from './chars.ts'
+import { charInfo, DIGIT, FOLDED, HIRAGANA, IGNORED, JOINER, KATAKANA, UNNORMALIZED, WORD } from './chars.ts'
 import { BAR, countAt } from './columns.ts'
 import type { EncodedBeginnings } from './lexicon.ts'
 import { Targets } from './targets.ts'
 
 /** Classes of units: not looked up yet; in need of a closer look; what begins no name. */
-export const NEW = 0
+const NEW = 0
 const ODD = 1
 export const NOTHING = 2
 /** From here on units of names, those that names begin with alone, and katakana. */
@@ -30,9 +30,15 @@ export const neighbours = (before: number, unitClass: number): number => (before
 /** Small enough to be no object in any engine; the few pairs that share one are told apart by who follows their names. */
 const pairKey = (first: number, second: number): number => ((first << 14) ^ second) & 0x3fffffff
 
+/** Units that cannot be passed in stride. */
+const isOdd = (info: number): boolean =>
+  (info & (UNNORMALIZED | IGNORED | JOINER)) !== 0 || (info & (WORD | DIGIT)) === WORD
+
 export class IdeographEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
   classes = new Uint8Array(0x10000)
+  /** Kinds of characters met so far. */
+  kinds = 0
   /** What may begin at two neighbours, as bits; 0 for nothing. */
   readonly opens = new Uint8Array(CLASSES * CLASSES)
   readonly #unitClasses = new Map<number, number>()
@@ -116,14 +122,17 @@ export class IdeographEntry {
     return target === undefined ? undefined : this.#targets.rangesOf(target, 0)
   }
 
-  /** Looks a unit up that was met for the first time. */
-  classify(code: number, isOdd: boolean): void {
+  /** True for a unit that is met for the first time, and has its class now. */
+  meet(code: number): boolean {
+    if (this.classes[code] !== NEW) return false
     if (!this.#isOpen) this.#open()
     const info = charInfo(code)
     const unit = info & FOLDED
-    if (isOdd) this.classes[code] = ODD
+    this.kinds |= info
+    if (isOdd(info)) this.classes[code] = ODD
     else if (info & KATAKANA) this.classes[code] = katakanaClass(unit)
     else this.classes[code] = this.#unitClasses.get(unit) ?? NOTHING
+    return true
   }
 
   /** Singles have classes of their own; other units share some where there are too many: names are looked at again. */

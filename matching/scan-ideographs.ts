@@ -1,29 +1,13 @@
 /** Reads text without blanks: two look-ups for each unit tell what may begin there. */
 import { canStart } from './borders.ts'
-import {
-  charInfo,
-  DIGIT,
-  FOLDED,
-  IDEOGRAPHIC,
-  IGNORED,
-  JOINER,
-  KATAKANA,
-  UNNORMALIZED,
-  WORD,
-} from './chars.ts'
-import { CLOSER_LOOK, NEW, NOTHING, neighbours, PAIR, RUN, SINGLE } from './ideograph-entry.ts'
+import { charInfo, DIGIT, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, KATAKANA, UNNORMALIZED } from './chars.ts'
+import { CLOSER_LOOK, NOTHING, neighbours, PAIR, RUN, SINGLE } from './ideograph-entry.ts'
 import { GIVEN_UP, type ScannerParts } from './scan.ts'
-
-/** Units that cannot be passed in stride. */
-const isOdd = (info: number): boolean =>
-  (info & (UNNORMALIZED | IGNORED | JOINER)) !== 0 || (info & (WORD | DIGIT)) === WORD
 
 export class IdeographScanner {
   readonly #parts: ScannerParts
   #text = ''
   #state = NOTHING
-  /** Kinds of characters met so far. */
-  kinds = 0
 
   constructor(parts: ScannerParts) {
     this.#parts = parts
@@ -32,14 +16,15 @@ export class IdeographScanner {
   /** Reads ideographs, digits and what parts them, up to the first letter; returns its offset, or `GIVEN_UP`. */
   scan(text: string, from: number): number {
     this.#text = text
-    const { classes, opens } = this.#parts.gazetteer.ideographs
+    const { ideographs } = this.#parts.gazetteer
+    const { classes, opens } = ideographs
     this.#state = NOTHING
     for (let at = this.#passIdeographs(from); at < text.length; at = this.#passIdeographs(at + 1)) {
       const unitClass = classes[text.charCodeAt(at)] as number
       const what = opens[neighbours(this.#state, unitClass)] as number
       const info = charInfo(text.charCodeAt(at))
       if (what & CLOSER_LOOK) {
-        if (this.#isNewIdeograph(at)) {
+        if (ideographs.meet(text.charCodeAt(at))) {
           at--
           continue
         }
@@ -54,7 +39,7 @@ export class IdeographScanner {
         return at
       }
       if (what & PAIR) this.#enterPair(at, info)
-      if (what & SINGLE) this.#enterAt(this.#parts.gazetteer.ideographs.single(info & FOLDED), at)
+      if (what & SINGLE) this.#enterAt(ideographs.single(info & FOLDED), at)
       if (what & RUN && !this.#isKatakana(at - 1)) this.#parts.suspects.note(text, at, KATAKANA | IGNORED)
       this.#state = unitClass
     }
@@ -75,15 +60,6 @@ export class IdeographScanner {
     }
     this.#state = before
     return at
-  }
-
-  /** True for a unit that is met for the first time, and has its class now. */
-  #isNewIdeograph(at: number): boolean {
-    const code = this.#text.charCodeAt(at)
-    if (this.#parts.gazetteer.ideographs.classes[code] !== NEW) return false
-    this.kinds |= charInfo(code)
-    this.#parts.gazetteer.ideographs.classify(code, isOdd(charInfo(code)))
-    return true
   }
 
   /** Follows the patterns that begin with the ideograph before `at` and the unit there. */

@@ -9,20 +9,14 @@ import {
   ENTRY_LETTERS,
   FIRST_EVENT,
   NAME_EVENT,
-  NEW,
   ODD_EVENT,
   transition,
 } from './word-entry.ts'
-
-/** Units that cannot be passed in stride. */
-const ODD_AMONG_WORDS = UNNORMALIZED | IDEOGRAPHIC | IGNORED | APOSTROPHE
 
 export class WordScanner {
   readonly #parts: ScannerParts
   #text = ''
   #state = BEFORE_WORD
-  /** Kinds of characters met so far. */
-  kinds = 0
 
   constructor(parts: ScannerParts) {
     this.#parts = parts
@@ -38,7 +32,7 @@ export class WordScanner {
         transition(this.#state, words.classes[text.charCodeAt(at)] as number)
       ] as number
       if (event === ODD_EVENT) {
-        if (this.#isNewWordUnit(at)) {
+        if (words.meet(text.charCodeAt(at))) {
           at--
           continue
         }
@@ -76,16 +70,6 @@ export class WordScanner {
     }
     this.#state = state
     return at
-  }
-
-  /** True for a unit that is met for the first time, and has its class now. */
-  #isNewWordUnit(at: number): boolean {
-    const { words } = this.#parts.gazetteer
-    const code = this.#text.charCodeAt(at)
-    if (words.classes[code] !== NEW) return false
-    this.kinds |= charInfo(code)
-    words.classify(code, (charInfo(code) & ODD_AMONG_WORDS) !== 0)
-    return true
   }
 
   /** Follows the patterns of an event at the word's letter at `last`. */

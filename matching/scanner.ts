@@ -18,7 +18,8 @@ export class Scanner {
 
   /** Kinds of characters met so far, by the script that they stand for. */
   get kindsMet(): number[] {
-    const kinds = this.#words.kinds | this.#ideographs.kinds
+    const { words, ideographs } = this.#parts.gazetteer
+    const kinds = words.kinds | ideographs.kinds
     return [CYRILLIC, HANGUL, IDEOGRAPHIC & ~HANGUL].map((bits) => kinds & bits)
   }
 

@@ -2,7 +2,7 @@
  * The first look at words: an automaton over the first four letters of every name, so that nearly every word of nearly
  * every page is passed at two table look-ups a letter. Names that want a capital are met behind a capital alone.
  */
-import { charInfo, FOLDED, UPPER, WORD } from './chars.ts'
+import { APOSTROPHE, charInfo, FOLDED, IDEOGRAPHIC, IGNORED, UNNORMALIZED, UPPER, WORD } from './chars.ts'
 import { BAR, countAt } from './columns.ts'
 import type { EncodedBeginnings } from './lexicon.ts'
 import { Targets } from './targets.ts'
@@ -16,7 +16,7 @@ export const WHOLE_WORD = ' '
  * Classes of units: not looked up yet; in need of a closer look; what parts words; letters, capitals 32 further. Letters
  * share them, those of one alphabet hardly: what begins like a name is looked at again.
  */
-export const NEW = 0
+const NEW = 0
 const ODD = 1
 export const BORDER = 2
 const FIRST_LETTER = 3
@@ -36,6 +36,9 @@ export const FIRST_EVENT = 0x8000
 export const NAME_EVENT = 0xfffe
 export const ODD_EVENT = 0xffff
 
+/** Kinds of units that cannot be passed in stride. */
+const ODD_KINDS = UNNORMALIZED | IDEOGRAPHIC | IGNORED | APOSTROPHE
+
 /** Index of a transition in `next`. */
 export const transition = (state: number, unitClass: number): number => (state << CLASS_BITS) | unitClass
 
@@ -46,6 +49,8 @@ const classOf = (unit: number): number =>
 export class WordEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
   readonly classes = new Uint8Array(0x10000)
+  /** Kinds of characters met so far. */
+  kinds = 0
   /** State by state and class; `FIRST_EVENT` plus a target where a name may begin. */
   next = new Uint16Array(0)
   readonly #targets = new Targets()
@@ -91,11 +96,14 @@ export class WordEntry {
     return this.next[transition(CAPITALIZED, (this.classes[code] as number) - CAPITAL)] as number
   }
 
-  /** Looks a unit up that was met for the first time. */
-  classify(code: number, isOdd: boolean): void {
+  /** True for a unit that is met for the first time, and has its class now. */
+  meet(code: number): boolean {
+    if (this.classes[code] !== NEW) return false
     const info = charInfo(code)
+    this.kinds |= info
     const letter = classOf(info & FOLDED) + (info & UPPER ? CAPITAL : 0)
-    this.classes[code] = isOdd ? ODD : info & WORD ? letter : BORDER
+    this.classes[code] = info & ODD_KINDS ? ODD : info & WORD ? letter : BORDER
+    return true
   }
 
   /** Makes room for so many more states. */
