@@ -50,7 +50,7 @@ const goTo = (name: string) => {
 const DossierHeader = ({ pack, onPrint }: Pick<Props, 'pack' | 'onPrint'>) => {
   const words = dossierWords(pack.language)
   return (
-    <header class="dossier-header">
+    <header class="masthead dossier-header">
       <p class="dossier-kicker">Backstory · {words.title}</p>
       <h1>{pack.article.title}</h1>
       <SourceDetails article={pack.article} locale={pack.language} />

@@ -23,7 +23,7 @@ export const OptionsScreen = (props: Props) => {
   const sections = sectionsOf(props)
   return (
     <div class="options" lang={pack.language}>
-      <header class="options-header">
+      <header class="masthead options-header">
         <h1>{words.title}</h1>
         <p class="help">{words.intro}</p>
       </header>

@@ -51,7 +51,7 @@ export const WelcomeScreen = ({ locale, settings, locked, languages, keys, ...on
   const form: Form = { values: valuesOf(settings), locked, choose: on.onChoose }
   return (
     <main class="welcome" lang={locale}>
-      <header class="options-header">
+      <header class="masthead options-header">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
       </header>
