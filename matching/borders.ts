@@ -32,7 +32,7 @@ export const skipSeparators = (text: string, at: number): number => {
 const isVisible = (info: number): boolean => !(info & IGNORED) || (info & KATAKANA) !== 0
 
 /** Info of the nearest unit before `at` that is not invisible; 0 where there is none. */
-export const infoBefore = (text: string, at: number): number => {
+const infoBefore = (text: string, at: number): number => {
   for (let before = at - 1; before >= 0 && before > at - LONGEST_INVISIBLE; before--) {
     const info = charInfo(text.charCodeAt(before))
     if (isVisible(info)) return info
@@ -41,7 +41,7 @@ export const infoBefore = (text: string, at: number): number => {
 }
 
 /** The same behind. */
-export const infoAfter = (text: string, at: number): number => {
+const infoAfter = (text: string, at: number): number => {
   for (let after = at; after < text.length && after < at + LONGEST_INVISIBLE; after++) {
     const info = charInfo(text.charCodeAt(after))
     if (isVisible(info)) return info
@@ -49,8 +49,15 @@ export const infoAfter = (text: string, at: number): number => {
   return 0
 }
 
+/** Offset behind the lengthening marks with which a name in katakana ends: センター is followed to its last タ. */
+export const endOfName = (text: string, at: number): number => {
+  if (!(charInfo(text.charCodeAt(at - 1)) & KATAKANA)) return at
+  while (at < text.length && text.charAt(at) === 'ー') at++
+  return at
+}
+
 /** True where kana goes on behind the last unit of a name, so that it would end inside a word. */
-export const goesOn = (last: number, next: number): boolean =>
+const goesOn = (last: number, next: number): boolean =>
   last & KATAKANA ? (next & KATAKANA) !== 0 : (last & next & HIRAGANA) !== 0
 
 /** Particles behind which a word in hiragana can begin. */
@@ -87,10 +94,19 @@ const katakanaBefore = (text: string, at: number): string => {
 }
 
 /** The katakana word that begins at `at`; empty for none. */
-export const katakanaAfter = (text: string, at: number): string => {
+const katakanaAfter = (text: string, at: number): string => {
   let end = at
   while (end < text.length && end - at < LONGEST_NEIGHBOUR && isKatakanaAt(text, end)) end++
   return text.slice(at, end)
+}
+
+/** True where a name would end inside a run of kana, unless that goes on with a word that stands glued to names. */
+export const isCutShort = (text: string, end: number, isNeighbour: (word: string) => boolean): boolean => {
+  if (!(charInfo(text.charCodeAt(end - 1)) & (IDEOGRAPHIC | IGNORED))) return false
+  const last = infoBefore(text, end)
+  return (
+    (last & IDEOGRAPHIC) !== 0 && goesOn(last, infoAfter(text, end)) && !isNeighbour(katakanaAfter(text, end))
+  )
 }
 
 const capitalsIn = (text: string, start: number, end: number): number => {

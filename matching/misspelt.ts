@@ -183,7 +183,7 @@ const editsInWord = (letters: number): number => (letters >= 9 ? 2 : letters >= 
 const wordDistance = (stem: string, ending: number, word: string, limit: number): number => {
   const most = Math.min(limit, editsInWord(stem.length + (ending === ENDING.slavic ? 1 : 0)))
   let best = most + 1
-  for (let rest = 0; rest <= 3 && rest <= word.length; rest++)
+  for (let rest = 0; rest <= LONGEST_ENDING && rest <= word.length; rest++)
     if (rest === 0 || isEnding(word.slice(word.length - rest), ending))
       best = Math.min(best, editDistance(stem, word.slice(0, word.length - rest), most))
   return best <= most ? best : Number.POSITIVE_INFINITY

@@ -1,27 +1,6 @@
 /** Follows the patterns of a gazetteer through a text from where one may begin, and reports those that fit. */
-import {
-  beginsIdeographic,
-  goesOn,
-  hasCapitals,
-  infoAfter,
-  infoBefore,
-  katakanaAfter,
-  skipSeparators,
-} from './borders.ts'
-import {
-  APOSTROPHE,
-  charInfo,
-  charTable,
-  FOLDED,
-  HAN,
-  HIRAGANA,
-  IDEOGRAPHIC,
-  IGNORED,
-  JOINER,
-  KATAKANA,
-  SEPARATOR,
-  WORD,
-} from './chars.ts'
+import { beginsIdeographic, endOfName, hasCapitals, isCutShort, skipSeparators } from './borders.ts'
+import { charInfo, charTable, FOLDED, WORD } from './chars.ts'
 import { countAt } from './columns.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { ENDING, matchEnding } from './inflection.ts'
@@ -35,6 +14,7 @@ import {
   SEPARATOR_REQUIRED,
 } from './lexicon.ts'
 import { Matches, type RawMatch } from './matches.ts'
+import { kindsPassedOver, NOWHERE, passOver } from './passed-over.ts'
 import { standsAlone } from './short-names.ts'
 
 /** Where names were followed far and then lost inside a word. */
@@ -58,15 +38,8 @@ const OPTIONAL = SEPARATOR_OPTIONAL.charCodeAt(0)
 const REQUIRED = SEPARATOR_REQUIRED.charCodeAt(0)
 const KOREAN = endingLabel(ENDING.korean).charCodeAt(0)
 const KOREAN_VERB = endingLabel(ENDING.koreanVerb).charCodeAt(0)
-const NOWHERE = -1
 /** What stands behind the last unit of a text. */
 const END = WORD
-/** What is written without blanks, and where its letters begin. */
-const UNSPACED = HAN | KATAKANA | HIRAGANA
-const FIRST_UNSPACED = 0x3040
-/** What may stand between the letters of a name without being one of them; blanks among those that are set without. */
-const PASSED_OVER = IGNORED | APOSTROPHE | JOINER
-const PASSED_OVER_UNSPACED = PASSED_OVER | SEPARATOR
 
 export class Walker {
   readonly #gazetteer: Gazetteer
@@ -166,12 +139,11 @@ export class Walker {
         const info = at < size ? (table[text.charCodeAt(at)] as number) : END
         if ((info & FOLDED) === label) at++
         else {
-          const passedOver = label < FIRST_UNSPACED ? PASSED_OVER : PASSED_OVER_UNSPACED
-          if (!isSpecial(label) && info !== 0 && !(info & passedOver)) {
+          if (!isSpecial(label) && info !== 0 && !(info & kindsPassedOver(label))) {
             isPast = label > LAST_SPECIAL && label > (info & FOLDED)
             break
           }
-          const next = isSpecial(label) ? this.#obey(label, at) : this.#passOver(label, at)
+          const next = isSpecial(label) ? this.#obey(label, at) : passOver(text, label, at, this.#start)
           if (next === NOWHERE) break
           at = next
         }
@@ -193,38 +165,6 @@ export class Walker {
     if (label > OPTIONAL) return matchEnding(this.#text, at, endingOf(label))
     const behind = skipSeparators(this.#text, at)
     return label === REQUIRED && behind === at ? NOWHERE : behind
-  }
-
-  /** Offset behind a letter that stands behind units to be passed over; `NOWHERE` where it does not. */
-  #passOver(label: number, at: number): number {
-    const text = this.#text
-    for (; at < text.length; at++) {
-      const info = charInfo(text.charCodeAt(at))
-      if ((info & FOLDED) === label) return at + 1
-      if (!(info & IGNORED) && !this.#isPassedOver(info, at)) return NOWHERE
-    }
-    return NOWHERE
-  }
-
-  /** An apostrophe inside a Latin name, and ・ or ＝ inside a name in kana, may be missing in the dataset; so may blanks among characters that are set without. */
-  #isPassedOver(info: number, at: number): boolean {
-    if ((info & (SEPARATOR | JOINER)) === SEPARATOR) return this.#isSpacedOut(at)
-    if (!(info & (APOSTROPHE | JOINER)) || at === this.#start) return false
-    const text = this.#text
-    const before = charInfo(text.charCodeAt(at - 1))
-    const after = at + 1 < text.length ? charInfo(text.charCodeAt(at + 1)) : 0
-    if (info & APOSTROPHE) return (before & WORD) !== 0 && (after & WORD) !== 0
-    return (before & IDEOGRAPHIC) !== 0 && (after & IDEOGRAPHIC) !== 0
-  }
-
-  /** True for blanks, a line's end among them, between units of Han or kana: 金 正 恩, and what source text breaks. */
-  #isSpacedOut(at: number): boolean {
-    const text = this.#text
-    const behind = skipSeparators(text, at)
-    if (behind >= text.length || !(charInfo(text.charCodeAt(behind)) & UNSPACED)) return false
-    let before = at - 1
-    while (before > this.#start && charInfo(text.charCodeAt(before)) & SEPARATOR) before--
-    return (charInfo(text.charCodeAt(before)) & UNSPACED) !== 0
   }
 
   /** Notes a pattern lost inside a word: whoever mistypes a word does not begin it with another letter. */
@@ -253,29 +193,11 @@ export class Walker {
   #accept(pattern: number, stop: number): void {
     const text = this.#text
     const start = this.#start
-    const end = pastLengthening(text, stop)
-    if (charInfo(text.charCodeAt(end - 1)) & (IDEOGRAPHIC | IGNORED) && this.#isCutShort(end)) return
+    const end = endOfName(text, stop)
+    if (isCutShort(text, end, this.#isNeighbour)) return
     const { senses } = this.#gazetteer
     if (!hasCapitals(text, start, end, senses.capitalsOf(pattern))) return
     if (senses.kindOf(pattern) !== 'short' || standsAlone(text, start, end))
       this.#found.add(start, end, pattern)
   }
-
-  /** True where a name would end inside a run of kana, unless that goes on with a word that stands glued to names. */
-  #isCutShort(end: number): boolean {
-    const text = this.#text
-    const last = infoBefore(text, end)
-    return (
-      (last & IDEOGRAPHIC) !== 0 &&
-      goesOn(last, infoAfter(text, end)) &&
-      !this.#isNeighbour(katakanaAfter(text, end))
-    )
-  }
-}
-
-/** Offset behind the lengthening marks with which a name in katakana ends: センター is followed to its last タ. */
-const pastLengthening = (text: string, at: number): number => {
-  if (!(charInfo(text.charCodeAt(at - 1)) & KATAKANA)) return at
-  while (at < text.length && text.charAt(at) === 'ー') at++
-  return at
 }
