@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { barrierOf, type TabFacts } from './barrier.ts'
 
-const shut: TabFacts = { contentType: null, isGranted: true, mayReadFiles: false }
+const shut: TabFacts = { contentType: null, isGranted: true, isLoading: false, mayReadFiles: false }
 
 test.each<[string, TabFacts, ReturnType<typeof barrierOf>]>([
   ['a page that can be read', { ...shut, url: 'https://news.example/', contentType: 'text/html' }, null],
@@ -18,6 +18,8 @@ test.each<[string, TabFacts, ReturnType<typeof barrierOf>]>([
   ['a file, let in and still shut', { ...shut, url: 'file:///home/x', mayReadFiles: true }, 'other'],
   ['a site we may not read', { ...shut, url: 'https://news.example/', isGranted: false }, 'permission'],
   ['any page when we may read none', { ...shut, isGranted: false }, 'permission'],
+  ['a page on its way', { ...shut, url: 'about:blank', isLoading: true }, null],
+  ['a page on its way that we may not read', { ...shut, isLoading: true, isGranted: false }, 'permission'],
   ['a site shut by a rule', { ...shut, url: 'https://bank.example/' }, 'other'],
 ])('%s', (_, facts, barrier) => {
   expect(barrierOf(facts)).toBe(barrier)

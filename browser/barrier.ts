@@ -14,6 +14,8 @@ export interface TabFacts {
   isInReaderMode?: boolean
   /** Content type of the page, where a script could be run in it; else null. */
   contentType: string | null
+  /** Whether another page may still come. */
+  isLoading: boolean
   /** Whether the reader lets us read this site. */
   isGranted: boolean
   /** Whether the reader lets us read files. */
@@ -25,14 +27,16 @@ const STORES =
   /^(chromewebstore\.google|addons\.mozilla|addons\.opera|microsoftedge\.microsoft)\.(com|org)$|^chrome\.google\.com$/
 const WEB = /^(https?|ftp):$/
 
-/** What keeps us off a tab's page; null where nothing does. */
+/** What keeps us off a tab's page; null where nothing does, or where that can't be told before it is there. */
 export const barrierOf = (facts: TabFacts): Barrier | null => {
-  const { contentType, isGranted, mayReadFiles } = facts
+  const { contentType, isGranted, isLoading, mayReadFiles } = facts
   if (contentType !== null) return contentType === PDF ? 'viewer' : null
   if (facts.isInReaderMode) return 'reader'
   const url = facts.url !== undefined && URL.canParse(facts.url) ? new URL(facts.url) : null
   if (url?.protocol === 'file:' && !mayReadFiles) return 'file'
   if (!isGranted) return 'permission'
+  // Between two pages no script can be run, and Firefox still tells the address of an empty one.
+  if (isLoading) return null
   if (!url || !(WEB.test(url.protocol) || url.protocol === 'file:')) return 'browser'
   if (STORES.test(url.hostname)) return 'store'
   return url.pathname.toLowerCase().endsWith('.pdf') ? 'viewer' : 'other'

@@ -7,15 +7,21 @@ import type { Messages, MessageType, PageReport } from './messages.ts'
 import { sendToFrame } from './messaging.ts'
 import { startReaderIn } from './open-tabs.ts'
 
-/** The tab that the reader looks at. */
-export interface ActiveTab {
+/** What the browser tells of a tab, as far as it matters. */
+interface TabFacts {
   id: number
   windowId: number
+  url?: string | undefined
+  status?: string | undefined
+  isInReaderMode?: boolean | undefined
+}
+
+/** The tab that the reader looks at. */
+export interface FrontTab extends TabFacts {
   /** Host name of its page; empty for pages without one, such as files and our own. */
   host: string
-  /** What keeps us off it; null where nothing does. */
+  /** What keeps us off it; null where nothing does, or where that can't be told before its page is there. */
   barrier: Barrier | null
-  isLoading: boolean
 }
 
 /** The frames that can be reached with their content types, the top frame first; empty where extensions are kept off. */
@@ -38,41 +44,62 @@ const isOwn = (url: string | undefined): boolean => url?.startsWith(browser.runt
 
 const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '')
 
-/** What keeps us off the page of a tab; null where nothing does. */
-const barrierAt = async (tabId: number, tab: { url?: string | undefined }): Promise<Barrier | null> => {
-  if (isOwn(tab.url)) return (await pageReport(tabId)) ? null : 'own'
+/** Whether a tab is on the way to another page, or has come there since it was asked. */
+const isOnTheMove = async ({ id, url, status }: TabFacts): Promise<boolean> => {
+  if (status === 'loading') return true
+  const now = await browser.tabs.get(id).catch(() => null)
+  return !now || now.status === 'loading' || now.url !== url
+}
+
+/** What keeps us off the page of a tab; null where nothing does, or where that can't be told yet. */
+const barrierAt = async (tab: TabFacts): Promise<Barrier | null> => {
+  if (isOwn(tab.url)) return (await pageReport(tab.id)) || (await isOnTheMove(tab)) ? null : 'own'
   const mayRead = await isGranted(tab.url)
   // Chromium keeps a script waiting, without an answer, where the reader withholds the leave to run it.
-  const [top] = mayRead ? await probe(tabId) : []
+  const [top] = mayRead ? await probe(tab.id) : []
   return barrierOf({
     url: tab.url,
-    isInReaderMode: 'isInReaderMode' in tab && tab.isInReaderMode === true,
+    isInReaderMode: tab.isInReaderMode === true,
     contentType: top?.contentType ?? null,
     isGranted: mayRead,
+    isLoading: await isOnTheMove(tab),
     mayReadFiles: await mayReadFiles(),
   })
 }
 
-/** The active tab of the current window, or null where there is none. */
-export const activeTab = async (): Promise<ActiveTab | null> => {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+/** A tab as the browser gives it; those of its developer tools have no id. */
+type BrowserTab = { [K in keyof TabFacts]?: TabFacts[K] | undefined }
+
+const known = async (tab: BrowserTab | undefined): Promise<FrontTab | null> => {
   if (tab?.id === undefined || tab.windowId === undefined) return null
-  return {
-    id: tab.id,
-    windowId: tab.windowId,
-    host: isOwn(tab.url) ? '' : hostOf(tab.url),
-    barrier: await barrierAt(tab.id, tab),
-    isLoading: tab.status === 'loading',
-  }
+  const facts: TabFacts = { ...tab, id: tab.id, windowId: tab.windowId }
+  return { ...facts, host: isOwn(tab.url) ? '' : hostOf(tab.url), barrier: await barrierAt(facts) }
 }
+
+/** The active tab of the current window, or null where there is none. */
+export const frontTab = async (): Promise<FrontTab | null> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return known(tab)
+}
+
+/** A tab as it is now, or null where it has been closed. */
+export const readTab = async (id: number): Promise<FrontTab | null> =>
+  known(await browser.tabs.get(id).catch(() => undefined))
+
+/** Calls back when a tab loads a page, has loaded it, or gets another address. */
+const onLoad = (ask: (id: number, isActive: boolean) => void): void =>
+  browser.tabs.onUpdated.addListener((id, { status, url }, { active }) => {
+    if (status !== undefined || url !== undefined) ask(id, active)
+  })
+
+/** Calls back whenever another page may be in a tab. */
+export const onTabChange = (tabId: number, ask: () => void): void => onLoad((id) => id === tabId && ask())
 
 /** Calls back whenever another page may be in front: a tab was switched, loaded or moved. */
 export const onFrontChange = (ask: () => void): void => {
   browser.tabs.onActivated.addListener(ask)
   browser.tabs.onAttached.addListener(ask)
-  browser.tabs.onUpdated.addListener((_, { status, url }, { active }) => {
-    if (active && (status !== undefined || url !== undefined)) ask()
-  })
+  onLoad((_, isActive) => isActive && ask())
 }
 
 /** What all frames of a tab mention together; null where no reader answers. */
@@ -96,14 +123,15 @@ export const tellFrames = async <T extends MessageType>(
 
 /**
  * What the page in front mentions. One that no reader has come to, since it may be read only for now or was open before
- * the extension was there, is given one. Null where none answers all the same.
+ * the extension was there, is given one. Undefined where none answers yet, null where none does all the same.
  */
-export const readFront = async ({ id, barrier, isLoading }: ActiveTab): Promise<PageReport | null> => {
-  if (barrier) return null
-  const report = await pageReport(id)
-  if (report || isLoading) return report
-  await startReaderIn(id)
-  return pageReport(id)
+export const readFront = async (tab: FrontTab): Promise<PageReport | null | undefined> => {
+  if (tab.barrier) return null
+  const report = await pageReport(tab.id)
+  if (report) return report
+  if (await isOnTheMove(tab)) return undefined
+  await startReaderIn(tab.id)
+  return (await pageReport(tab.id)) ?? ((await isOnTheMove(tab)) ? undefined : null)
 }
 
 /** Shows the marks of a tab, or hides them until its page is left. */

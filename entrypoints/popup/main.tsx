@@ -10,7 +10,7 @@ import { onMessage } from '../../browser/messaging.ts'
 import { showMention } from '../../browser/page-tour.ts'
 import { openDossier } from '../../browser/pages.ts'
 import { openPanel } from '../../browser/panel.ts'
-import { activeTab, readFront, showMarks } from '../../browser/tabs.ts'
+import { frontTab, onTabChange, readFront, readTab, showMarks } from '../../browser/tabs.ts'
 import { readSearchData, readTexts } from '../../browser/texts.ts'
 import { afterPaint } from '../../components/after-paint.ts'
 import { showFailure } from '../../components/FailedScreen.tsx'
@@ -43,16 +43,23 @@ settingsStore.watch((chosenNow, now) => {
   void pack.follow(readersLanguage(chosenNow.language))
 })
 
-const tab = await activeTab()
-const host = tab && !tab.barrier ? tab.host : ''
+const tab = signal(await frontTab())
+const host = computed(() => (tab.value && !tab.value.barrier ? tab.value.host : ''))
 const report = signal<PageReport | null | undefined>(undefined)
 const readPage = async () => {
-  report.value = tab && (await readFront(tab))
+  report.value = tab.value && (await readFront(tab.value))
 }
-onMessage({ 'page-changed': (_, sender) => void (sender.tabId === tab?.id && readPage()) })
+const followTab = (id: number) => {
+  onMessage({ 'page-changed': (_, { tabId }) => void (tabId === id && readPage()) })
+  onTabChange(id, async () => {
+    tab.value = await readTab(id)
+    await readPage()
+  })
+}
+if (tab.value) followTab(tab.value.id)
 void readPage()
 
-const switchThisSite = (on: boolean) => settingsStore.update(switchSite(host, on))
+const switchThisSite = (on: boolean) => settingsStore.update(switchSite(host.value, on))
 const turnOn = () =>
   !chosen(settings.value, 'enabled') ? settingsStore.update(choose('enabled', true)) : switchThisSite(true)
 
@@ -71,14 +78,14 @@ const lockedNow = (): Choices['locked'] => {
 }
 
 const hideMarks = async (quiet: boolean) => {
-  if (tab) await showMarks(tab.id, !quiet)
+  if (tab.value) await showMarks(tab.value.id, !quiet)
   await readPage()
 }
 
 const choicesNow = (): Choices => ({
   isCategoryOn: (id) => isCategoryOn(settings.value, id),
   onCategory: (id, on) => settingsStore.update(switchCategory(id, on)),
-  site: host === '' ? null : { host, on: isSiteOn(settings.value, host) },
+  site: host.value === '' ? null : { host: host.value, on: isSiteOn(settings.value, host.value) },
   onSite: switchThisSite,
   enabled: chosen(settings.value, 'enabled'),
   onEnabled: (on) => settingsStore.update(choose('enabled', on)),
@@ -90,7 +97,7 @@ const choicesNow = (): Choices => ({
     window.close()
   },
   onPanel: async () => {
-    if (tab) await openPanel(tab.windowId)
+    if (tab.value) await openPanel(tab.value.windowId)
     window.close()
   },
 })
@@ -101,12 +108,12 @@ const Popup = () => (
     lookup={lookup}
     page={pageState({
       isOn: chosen(settings.value, 'enabled'),
-      isSiteOn: isSiteOn(settings.value, host),
-      tab,
+      isSiteOn: isSiteOn(settings.value, host.value),
+      tab: tab.value,
       report: report.value,
     })}
     choices={choicesNow()}
-    onShow={(entity) => tab && showMention(tab.id, entity)}
+    onShow={(entity) => tab.value && showMention(tab.value.id, entity)}
     onTurnOn={turnOn}
     onAllow={allow}
     onDossier={async (entity) => {

@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals'
 import type { PageReport } from '../../browser/messages.ts'
 import { listenTo, type View } from '../../browser/panel-line.ts'
-import { type ActiveTab, activeTab, framesOf, readFront } from '../../browser/tabs.ts'
+import { type FrontTab, framesOf, frontTab, readFront } from '../../browser/tabs.ts'
 
 /** The page in front: which it is, what it mentions, and where in it the reader is. Signals; `look` brings them up to date. */
 export const createFrontPage = () => {
-  const tab = signal<ActiveTab | null>(null)
+  const tab = signal<FrontTab | null>(null)
   const report = signal<PageReport | null | undefined>(undefined)
   const views = signal<ReadonlyMap<number, View>>(new Map())
   const lines = new Map<number, () => void>()
@@ -37,14 +37,14 @@ export const createFrontPage = () => {
 
   const look = async () => {
     const turn = ++asked
-    const front = await activeTab()
+    const front = await frontTab()
     const found = front && (await readFront(front))
     const frames = found && front ? await framesOf(front.id) : []
     // Of several looks at once the last has its way.
     if (turn !== asked) return
     if (front?.id !== tab.value?.id) hangUp()
     tab.value = front
-    report.value = found ?? (front?.isLoading ? undefined : null)
+    report.value = found
     for (const frameId of frames) if (front && !lines.has(frameId)) listen(front.id, frameId)
   }
 
