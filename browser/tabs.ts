@@ -26,8 +26,10 @@ export interface FrontTab extends TabFacts {
 
 /** The frames that can be reached with their content types, the top frame first; empty where extensions are kept off. */
 const probe = async (tabId: number): Promise<{ frameId: number; contentType: string }[]> => {
+  const target = { tabId, allFrames: true }
+  // At once: else a popup over a page that is slow to come would stay empty until it is there.
   const frames = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, func: () => document.contentType })
+    .executeScript({ target, injectImmediately: true, func: () => document.contentType })
     .catch(() => [])
   return frames
     .map(({ frameId, result }) => ({ frameId, contentType: String(result) }))

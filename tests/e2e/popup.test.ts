@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { entityById } from '../../data/index.ts'
 import { readCurrentMark, readExpected, readMarks, waitForExpected, waitForPhrases } from './marks.ts'
 import { openPopup, search, switchOf } from './popup.ts'
 import { useSession } from './session.ts'
+import { serveSlowPage } from './slow-page.ts'
 import { until } from './until.ts'
 
 const session = useSession()
@@ -80,6 +81,23 @@ describe('on this page', () => {
       const now = await readCurrentMark(page)
       return now && now.y > 0 && now.y < (await page.evaluate(() => innerHeight))
     })
+  })
+})
+
+describe('a page on its way', () => {
+  it('is said to be read, and is listed when it is there', async () => {
+    const slow = await serveSlowPage('The IAEA left.', 'Vladimir Putin met Kim Jong Un.')
+    onTestFinished(slow.close)
+    const page = await session().driven.browser.newPage()
+    const arrival = page.goto(slow.url)
+    await page.waitForSelector('p')
+    const popup = await openPopup(session(), page)
+    expect(await popup.$eval('.popup-body', (body) => body.textContent)).toContain('Reading the page…')
+    slow.finish()
+    await arrival
+    // A page that nobody looks at waits, and here Firefox's popup stands in front of it.
+    if (session().driven.name === 'firefox') await page.bringToFront()
+    await until('what it mentions', () => popup.$('.lines > [data-entity=putin]'))
   })
 })
 

@@ -22,7 +22,7 @@ async function openBehind({ driven }: Session, over: Page): Promise<Page> {
   const popup = await driven.browser.newPage()
   await over.bringToFront()
   await driven.gotoExtension(popup, PATH)
-  await popup.waitForSelector('main .popup-body :is(.lines, .notice)')
+  await popup.waitForSelector('main .popup-body :is(.lines, .notice, .loading)')
   await popup.bringToFront()
   await popup.focus('[role=combobox]')
   return popup
