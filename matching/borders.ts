@@ -13,7 +13,7 @@ import {
   WORD,
 } from './chars.ts'
 import { KOREAN_PREFIXES } from './inflection.ts'
-import { ALL_CAPITALS } from './lexicon.ts'
+import { ALL_CAPITALS, FIRST_CAPITAL } from './lexicon.ts'
 
 /** Longest run of blanks between two parts of a name: source text is indented. */
 const LONGEST_BLANK = 80
@@ -109,21 +109,12 @@ export const isCutShort = (text: string, end: number, isNeighbour: (word: string
   )
 }
 
-const capitalsIn = (text: string, start: number, end: number): number => {
-  let capitals = ALL_CAPITALS
-  let words = 0
-  let wasWord = false
+const isAllCapitals = (text: string, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) {
     const info = charInfo(text.charCodeAt(at))
-    const isWord = (info & WORD) !== 0
-    if (isWord) {
-      if (!wasWord && info & UPPER && 1 << words < ALL_CAPITALS) capitals |= 1 << words
-      if (!wasWord) words++
-      if (!(info & (UPPER | DIGIT))) capitals &= ~ALL_CAPITALS
-    }
-    wasWord = isWord || (info & IGNORED) !== 0
+    if (info & WORD && !(info & (UPPER | DIGIT))) return false
   }
-  return capitals
+  return true
 }
 
 /** How far a word beside an abbreviation is looked for, in UTF-16 units. */
@@ -154,9 +145,9 @@ const isAmongCapitals = (text: string, start: number, end: number): boolean => {
 
 /** Whether a stretch of text has at least the capitals that a pattern wants. */
 export const hasCapitals = (text: string, start: number, end: number, wanted: number): boolean => {
-  if (wanted === 0) return true
-  if ((capitalsIn(text, start, end) & wanted) !== wanted) return false
-  return !(wanted & ALL_CAPITALS) || end - start > 2 || !isAmongCapitals(text, start, end)
+  if (wanted & FIRST_CAPITAL && !(charInfo(text.charCodeAt(start)) & UPPER)) return false
+  if (!(wanted & ALL_CAPITALS)) return true
+  return isAllCapitals(text, start, end) && (end - start > 2 || !isAmongCapitals(text, start, end))
 }
 
 /** True where ideographs begin, a number before them counted in: 6カ国. */

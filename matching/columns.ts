@@ -10,6 +10,16 @@ const FIRST_COUNT = 0x23
 export const countAt = (column: string, at: number): number => column.charCodeAt(at) - FIRST_COUNT
 export const writeCount = (count: number): string => String.fromCharCode(FIRST_COUNT + count)
 
+/** Rows of one shape, a column for each of their keys, which compresses better. */
+export type Columns<Row> = { [Key in keyof Row]: Row[Key][] }
+
+export const rowsOf = <Row extends object>(columns: Columns<Row>): Row[] => {
+  const entries = Object.entries(columns) as [string, unknown[]][]
+  return (entries[0]?.[1] ?? []).map(
+    (_, at) => Object.fromEntries(entries.map(([key, values]) => [key, values[at]])) as Row,
+  )
+}
+
 /** A difference, written as a count: 0, -1, 1, -2, 2… */
 export const foldSign = (difference: number): number =>
   difference < 0 ? -2 * difference - 1 : 2 * difference

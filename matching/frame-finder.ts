@@ -3,6 +3,7 @@
  * the pieces. Whether all of them are there is known by a few numbers; only then does it matter where they stand.
  */
 import type { Candidate } from './candidate.ts'
+import { rowsOf } from './columns.ts'
 import { type Atom, fillAll, inOrder, type NumberedFrame, yearsIn } from './frames.ts'
 import type { Frame, Lexicon } from './lexicon.ts'
 import type { Matches } from './matches.ts'
@@ -33,7 +34,7 @@ export class FrameFinder {
     this.#yearsFrom = entities.length + words
     this.#years = new Map(years.map((year, at) => [year, this.#yearsFrom + at]))
     this.#met = new Int32Array(this.#yearsFrom + years.length)
-    for (const frame of frames) {
+    for (const frame of rowsOf(frames)) {
       const byFiller = frame.makes === NO_FILLER ? this.#entityFrames : this.#wordFrames
       for (const filler of frame.slots[frame.anchor] ?? []) {
         const filed = byFiller.get(filler)

@@ -4,6 +4,7 @@
  */
 import type { CategoryId } from '../data/types.ts'
 import { CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA } from './chars.ts'
+import type { Columns } from './columns.ts'
 import type { PartScript } from './types.ts'
 
 /** Labels that are no characters: capital letters, which folded text does not have. */
@@ -26,12 +27,12 @@ export interface Sense {
   kind: 'alias' | 'contextual' | 'short' | 'lookalike' | 'word'
   /** Index in `entities`; for a word, index in `words`. -1 for a look-alike. */
   of: number
-  /** Which words must begin with a capital (bit 0: the first), and whether all letters must be (`ALL_CAPITALS`). */
+  /** Bits: whether the first letter must be a capital (`FIRST_CAPITAL`), and whether all must be (`ALL_CAPITALS`). */
   capitals: number
 }
 
-/** Words beyond the tenth may begin as they like. */
-export const ALL_CAPITALS = 1 << 10
+export const FIRST_CAPITAL = 1
+export const ALL_CAPITALS = 2
 
 /** Several things said near one another that together name an entity. */
 export interface Frame {
@@ -75,7 +76,7 @@ export interface Lexicon {
   years: string[]
   /** Katakana words that may stand glued to a name. */
   glued: readonly string[]
-  frames: Frame[]
+  frames: Columns<Frame>
   /** Indexes of the entities on each side of the subject. */
   sides: readonly (readonly number[])[]
   /** The names in Latin script: what every page carries. */
@@ -144,7 +145,7 @@ export interface EncodedHeads {
 /** Names of some scripts as the reader's script carries them. */
 export interface EncodedNames {
   patterns: EncodedPatterns
-  /** What small letters and capitals may begin; what words with a capital may begin, the former included. */
+  /** What small letters and capitals may begin; what capitals alone may. */
   words: EncodedBeginnings
   capitalized: EncodedBeginnings
   /** What ideographs may begin: two units, or one. */

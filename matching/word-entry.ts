@@ -62,7 +62,7 @@ export class WordEntry {
   }
 
   /**
-   * Takes up the beginnings of a part, whose patterns are counted from `first` on: of words, and of words with a capital.
+   * Takes up the beginnings of a part, whose patterns are counted from `first` on: of words, and of those that must have a capital.
    * Capitals of `initials`, folded, are reported.
    */
   add(
@@ -72,9 +72,13 @@ export class WordEntry {
   ): void {
     // Each beginning has a bar, and its last unit leads to an event; every other one may need a state.
     this.#reserve(
-      [words, capitalized].reduce((sum, { shared, tails }) => sum + tails.length - 2 * shared.length, 0),
+      [words, words, capitalized].reduce(
+        (sum, { shared, tails }) => sum + tails.length - 2 * shared.length,
+        0,
+      ),
     )
     this.#add(BEFORE_WORD, words, first)
+    this.#add(CAPITALIZED, words, first)
     this.#add(CAPITALIZED, capitalized, first)
     const { next } = this
     next.copyWithin(

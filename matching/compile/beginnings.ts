@@ -1,14 +1,7 @@
 /** How texts may begin the patterns of a list: what the first look at a text knows (`word-entry.ts`, `ideograph-entry.ts`). */
 import { charInfo, DIGIT, IDEOGRAPHIC, WORD } from '../chars.ts'
 import { endingsOf } from '../inflection.ts'
-import {
-  ALL_CAPITALS,
-  endingOf,
-  isEndingLabel,
-  isSpecial,
-  type Pattern,
-  SEPARATOR_OPTIONAL,
-} from '../lexicon.ts'
+import { endingOf, isEndingLabel, isSpecial, type Pattern, SEPARATOR_OPTIONAL } from '../lexicon.ts'
 import { ENTRY_LETTERS, WHOLE_WORD } from '../word-entry.ts'
 
 /** Neighbouring patterns of a list; `to` is exclusive. */
@@ -140,8 +133,8 @@ class Filer {
   }
 
   #add(text: string, range: Range, following: Set<string> | null): void {
-    this.capitalized.add(text, range, following)
-    if (!this.#isCapitalized(range)) this.words.add(text, range, following)
+    const filed = this.#isCapitalized(range) ? this.capitalized : this.words
+    filed.add(text, range, following)
   }
 
   #labelsOf({ from }: Range): string {
@@ -153,7 +146,7 @@ class Filer {
   }
 
   #isCapitalized({ from, to }: Range): boolean {
-    return this.#patterns.slice(from, to).every(({ sense }) => (sense.capitals & (ALL_CAPITALS | 1)) !== 0)
+    return this.#patterns.slice(from, to).every(({ sense }) => sense.capitals !== 0)
   }
 }
 

@@ -51,9 +51,7 @@ const partOf = (labels: string): PartScript | null =>
   partOfKinds(Array.from(labels).reduce((kinds, label) => kinds | charInfo(label.charCodeAt(0)), 0))
 
 const spell = (kind: Sense['kind'], of: number, text: string, options: PatternOptions): Pattern[] => {
-  // What is near a name begins as it does; how its other words are written tells nothing more.
-  const capitals = kind === 'lookalike' ? capitalsOf(text) & (ALL_CAPITALS | 1) : capitalsOf(text)
-  const sense = { kind, of, capitals }
+  const sense = { kind, of, capitals: capitalsOf(text) }
   return patternsOf(text, options).map((labels) => ({ labels, sense }))
 }
 

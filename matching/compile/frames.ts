@@ -1,5 +1,6 @@
 /** Turns the frames of the dataset into what the finder reads: all names of pieces become numbers. Build time only. */
 import type { Entity, FrameSource } from '../../data/types.ts'
+import type { Columns } from '../columns.ts'
 import type { Frame } from '../lexicon.ts'
 
 interface Context {
@@ -25,6 +26,20 @@ export const needsOf = (
   return [...new Set(ids)].map((id) => entities.findIndex((entity) => entity.id === id))
 }
 
+/** The same, in columns. */
+const columnsOf = (frames: readonly Frame[]): Columns<Frame> => ({
+  entity: frames.map(({ entity }) => entity),
+  makes: frames.map(({ makes }) => makes),
+  slots: frames.map(({ slots }) => slots),
+  anchor: frames.map(({ anchor }) => anchor),
+  optional: frames.map(({ optional }) => optional),
+  company: frames.map(({ company }) => company),
+  commas: frames.map(({ commas }) => commas),
+  gap: frames.map(({ gap }) => gap),
+  needs: frames.map(({ needs }) => needs),
+  ordered: frames.map(({ ordered }) => ordered),
+})
+
 /** The slots that begin with a sign, as bits. */
 const bitsOf = ({ slots }: FrameSource, sign: string): number =>
   slots.reduce((bits, slot, at) => (slot.startsWith(sign) ? bits | (1 << at) : bits), 0)
@@ -33,7 +48,7 @@ const bitsOf = ({ slots }: FrameSource, sign: string): number =>
 export const compileFrames = (
   sources: readonly FrameSource[],
   context: Context,
-): { frames: Frame[]; years: string[] } => {
+): { frames: Columns<Frame>; years: string[] } => {
   const { entities, words, common } = context
   const slotsOf = ({ slots }: FrameSource): string[][] =>
     slots.map((slot) => slot.replace(/^[?~]/, '').split('|'))
@@ -66,5 +81,5 @@ export const compileFrames = (
       ordered: source.ordered ?? false,
     }
   }
-  return { frames: sources.map(compile), years: years.map((name) => name.slice(1)) }
+  return { frames: columnsOf(sources.map(compile)), years: years.map((name) => name.slice(1)) }
 }

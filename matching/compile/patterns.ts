@@ -13,7 +13,13 @@ import {
   WORD,
 } from '../chars.ts'
 import { ENDING, type EndingClass } from '../inflection.ts'
-import { ALL_CAPITALS, endingLabel, SEPARATOR_OPTIONAL, SEPARATOR_REQUIRED } from '../lexicon.ts'
+import {
+  ALL_CAPITALS,
+  endingLabel,
+  FIRST_CAPITAL,
+  SEPARATOR_OPTIONAL,
+  SEPARATOR_REQUIRED,
+} from '../lexicon.ts'
 
 export interface PatternOptions {
   language: Language | null
@@ -172,22 +178,10 @@ export const patternsOf = (alias: string, options: PatternOptions): string[] => 
   ...new Set(spellings(alias).flatMap((spelling) => labelsOf(spelling, options))),
 ]
 
-/** The capitals that a text must have at least to be an alias, as `Sense` has them. */
+/** The capitals that a text must have at least to be an alias, as `Sense` has them. How its other words begin tells nothing more. */
 export const capitalsOf = (text: string): number => {
-  const alias = text.replace(ARTICLES, '')
-  let bits = 0
-  let word = 0
-  let wasWord = false
-  for (const char of alias.normalize('NFC')) {
-    const info = charInfo(char.charCodeAt(0))
-    const isWord = (info & WORD) !== 0
-    if (isWord && !wasWord) {
-      if (info & UPPER) bits |= 1 << word
-      word++
-    }
-    wasWord = isWord || (info & IGNORED) !== 0
-  }
-  return (bits & (ALL_CAPITALS - 1)) | (needsAllCapitals(text) ? ALL_CAPITALS : 0)
+  const first = text.replace(ARTICLES, '').normalize('NFC').charCodeAt(0)
+  return (charInfo(first) & UPPER ? FIRST_CAPITAL : 0) | (needsAllCapitals(text) ? ALL_CAPITALS : 0)
 }
 
 /** Abbreviations of up to four letters count in capitals alone: US, not us; NPT, not Npt. */

@@ -61,7 +61,10 @@ const spacings = (entry: Entry): Entry[] => {
 
 const withoutNeeds = (base: string): string => {
   const lexicon = JSON.parse(base) as Lexicon
-  return JSON.stringify({ ...lexicon, frames: lexicon.frames.map((frame) => ({ ...frame, needs: [] })) })
+  return JSON.stringify({
+    ...lexicon,
+    frames: { ...lexicon.frames, needs: lexicon.frames.needs.map(() => []) },
+  })
 }
 
 /** Leaves out plurals whose singular is listed too: the singular's pattern has the ending. */

@@ -23,7 +23,7 @@ const partsOf = ({ base, parts }: LexiconFiles): EncodedNames[] => [
 export const exactScanner = (files: LexiconFiles): Scanner => scannerOf(partsOf(files))
 
 /** A pattern of a sense that does not matter here. */
-const patternOf = (labels: string): Pattern => ({ labels, sense: { kind: 'alias', of: 0, capitals: 3 } })
+const patternOf = (labels: string): Pattern => ({ labels, sense: { kind: 'alias', of: 0, capitals: 1 } })
 
 /** Finds one name, which no text has: what the pass over a text costs by itself. */
 export const idleScanner = (): Scanner => scannerOf([encodeNames([patternOf('zqzqzqD')], () => false)])
