@@ -28,4 +28,8 @@ export const openShortcuts = async (): Promise<void> => {
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
 }
 
+/** What stands in the browser's own surfaces, in the browser's language. WXT types its own names alone. */
+export const browserWord = (name: 'extension_lookUp' | 'extension_nothingFound'): string =>
+  (browser.i18n as { getMessage(name: string): string }).getMessage(name)
+
 export const extensionVersion = (): string => browser.runtime.getManifest().version

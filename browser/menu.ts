@@ -1,20 +1,13 @@
 import { browser } from 'wxt/browser'
+import { browserWord } from './extension.ts'
 
 const ID = 'look-up'
-
-/** The title in the browser's language; WXT types its own names alone. */
-const titleOf = (): string =>
-  (browser.i18n as { getMessage(name: string): string }).getMessage('extension_lookUp')
 
 /** Puts "Look up …" into the menu of selections, on every page, also on those that extensions can't read. */
 export const offerLookUp = (lookUp: (query: string, windowId: number) => void): void => {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll()
-    browser.contextMenus.create({
-      id: ID,
-      title: titleOf(),
-      contexts: ['selection'],
-    })
+    browser.contextMenus.create({ id: ID, title: browserWord('extension_lookUp'), contexts: ['selection'] })
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     const query = selectionText?.trim()

@@ -1,5 +1,6 @@
 /** The address bar's keyword: suggestions while one types, and what Enter opens. */
 import { browser } from 'wxt/browser'
+import { browserWord } from './extension.ts'
 
 /** What a suggestion is made of. */
 export interface Found {
@@ -21,9 +22,6 @@ export const lineOf = ({ name, description }: Found, isMarkup: boolean): string 
     ? `<match>${escapeXml(name)}</match> <dim>${escapeXml(description)}</dim>`
     : `${name} – ${description}`
 
-const nothing = (): string =>
-  (browser.i18n as { getMessage(name: string): string }).getMessage('extension_nothingFound')
-
 /**
  * Answers in the address bar: the line that Enter takes is the browser's own, and below it stands what is found, the
  * best, which Enter opens, first. Said in the browser's line instead it would often be missing or wrong: Chromium draws
@@ -37,7 +35,11 @@ export const answerInOmnibox = ({ find, open }: OmniboxOptions): void => {
       content: found.name,
       description: lineOf(found, isMarkup),
     }))
-    suggest(lines.length > 0 ? lines : [{ content: `${text}?`, description: nothing() }])
+    suggest(
+      lines.length > 0
+        ? lines
+        : [{ content: `${text}?`, description: browserWord('extension_nothingFound') }],
+    )
   })
   browser.omnibox.onInputEntered.addListener(open)
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser'
 import { isGranted, mayReadFiles } from './access.ts'
 import { type Barrier, barrierOf } from './barrier.ts'
+import { hostOf } from './host-of.ts'
 import { mergeReports } from './merge-reports.ts'
 import type { Messages, MessageType, PageReport } from './messages.ts'
 import { sendToFrame } from './messaging.ts'
@@ -43,8 +44,6 @@ export const framesOf = async (tabId: number): Promise<number[]> => {
 }
 
 const isOwn = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('/')) === true
-
-const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '')
 
 /** Whether a tab is on the way to another page, or has come there since it was asked. */
 const isOnTheMove = async ({ id, url, status }: TabFacts): Promise<boolean> => {

@@ -8,7 +8,7 @@ import { servePages } from '../tests/e2e/page-server.ts'
 import { buildExtension } from './build.ts'
 import { Camera } from './camera.ts'
 import { serveGallery, takeGallery } from './gallery-pictures.ts'
-import { oneOf, readOptions } from './input.ts'
+import { oneOf, orRefuse, readOptions } from './input.ts'
 import { takePages } from './page-pictures.ts'
 
 const LOOKS = ['light', 'dark', 'forced'] as const
@@ -17,7 +17,7 @@ const LANGUAGES = ['en', 'ja', 'de'] as const
 const { values } = readOptions({
   options: { browser: { type: 'string' }, look: { type: 'string' }, only: { type: 'string', default: '' } },
 })
-const wanted = new RegExp(values.only)
+const wanted = orRefuse(() => new RegExp(values.only))
 const browsers = values.browser ? [oneOf('browser', values.browser, BROWSER_NAMES)] : BROWSER_NAMES
 const looks = values.look ? [oneOf('look', values.look, LOOKS)] : LOOKS
 const gallery = await serveGallery()

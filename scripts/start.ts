@@ -7,7 +7,7 @@ import { launch } from '../tests/e2e/driver.ts'
 import { BROWSER_NAMES } from '../tests/e2e/find-browser.ts'
 import { servePages } from '../tests/e2e/page-server.ts'
 import { buildExtension } from './build.ts'
-import { oneOf, readOptions } from './input.ts'
+import { address, oneOf, readOptions } from './input.ts'
 import { showInTerminal } from './start-headless.ts'
 
 const WHAT_TO_TRY = `
@@ -29,7 +29,8 @@ function readArguments() {
   const browser = oneOf('browser', values.browser, BROWSER_NAMES)
   const hasDisplay =
     process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-  return { browser, url: values.url, headless: values.headless ?? !hasDisplay }
+  const url = values.url === undefined ? undefined : address('url', values.url)
+  return { browser, url, headless: values.headless ?? !hasDisplay }
 }
 
 async function start(): Promise<void> {
@@ -39,9 +40,9 @@ async function start(): Promise<void> {
   const server = await servePages()
   const driven = await launch({ browser, extension, headless, online: true })
   try {
-    const address = url ?? server.url('news.html')
-    if (headless) return await showInTerminal(driven, address)
-    await driven.open(address)
+    const page = url ?? server.url('news.html')
+    if (headless) return await showInTerminal(driven, page)
+    await driven.open(page)
     console.log(WHAT_TO_TRY)
     await new Promise((resolve) => driven.browser.once('disconnected', resolve))
   } finally {

@@ -1,6 +1,6 @@
 import type { CardCause } from '../../browser/bridge.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
-import { type Point, rectsOf } from './hit-test.ts'
+import { holds, type Point, rectsOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
 import type { PointerTrail } from './pointer-trail.ts'
 
@@ -8,11 +8,8 @@ import type { PointerTrail } from './pointer-trail.ts'
 const PATIENCE = 320
 const MARGIN = 8
 
-const isNear = (rects: readonly DOMRect[], x: number, y: number): boolean =>
-  rects.some(
-    ({ left, top, right, bottom }) =>
-      x >= left - MARGIN && x <= right + MARGIN && y >= top - MARGIN && y <= bottom + MARGIN,
-  )
+const isNear = (range: StaticRange, { clientX: x, clientY: y }: PointerEvent): boolean =>
+  rectsOf(range).some((rect) => holds(rect, { x, y }, MARGIN))
 
 /**
  * Cards for the mentions of a frame, which open over the top page: there is room, whatever the frame's size is and
@@ -58,12 +55,12 @@ export class FrameCard {
       clearTimeout(timer)
       timer = undefined
     }
-    const onMove = ({ clientX, clientY }: PointerEvent) => {
-      if (isNear(rectsOf(range), clientX, clientY)) stay()
+    const onMove = (event: PointerEvent) => {
+      if (isNear(range, event)) stay()
       else timer ??= setTimeout(() => this.#release('leave'), PATIENCE)
     }
-    const onDown = ({ clientX, clientY }: PointerEvent) => {
-      if (!isNear(rectsOf(range), clientX, clientY)) this.#release('press-outside')
+    const onDown = (event: PointerEvent) => {
+      if (!isNear(range, event)) this.#release('press-outside')
     }
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && this.#release('press-outside')
     const onHide = () => this.#release('press-outside')

@@ -34,8 +34,9 @@ export const measurable = ({
 export const rectsOf = (range: StaticRange): DOMRect[] =>
   [...(measurable(range)?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0)
 
-const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean =>
-  x >= left && x <= right && y >= top && y <= bottom
+/** True where a point lies in a box that is widened by `margin` on every side. */
+export const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: Point, margin = 0): boolean =>
+  x >= left - margin && x <= right + margin && y >= top - margin && y <= bottom + margin
 
 /** The mark that is drawn at a point of the viewport, in CSS px. */
 export const markAt = (marker: Marker, point: Point): Mark | undefined => {

@@ -1,4 +1,4 @@
-const hostOf = (url: string | undefined): string => (url && URL.canParse(url) ? new URL(url).hostname : '')
+import { hostOf } from '../../browser/host-of.ts'
 
 const topUrl = (): string | undefined => {
   try {

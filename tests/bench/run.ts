@@ -4,7 +4,7 @@
  */
 import { gunzipSync } from 'node:zlib'
 import { createWholeDetector } from '../../matching/detector.ts'
-import { readBytes, readOptions } from '../../scripts/input.ts'
+import { orRefuse, readBytes, readOptions } from '../../scripts/input.ts'
 import { crowdedScanner, exactScanner, idleScanner } from './exact.ts'
 import { compiledElsewhere } from './lexicon.ts'
 import { measureMarkJs } from './mark-js.ts'
@@ -20,7 +20,7 @@ const LONG_RUN = 1_000_000
 
 const readText = (file: string): string => {
   const bytes = readBytes(file)
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return (file.endsWith('.gz') ? orRefuse(() => gunzipSync(bytes), file) : bytes).toString('utf8')
 }
 const own = ['en', 'ja'].map((language) => new URL(`sample/${language}.txt`, import.meta.url).pathname)
 

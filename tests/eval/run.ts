@@ -54,7 +54,7 @@ const { values } = readOptions({
     mentions: { type: 'boolean', default: false },
   },
 })
-const cases = orRefuse(() => (values.corpus ?? ownCorpora()).flatMap(readCorpus))
+const cases = (values.corpus ?? ownCorpora()).flatMap((file) => orRefuse(() => readCorpus(file), file))
 const detector = createWholeDetector(loadLexicon())
 if (values.mentions) printMentions(cases, detector)
 else {

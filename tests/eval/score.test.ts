@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { readCorpus } from './corpus.ts'
 import { type Case, scoreCase, sumUp } from './score.ts'
 
 const page = (labels: Partial<Case>): Case => ({
@@ -72,4 +76,22 @@ test('figures are of the whole, not means of means', () => {
     f1: 0.5,
     cases: 3,
   })
+})
+
+test.each([
+  ['null', 'needs "id", "text" and a list "expect"'],
+  ['{"id": "a", "text": "UN", "expect": ["UN"]}', 'needs "surface" and "entity" of all that is in "expect"'],
+  [
+    '{"id": "a", "text": "UN", "expect": [], "optional": "UN"}',
+    '"optional" and "not_expect" are lists of texts',
+  ],
+])('a line that is no labelled case is named with what is wrong: %s', (line, fault) => {
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-corpus-'))
+  const file = join(folder, 'set.jsonl')
+  writeFileSync(file, `\n${line}\n`)
+  try {
+    expect(() => readCorpus(file)).toThrow(`${file}:2: ${fault}`)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
