@@ -4,12 +4,14 @@ import type { Frame } from './scripts.ts'
 
 const NAME = 'backstory-panel'
 
-/** What stands in the window of a frame. */
+/** What can be seen of a frame. */
 export interface View {
   /** Ids of the entities that are mentioned in it, in order. */
   entities: string[]
   /** The one that the reader is at; null where that can't be told. */
   current: string | null
+  /** When that one was pointed at or gone to, in ms since 1970; 0 where it only stands where people read. */
+  pointedAt: number
 }
 
 /** The reader's end. */

@@ -3,6 +3,7 @@ import { type Container, elementOf } from './dom.ts'
 import { containerOf } from './element-kinds.ts'
 import { rectsOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
+import { type Band, watchSeenBand } from './seen-band.ts'
 
 /** How often at most a scrolling page is looked at, in ms. */
 const LOOK = 120
@@ -15,25 +16,25 @@ interface LinkOptions {
   signal: AbortSignal
 }
 
-const isInWindow = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight
+const isWithin = (band: Band, { top, bottom }: DOMRect): boolean => bottom > band.top && top < band.bottom
 
-/** Tells whether a block stands in the window, measuring each once. */
-const createSight = (): ((container: Container) => boolean) => {
+/** Tells whether a block can be seen, measuring each once. */
+const createSight = (band: Band): ((container: Container) => boolean) => {
   const known = new Map<Container, boolean>()
   return (container) => {
-    const isSeen = known.get(container) ?? isInWindow(elementOf(container).getBoundingClientRect())
+    const isSeen = known.get(container) ?? isWithin(band, elementOf(container).getBoundingClientRect())
     known.set(container, isSeen)
     return isSeen
   }
 }
 
-/** The mentions that stand in the window now, each with where it begins. Blocks out of sight are not measured. */
-const inWindow = (mentions: readonly Mark[]): { mark: Mark; top: number }[] => {
-  const isInSight = createSight()
+/** The mentions that can be seen now, each with where it begins. Blocks out of sight are not measured. */
+const seenOf = (mentions: readonly Mark[], band: Band): { mark: Mark; top: number }[] => {
+  const isInSight = createSight(band)
   return mentions.flatMap((mark) => {
     const container = containerOf(mark.range.startContainer)
     const rect = container && isInSight(container) ? rectsOf(mark.range)[0] : undefined
-    return rect && isInWindow(rect) ? [{ mark, top: rect.top }] : []
+    return rect && isWithin(band, rect) ? [{ mark, top: rect.top }] : []
   })
 }
 
@@ -41,7 +42,8 @@ const inWindow = (mentions: readonly Mark[]): { mark: Mark; top: number }[] => {
 export class PanelLink {
   readonly #lines = new Set<PanelLine>()
   readonly #options: LinkOptions
-  #pointed: Mark | null = null
+  readonly #band: () => Band
+  #pointed: { mark: Mark; at: number } | null = null
   #told = ''
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -49,6 +51,7 @@ export class PanelLink {
     this.#options = options
     const { signal } = options
     onPanel((line) => this.#serve(line), signal)
+    this.#band = watchSeenBand(() => this.changed(), signal)
     const passive = { capture: true, passive: true, signal }
     addEventListener('scroll', () => this.changed(), passive)
     addEventListener('resize', () => this.changed(), passive)
@@ -57,7 +60,7 @@ export class PanelLink {
 
   /** Says that a mention was pointed at, or gone to. */
   point(mark: Mark): void {
-    this.#pointed = mark
+    this.#pointed = { mark, at: Date.now() }
     this.changed()
   }
 
@@ -84,14 +87,15 @@ export class PanelLink {
   }
 
   #view(): View {
-    const seen = inWindow(this.#options.mentions())
+    const seen = seenOf(this.#options.mentions(), this.#band())
     const line = innerHeight * READING
     const distance = ({ top }: { top: number }) => Math.abs(top - line)
-    const pointed = seen.find(({ mark }) => mark.range === this.#pointed?.range)
+    const pointed = seen.find(({ mark }) => mark.range === this.#pointed?.mark.range)
     const nearest = seen.toSorted((a, b) => distance(a) - distance(b))[0]
     return {
       entities: [...new Set(seen.map(({ mark }) => mark.entity))],
       current: (pointed ?? nearest)?.mark.entity ?? null,
+      pointedAt: (pointed && this.#pointed?.at) ?? 0,
     }
   }
 }

@@ -50,10 +50,9 @@ export const createFrontPage = () => {
 
   const place = computed(() => {
     const all = [...views.value].sort(([a], [b]) => a - b).map(([, view]) => view)
-    return {
-      seen: new Set(all.flatMap(({ entities }) => entities)),
-      current: all.find(({ current }) => current !== null)?.current ?? null,
-    }
+    // Of several frames the one that was used last; where none was, the outermost.
+    const [at] = all.filter(({ current }) => current !== null).toSorted((a, b) => b.pointedAt - a.pointedAt)
+    return { seen: new Set(all.flatMap(({ entities }) => entities)), current: at?.current ?? null }
   })
   return { tab, report, place, look }
 }

@@ -58,6 +58,24 @@ describe('the side panel', () => {
     await until('the line to be lit', async () => (await currentOf(panel)) === 'shoigu')
   })
 
+  it('follows the reader into a frame, and knows when it is out of sight', async () => {
+    const { page } = await session().open('strange/frames-cross-origin.html')
+    const panel = await openPanel(session(), page)
+    const line = async (id: string) => (await readLines(panel)).find(({ entity }) => entity === id)
+    await until('the frames', async () => (await line('kinzhal'))?.isSeen && (await line('shoigu'))?.isSeen)
+    await press(panel, '.lines > [data-entity=kinzhal] .line-main')
+    await until('the line to be lit', async () => (await currentOf(panel)) === 'kinzhal')
+    await page.$eval('p', (story) => {
+      story.style.marginBottom = '3000px'
+      scrollTo({ top: 0, behavior: 'instant' })
+    })
+    await until('the frames to be away', async () => !(await line('kinzhal'))?.isSeen)
+    expect(await currentOf(panel)).toBe('shoigu')
+    await page.evaluate(() => scrollTo({ top: 3000, behavior: 'instant' }))
+    await until('the frames', async () => (await line('kinzhal'))?.isSeen && !(await line('shoigu'))?.isSeen)
+    expect(await currentOf(panel)).toBe('kinzhal')
+  })
+
   it('shows cards, and leads back from them', async () => {
     const { panel } = await panelOverNews()
     await press(panel, '.lines > [data-entity=kinzhal] > .icon-button')
