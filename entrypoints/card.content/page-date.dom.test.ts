@@ -7,6 +7,12 @@ const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringi
 test.each([
   ['a meta of Open Graph', '<meta property="article:published_time" content="2025-11-03T08:00:00Z">'],
   ['a meta of the page’s own', '<meta name="Date" content="20251103">'],
+  [
+    'a meta that names what others give as a property',
+    '<meta name="article:published_time" content="2025-11-03">',
+  ],
+  ['a meta of the Dublin Core', '<meta name="dc.date" content="2025-11-03">'],
+  ['a date with slashes, as in Tokyo', '<meta name="pubdate" content="2025/11/03 08:00:00">'],
   ['JSON-LD', ld({ '@type': 'NewsArticle', datePublished: '2025-11-03' })],
   [
     'JSON-LD in a graph',

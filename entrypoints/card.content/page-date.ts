@@ -1,13 +1,18 @@
-/** Where pages say in their head when they were published, the surest first. */
-const METAS = [
-  'meta[property="article:published_time"]',
-  'meta[property="og:article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="DC.date.issued" i]',
-  'meta[name="pubdate" i]',
-  'meta[name="date" i]',
+/** Names under which pages say in their head when they were published, the surest first. Newsrooms write them in either attribute. */
+const NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datePublished',
+  'parsely-pub-date',
+  'DC.date.issued',
+  'DC.date',
+  'pubdate',
+  'publishdate',
+  'date',
 ]
+const METAS = NAMES.map((name) =>
+  ['property', 'name', 'itemprop'].map((attribute) => `meta[${attribute}="${name}" i]`).join(),
+)
 const TIMES = [
   'time[itemprop="datePublished"]',
   'time[pubdate]',
@@ -17,8 +22,8 @@ const TIMES = [
 
 /** The day of a date as pages write them, as they themselves call it: 23:30 in Tokyo is no other day elsewhere. */
 const dayOf = (text: string | null | undefined): string | undefined => {
-  const day = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text ?? '')
-  const date = day && `${day[1]}-${day[2]}-${day[3]}`
+  const day = /^\s*(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/.exec(text ?? '')
+  const date = day && `${day[1]}-${day[3]}-${day[4]}`
   return date && !Number.isNaN(Date.parse(date)) ? date : undefined
 }
 
