@@ -354,10 +354,84 @@ describe('what closes it', () => {
     open('b')
     await placed()
     document.querySelector('b')?.remove()
-    dispatchEvent(new Event('scroll'))
     await vi.waitFor(() => expect(card.isOpen).toBe(false))
   })
+
+  test('the page, where it takes out what it doesn’t know; the next Esc is the page’s own', async () => {
+    const heard = vi.fn()
+    document.addEventListener('keydown', heard, { signal: end.signal })
+    open('b')
+    view?.send({ type: 'pin', isPinned: true })
+    host()?.remove()
+    await vi.waitFor(() => expect(card.isOpen).toBe(false))
+    await userEvent.keyboard('{Escape}')
+    expect(heard).toHaveBeenCalledOnce()
+  })
 })
+
+describe('while the page becomes another', () => {
+  test('it goes along when something pushes its mention down', async () => {
+    document.body.innerHTML = '<i></i><b>Kinzhal</b>'
+    open('b')
+    await placed()
+    const { top } = panel.getBoundingClientRect()
+    document
+      .querySelector('i')
+      ?.replaceWith(Object.assign(document.createElement('p'), { style: 'height: 90px' }))
+    await vi.waitFor(() => expect(panel.getBoundingClientRect().top).toBeGreaterThan(top + 80))
+  })
+
+  test('a reader who is in it keeps it, although its mention was taken away', async () => {
+    document.body.innerHTML = '<b>Kinzhal</b><p>After</p>'
+    open('b', 'keyboard')
+    await placed()
+    const { top } = panel.getBoundingClientRect()
+    document.querySelector('b')?.remove()
+    const frames = (count: number): Promise<void> =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => resolve(count > 1 ? frames(count - 1) : undefined)),
+      )
+    await frames(3)
+    expect(card.isOpen).toBe(true)
+    expect(panel.getBoundingClientRect().top).toBe(top)
+  })
+
+  test('pinned, it comes out of a dialog that is closed', async () => {
+    document.body.innerHTML = '<dialog><b>Kinzhal</b></dialog>'
+    const dialog = document.querySelector('dialog') as HTMLDialogElement
+    dialog.showModal()
+    open('b')
+    await placed()
+    view?.send({ type: 'pin', isPinned: true })
+    dialog.close()
+    await vi.waitFor(() => expect(host()?.parentElement).toBe(document.documentElement))
+    expect(host()?.matches(':popover-open')).toBe(true)
+    expect(panel.getBoundingClientRect().height).toBeGreaterThan(50)
+  })
+})
+
+test('fields and images that are named like what is asked of their page lead nowhere', () => {
+  document.body.innerHTML = `<form name="documentElement"><b>Kinzhal</b>
+    <input name="parentNode"><input name="matches"><input name="closest"><input name="append"><input name="getRootNode">
+    </form><img name="activeElement" alt="">`
+  open('b', 'keyboard')
+  expect(host()?.parentElement?.localName).toBe('html')
+  expect(view?.takesFocus).toBe(true)
+})
+
+test.each(['corner', 'side'] as const)(
+  'a %s that would cover the line gives way to a place beside it',
+  async (place) => {
+    await page.viewport(600, 420)
+    document.body.innerHTML = '<b style="position:fixed;top:200px;left:260px">Kinzhal</b>'
+    open('b', 'click', { place })
+    await placed()
+    const line = (document.querySelector('b') as Element).getBoundingClientRect()
+    const box = panel.getBoundingClientRect()
+    expect(box.top >= line.bottom || box.bottom <= line.top).toBe(true)
+    await page.viewport(1000, 700)
+  },
+)
 
 describe('the focus', () => {
   test('goes into a card that was asked for by key, and back to where it was', async () => {
@@ -368,6 +442,22 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(host())
     await userEvent.keyboard('{Escape}')
     expect(document.activeElement).toBe(button)
+  })
+
+  test('goes back into the page’s own components, and to links in drawings', async () => {
+    document.body.innerHTML = '<div></div><svg><a href="#x"><text y="20">Link</text></a></svg><b>Kinzhal</b>'
+    const root = (document.querySelector('div') as Element).attachShadow({ mode: 'open' })
+    root.innerHTML = '<button>In a component</button>'
+    const button = root.querySelector('button')
+    button?.focus()
+    open('b', 'keyboard')
+    await userEvent.keyboard('{Escape}')
+    expect(root.activeElement).toBe(button)
+    const link = document.querySelector('svg a') as SVGAElement
+    link.focus()
+    open('b', 'keyboard')
+    await userEvent.keyboard('{Escape}')
+    expect(document.activeElement).toBe(link)
   })
 
   test('goes into a card that was there already', () => {
@@ -398,6 +488,16 @@ test('Tab goes round in it', async () => {
   await userEvent.keyboard('{Tab}')
   expect(focused()).toBe(first)
 })
+
+test.each(['tour', 'tap', 'click'] as const)(
+  'a screen reader is told politely what %s opened',
+  async (cause) => {
+    document.body.innerHTML = '<b>Kinzhal</b>'
+    open('b', cause)
+    const status = (panel.getRootNode() as ShadowRoot).querySelector('[role=status]')
+    await vi.waitFor(() => expect(status?.textContent).toBe('What is kinzhal'))
+  },
+)
 
 test('a screen reader is told what it is', () => {
   document.body.innerHTML = '<b>Kinzhal</b>'

@@ -3,6 +3,8 @@ import { watchAttention } from './attention.ts'
 import { type CardEvent, type CardState, HIDDEN, nextState } from './card-state.ts'
 import { lineAt } from './geometry.ts'
 import { CardHost, mountPointFor } from './host.ts'
+import { watchMoves } from './moves.ts'
+import { focusedElement } from './page-nodes.ts'
 import { clearSheet, keepInWindow, place } from './place.ts'
 import { watchDrag } from './sheet.ts'
 import { spotFor } from './spot.ts'
@@ -20,8 +22,8 @@ export interface CardView {
   onNavigate: (entity: string) => void
 }
 
-/** Whose focus stays in the page, and who may not see that a card came. */
-const SPOKEN: ReadonlySet<CardRequest['cause']> = new Set(['tour', 'tap'])
+/** Whose focus stays in the page, and who may not see that a card came: screen readers click, too. */
+const SPOKEN: ReadonlySet<CardRequest['cause']> = new Set(['tour', 'tap', 'click'])
 
 interface CardOptions {
   style: string
@@ -77,7 +79,7 @@ export class Card implements CardHandle {
   #show(request: CardRequest, before: CardState): void {
     const isNew = before.name === 'hidden' || before.request !== request
     const takesFocus = isNew && request.cause === 'keyboard'
-    if (takesFocus && !this.#host.hasFocus) this.#focused = document.activeElement
+    if (takesFocus && !this.#host.hasFocus) this.#focused = focusedElement()
     this.#host.mount(mountPointFor(request.range))
     this.#host.dress(request.look)
     this.#options.draw(this.#host.panel, {
@@ -110,36 +112,38 @@ export class Card implements CardHandle {
     this.#stop = null
     this.#options.draw(this.#host.panel, null)
     this.#host.unmount()
-    if (hadFocus && this.#focused instanceof HTMLElement) this.#focused.focus({ preventScroll: true })
+    if (hadFocus) (this.#focused as HTMLElement | null)?.focus?.({ preventScroll: true })
     this.#focused = null
   }
 
-  #watch({ lines }: CardRequest): void {
+  #watch({ lines, range }: CardRequest): void {
     this.#stop?.abort()
     this.#stop = new AbortController()
     const { signal } = this.#stop
     const { element: host, panel } = this.#host
     watchAttention({ host, panel, lines, send: this.#send, signal })
     watchDrag({ panel, onClose: () => this.close(), signal })
-    const follow = () => requestAnimationFrame(() => signal.aborted || this.#follow())
-    addEventListener('scroll', follow, { capture: true, passive: true, signal })
-    addEventListener('resize', follow, { passive: true, signal })
-    const sizes = new ResizeObserver(follow)
-    sizes.observe(panel)
-    signal.addEventListener('abort', () => sizes.disconnect())
+    watchMoves({ panel, range, onMove: () => this.#follow(range), signal })
   }
 
   /** A pinned card stays where it is while the page scrolls; one that peeks goes with its mention. */
-  #follow(): void {
+  #follow(range: AbstractRange): void {
+    // A page may clean up what it doesn't know, and close the dialog that a card stands in.
+    if (this.#host.isMounted) this.#host.mount(mountPointFor(range))
+    else this.close()
     if (this.#state.name === 'pinned') keepInWindow(this.#host.panel)
     else void this.#place()
   }
 
-  /** Puts the panel where the reader wants it; a mention that left the window takes a card that only peeks along. */
+  /**
+   * Puts the panel where the reader wants it. A mention that left the window takes a card that only peeks along; one that
+   * the page took away does so unless the reader is in the card.
+   */
   async #place(): Promise<void> {
     if (this.#state.name === 'hidden') return
     const { request } = this.#state
     const line = lineAt(request.lines(), request.point)
+    if (!line && this.#host.isInUse) return
     if (!line || line.bottom < 0 || line.top > innerHeight) return this.#send({ type: 'lose' })
     await place(this.#host.panel, line, spotFor(request, windowSize()))
   }

@@ -1,18 +1,13 @@
 import { type CardLook, HOST_TAG } from '../../browser/bridge.ts'
+import { closestOf, topElement } from './page-nodes.ts'
 import { keepTabIn } from './tab-round.ts'
 
 /** The parts of the page above which only what they contain can show, or be live. */
 const TOP_LAYER = 'dialog:modal, :popover-open, :fullscreen'
 
 /** Where the host goes: into the dialog, popover or fullscreen element that holds the mention, else beside the body. */
-export const mountPointFor = ({ startContainer }: AbstractRange): Element => {
-  const above = (node: Node): Node | null =>
-    node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
-  for (let at: Node | null = startContainer; at; at = above(at)) {
-    if (at instanceof Element && at.matches(TOP_LAYER)) return at
-  }
-  return document.documentElement
-}
+export const mountPointFor = ({ startContainer }: AbstractRange): Element =>
+  closestOf(startContainer, TOP_LAYER) ?? topElement()
 
 /** Kept inside: what is typed and pressed in the card is no business of the page's shortcuts. */
 const PRIVATE_EVENTS = [
@@ -47,6 +42,7 @@ export class CardHost {
   readonly element: HTMLElement
   /** What is placed, and what the card is drawn in. */
   readonly panel: HTMLElement
+  readonly #root: ShadowRoot
   readonly #status: HTMLElement
 
   constructor(style: string) {
@@ -62,7 +58,8 @@ export class CardHost {
     this.#status = document.createElement('div')
     this.#status.className = 'status'
     this.#status.setAttribute('role', 'status')
-    this.element.attachShadow({ mode: 'closed' }).append(sheet, this.panel, this.#status)
+    this.#root = this.element.attachShadow({ mode: 'closed' })
+    this.#root.append(sheet, this.panel, this.#status)
     keepTabIn(this.panel)
     for (const type of PRIVATE_EVENTS) {
       this.element.addEventListener(type, (event) => event.stopPropagation(), { passive: true })
@@ -72,7 +69,7 @@ export class CardHost {
   /** Puts the host in the top layer of `parent`. */
   mount(parent: Element): void {
     if (this.element.parentElement === parent) return
-    parent.append(this.element)
+    Element.prototype.append.call(parent, this.element)
     this.element.showPopover()
   }
 
@@ -88,9 +85,19 @@ export class CardHost {
     this.#status.textContent = ''
   }
 
+  /** False where the page took the host away. */
+  get isMounted(): boolean {
+    return this.element.isConnected
+  }
+
   /** True where the focus is in the card. */
   get hasFocus(): boolean {
-    return (this.element.getRootNode() as Document | ShadowRoot).activeElement === this.element
+    return this.#root.activeElement !== null
+  }
+
+  /** True where the reader is in the card, by pointer or by focus. */
+  get isInUse(): boolean {
+    return this.hasFocus || this.panel.matches(':hover')
   }
 
   /** Names the card for screen readers. */

@@ -39,14 +39,16 @@ const placeBeside = async (panel: HTMLElement, line: Rect): Promise<void> => {
   moveTo(panel, x, y)
 }
 
-const placeFixed = (panel: HTMLElement, line: Rect, spot: 'corner' | 'side'): void => {
+/** Where neither corner nor side is clear of the line, beside it. */
+const placeFixed = async (panel: HTMLElement, line: Rect, spot: 'corner' | 'side'): Promise<void> => {
   const edge = spot === 'side' ? EDGE : CORNER_EDGE
   const window = windowSize()
   const room = window.height - 2 * edge
   setHeight(panel, spot === 'side' ? room : Math.min(TALLEST, room))
   const card = panel.getBoundingClientRect()
-  const { x, y } = fixedPoint({ card, window, line, edge })
-  moveTo(panel, x, y)
+  const point = fixedPoint({ card, window, line, edge })
+  if (!point) return place(panel, line, 'beside')
+  moveTo(panel, point.x, point.y)
 }
 
 /** Puts the panel where a spot is, clear of the line that is being read. A sheet lies where its style puts it. */

@@ -32,6 +32,11 @@ describe('a corner', () => {
     expect(fixedPoint({ card, window: wide, line, edge: 16 })).toEqual(expected)
   })
 
+  test('is none where the line would lie under each', () => {
+    const window = { width: 600, height: 420 }
+    expect(fixedPoint({ card, window, line: lineAt(260, 200), edge: 16 })).toBeUndefined()
+  })
+
   test('and a side is the right one, or the left one', () => {
     const side = { width: 360, height: 784 }
     expect(fixedPoint({ card: side, window: wide, line: lineAt(10, 10), edge: 8 })).toEqual({ x: 912, y: 8 })

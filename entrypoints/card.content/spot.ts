@@ -30,9 +30,9 @@ interface FixedOptions {
 
 /**
  * The upper left point of a card in a corner of the window, or, as tall as the window, along a side: the right one below, unless
- * it would cover the line that is being read; then the next that doesn't.
+ * it would cover the line that is being read; then the next that doesn't. Undefined where each would.
  */
-export const fixedPoint = ({ card, window, line, edge }: FixedOptions): Point => {
+export const fixedPoint = ({ card, window, line, edge }: FixedOptions): Point | undefined => {
   const left = edge
   const top = edge
   const right = window.width - edge - card.width
@@ -49,5 +49,5 @@ export const fixedPoint = ({ card, window, line, edge }: FixedOptions): Point =>
     right: x + card.width,
     bottom: y + card.height,
   })
-  return points.find((point) => !overlaps(boxAt(point), line)) ?? { x: right, y: bottom }
+  return points.find((point) => !overlaps(boxAt(point), line))
 }

@@ -1,4 +1,4 @@
-const STOPS = 'button, summary, a[href], [tabindex="0"]'
+const STOPS = ':is(button, summary, a[href]):not([tabindex="-1"]), [tabindex="0"]'
 
 /**
  * Keeps Tab going round in the card. The host stands at the end of the page: past its last button a reader would fall

@@ -1,5 +1,6 @@
 import type { CardCause } from '../../browser/bridge.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
+import { documentElementOf } from './dom.ts'
 import { holds, type Point, rectsOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
 import type { PointerTrail } from './pointer-trail.ts'
@@ -73,7 +74,7 @@ export class FrameCard {
     addEventListener('scroll', onScroll, passive)
     addEventListener('pagehide', onHide, passive)
     // Outside the frame the top page sees where the pointer goes, perhaps into the card.
-    document.documentElement.addEventListener('pointerleave', stay, { passive: true, signal })
+    documentElementOf(document).addEventListener('pointerleave', stay, { passive: true, signal })
     signal.addEventListener('abort', stay)
   }
 }

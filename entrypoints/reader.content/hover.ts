@@ -1,5 +1,6 @@
 import { type CardCause, HOST_TAG } from '../../browser/bridge.ts'
 import { chosen, type Settings } from '../../settings/settings.ts'
+import { documentElementOf } from './dom.ts'
 import { markAt, type Point } from './hit-test.ts'
 import type { Mark } from './mark.ts'
 import type { Marker } from './marker.ts'
@@ -118,6 +119,6 @@ export const watchHover = (options: PointerOptions): void => {
   addEventListener('pointerdown', end, passive)
   addEventListener('keydown', onKey, passive)
   addEventListener('scroll', onScroll, passive)
-  document.documentElement.addEventListener('pointerleave', end, { passive: true, signal })
+  documentElementOf(document).addEventListener('pointerleave', end, { passive: true, signal })
   signal.addEventListener('abort', end)
 }
