@@ -39,6 +39,17 @@ describe('the timeline', () => {
     expect(onOpen).toHaveBeenLastCalledWith('ada')
   })
 
+  it('is one stop of Tab, at what is lit; arrow keys lead along it', async () => {
+    timeline('bridge')
+    await userEvent.keyboard('{Tab}')
+    expect(document.activeElement).toBe(find('[data-date="2023-09"]'))
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(document.activeElement).toBe(find('[data-date="1980s"]'))
+    await userEvent.keyboard('{ArrowLeft}{End}{Home}{ArrowRight}')
+    expect(document.activeElement).toBe(find('[data-date="2023-09"]'))
+    expect(all('.point-button').map(({ tabIndex }) => tabIndex)).toEqual([-1, 0])
+  })
+
   it('leaves every year on one line, however narrow', () => {
     const few = { span: '1990s', points: pack.pictures.eras[0]?.points.slice(0, 1) ?? [] }
     const eras = [few, ...pack.pictures.eras]
