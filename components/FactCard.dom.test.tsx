@@ -34,6 +34,14 @@ describe('what a card says', () => {
     expect(find('.chip').dataset.tip).toBe('Paragraph 1: How it was built')
   })
 
+  it('tells what a paragraph is about where a pointer can rest on it', async () => {
+    card()
+    const chip = find('.chip')
+    chip.focus()
+    const { left, top } = chip.getBoundingClientRect()
+    await expect.poll(() => document.elementFromPoint(left + 12, top - 16)).toBe(chip)
+  })
+
   it('says as of when, and marks a title that is a translation', () => {
     card()
     expect(textOf('.as-of')).toBe('As of 19 June 2024')
@@ -47,7 +55,7 @@ describe('what a card says', () => {
     expect(textOf('.card-name')).toBe('エイダ')
     expect(textOf('.as-of')).toBe('2024年6月19日時点')
     expect(textOf('.fact-date')).toBe('2023年9月')
-    expect(textOf('.source')).toBe('「長い橋」A. Writer／橋梁新聞／2024年6月19日')
+    expect(textOf('.source')).toBe('「長い橋」A. Writer\u2060／橋梁新聞\u2060／2024年6月19日')
   })
 })
 
