@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { dossierWords } from '../locales/dossier.ts'
 import { fill } from '../locales/words.ts'
 import { FactCard } from './FactCard.tsx'
@@ -9,6 +9,7 @@ import { createPopupState, type Lookup } from './popup-state.ts'
 import { optionId } from './ResultList.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { searchKeys } from './search-keys.ts'
+import { useOpener } from './use-opener.ts'
 
 interface Props {
   pack: Pack
@@ -29,6 +30,8 @@ const Chosen = ({ pack, current, onOpen }: Omit<Props, 'lookup'>) => {
 /** Beside the dossier: look something up, and the card of what was chosen. */
 export const DossierAside = ({ lookup, ...props }: Props) => {
   const { pack, current, onOpen } = props
+  const aside = useRef<HTMLElement>(null)
+  useOpener(current, aside)
   const [state] = useState(() => createPopupState(lookup))
   const picked = state.card.value
   useEffect(() => {
@@ -42,7 +45,12 @@ export const DossierAside = ({ lookup, ...props }: Props) => {
     if (event.key === 'Escape' && !event.defaultPrevented && current !== null) onOpen(null)
   }
   return (
-    <aside class="dossier-aside" aria-label={dossierWords(pack.language).lookUp} onKeyDown={closeOnEscape}>
+    <aside
+      class="dossier-aside"
+      aria-label={dossierWords(pack.language).lookUp}
+      ref={aside}
+      onKeyDown={closeOnEscape}
+    >
       <SearchBox
         typed={state.typed.value}
         locale={pack.language}

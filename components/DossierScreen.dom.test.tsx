@@ -83,6 +83,16 @@ describe('the column of cards', () => {
     expect(texts('.index-line[aria-current] .line-name')).toEqual(['Long Bridge'])
   })
 
+  it('gives the focus back to what it was opened from', () => {
+    dossier()
+    const link = find('.index-line[data-entity=bridge]')
+    link.focus()
+    dossier('bridge')
+    expect(document.activeElement).toBe(find('.card-name'))
+    dossier()
+    expect(document.activeElement).toBe(link)
+  })
+
   it('closes by Esc', async () => {
     dossier('bridge')
     await userEvent.keyboard('{Escape}')

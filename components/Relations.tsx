@@ -15,12 +15,20 @@ interface NamesProps {
   onOpen: (id: string) => void
 }
 
-const Names = ({ ids, entity, pack, onOpen }: NamesProps) => {
-  const names = ids.map((id) => entityOf(pack, id).name)
+/** Names of common things begin small in the data; at the head of a line they begin with a capital. */
+const capitalize = (name: string, tag: string): string =>
+  name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(tag))
+
+const Names = ({ ids, isHead = false, entity, pack, onOpen }: NamesProps & { isHead?: boolean }) => {
+  const tag = localeTag(pack.language)
+  const names = ids.map((id, at) => {
+    const { name } = entityOf(pack, id)
+    return isHead && at === 0 ? capitalize(name, tag) : name
+  })
   let at = 0
   return (
     <span class="relation-names">
-      {new Intl.ListFormat(localeTag(pack.language)).formatToParts(names).map(({ type, value }) => {
+      {new Intl.ListFormat(tag).formatToParts(names).map(({ type, value }) => {
         if (type === 'literal') return value
         const id = ids[at++] ?? ''
         const name = <Text text={value} />
@@ -52,7 +60,7 @@ const Relation = ({ relation, showsParagraph, ...names }: RowProps) => {
       <div class="relation-body">
         {claimedBy !== null && <Claimant claimedBy={claimedBy} article={pack.article} />}
         <p class="relation-line">
-          <Names ids={from} {...names} /> <span class="relation-verb">{verb}</span>{' '}
+          <Names ids={from} isHead {...names} /> <span class="relation-verb">{verb}</span>{' '}
           <Names ids={to} {...names} />
           {date !== null && <span class="relation-date"> {formatDate(date, pack.language)}</span>}
         </p>

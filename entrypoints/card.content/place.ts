@@ -9,7 +9,7 @@ const EDGE = 8
 /** A corner is further in: nothing there points at the card. */
 const CORNER_EDGE = 16
 const TALLEST = 560
-const LEAST = 120
+const LEAST = 96
 
 const setHeight = (panel: HTMLElement, height: number): void =>
   panel.style.setProperty('--card-max-height', `${Math.max(LEAST, Math.floor(height))}px`)
