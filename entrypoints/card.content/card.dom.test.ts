@@ -166,6 +166,21 @@ test('a window as narrow as 400 % zoom makes it has the whole card, whatever pla
   await page.viewport(1000, 700)
 })
 
+test('a window as low as 400 % zoom makes it has the whole card, off the line in its middle', async () => {
+  await page.viewport(320, 256)
+  document.body.innerHTML = '<b style="position:fixed;top:120px;left:100px">Kinzhal</b>'
+  open('b', 'keyboard')
+  await placed()
+  const line = (document.querySelector('b') as Element).getBoundingClientRect()
+  const box = panel.getBoundingClientRect()
+  expect([box.top >= 0, box.bottom <= 256]).toEqual([true, true])
+  expect(box.top >= line.bottom || box.bottom <= line.top).toBe(true)
+  await page.viewport(320, 180)
+  await vi.waitFor(() => expect(panel.getBoundingClientRect().bottom).toBeLessThanOrEqual(180))
+  expect(panel.getBoundingClientRect().top).toBeGreaterThanOrEqual(0)
+  await page.viewport(1000, 700)
+})
+
 describe('where the reader wants it', () => {
   test.each([
     ['in a corner', 'corner', 'right:20px;bottom:60px'],

@@ -37,6 +37,8 @@ const placeBeside = async (panel: HTMLElement, line: Rect): Promise<void> => {
     ],
   })
   moveTo(panel, x, y)
+  // A window so low that neither side of the line has room shows the card whole all the same.
+  keepInWindow(panel)
 }
 
 /** Where neither corner nor side is clear of the line, beside it. */

@@ -57,6 +57,10 @@ export const isIn = (around: ReadonlySet<Node>, node: Node): boolean => {
 /** True where `node` is `root` or in it, in the same tree. */
 export const contains = (root: Node, node: Node): boolean => Node.prototype.contains.call(root, node)
 
+/** True where a selector matches an element. */
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector)
+
 /** The nearest element from `element` up that a selector matches, in the same tree. */
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector)

@@ -1,3 +1,4 @@
+import { matches } from './dom.ts'
 import { markAt } from './hit-test.ts'
 import { isSelecting, type PointerOptions, watchHover } from './hover.ts'
 
@@ -6,7 +7,7 @@ const INTERACTIVE =
   '[role="button" i],[role="link" i],[role="menuitem" i],[role="tab" i],[role="option" i],[role="checkbox" i]'
 
 const isInteractive = (event: Event): boolean =>
-  event.composedPath().some((target) => target instanceof Element && target.matches(INTERACTIVE))
+  event.composedPath().some((target) => target instanceof Element && matches(target, INTERACTIVE))
 
 /** Opens a card for a click or a tap on a mention. Links, buttons and selections keep their meaning: nothing is prevented. */
 const watchClicks = ({ marker, onOpen, signal }: PointerOptions): void => {

@@ -149,6 +149,13 @@ describe('in the card', () => {
   })
 })
 
+it('a form whose fields are named like what is asked of it has cards like any other text', async () => {
+  const { page, card } = await session().open('strange/clobbered.html')
+  const mark = await bringUp(page, 'Shoigu')
+  await page.mouse.click(mark.x, mark.y)
+  await card.shows('shoigu')
+})
+
 it('a mention in a link is still a link', async () => {
   const { page } = await openNews()
   const mark = await bringUp(page, 'Non-Proliferation Treaty')
