@@ -18,13 +18,13 @@ export const checkFrames = (
       const wrong = faultOfNeed(need, ids, sides)
       if (wrong) faults.push(`needs: ${wrong}`)
     }
-    for (const filler of frame.slots.flatMap((slot) => slot.replace(/^[?~]/, '').split('|'))) {
+    for (const filler of frame.slots.flatMap((slot) => slot.replace(/^[?~<]+/, '').split('|'))) {
       const name = filler.slice(1)
       const isKnown = filler.startsWith('@')
         ? ids.has(name)
         : filler.startsWith('#')
           ? name in words
-          : /^=\d{4}$/.test(filler)
+          : /^=\d{4}(?:-\d{2})?$/.test(filler)
       if (!isKnown) faults.push(`slots: "${filler}" is no @entity, #word class or =year`)
     }
     return faults.map((fault) => `data/frames.json: ${frame.entity ?? 'null'}: frames.${at}.${fault}`)

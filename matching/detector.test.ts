@@ -167,6 +167,11 @@ describe('misspelt names', () => {
     const little = detectorOf([entity('gorby', { aliases: { ja: ['ゴルビー', '金日成一家'] } })])
     expect(mentionsIn(little, 'ゴールデンと金日成19歳')).toEqual([])
   })
+  test('in the unit behind which another name goes on', () => {
+    const spread = entity('spread', { aliases: { ko: ['핵확산'] } })
+    const treaty = entity('npt', { aliases: { ko: ['핵확산금지조약'] } })
+    expect(mentionsIn(detectorOf([spread, treaty]), '핵확신금지조약 탈퇴')).toEqual(['핵확신금지조약: npt'])
+  })
   test('are said to be near, not exact', () => {
     expect(detector.resolve([detector.scan('Vladivistok')], { general: 'always' })[0]?.[0]?.kind).toBe(
       'fuzzy',

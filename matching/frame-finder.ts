@@ -18,7 +18,8 @@ export class FrameFinder {
   /** The first fillers that are words, and years. */
   readonly #wordsFrom: number
   readonly #yearsFrom: number
-  readonly #years: ReadonlyMap<string, number>
+  /** In four digits, with or without a month. */
+  readonly #years: readonly string[]
   /** Frames that make words of words, and those that name entities, by the fillers of the slot that is rarest. */
   readonly #wordFrames = new Map<number, Frame[]>()
   readonly #entityFrames = new Map<number, Frame[]>()
@@ -32,7 +33,7 @@ export class FrameFinder {
     this.#senses = senses
     this.#wordsFrom = entities.length
     this.#yearsFrom = entities.length + words
-    this.#years = new Map(years.map((year, at) => [year, this.#yearsFrom + at]))
+    this.#years = years
     this.#met = new Int32Array(this.#yearsFrom + years.length)
     for (const frame of rowsOf(frames)) {
       const byFiller = frame.makes === NO_FILLER ? this.#entityFrames : this.#wordFrames
@@ -150,6 +151,13 @@ export class FrameFinder {
       if ((kind === 'alias' || kind === 'lookalike') && end > name.end) name = { start, end }
     }
     const hasYear = frames.some(({ slots }) => slots.some((slot) => this.#isYear(slot)))
-    return hasYear ? [...atoms, ...yearsIn(text, (year) => this.#years.get(year))].sort(inOrder) : atoms
+    return hasYear ? [...atoms, ...yearsIn(text, (year) => this.#yearFillers(year))].sort(inOrder) : atoms
+  }
+
+  /** What a year fills, given in four digits and with its month where the text says one: 2019-04. */
+  #yearFillers(said: string): number[] {
+    return this.#years.flatMap((year, at) =>
+      year.startsWith(said) || said.startsWith(year) ? [this.#yearsFrom + at] : [],
+    )
   }
 }

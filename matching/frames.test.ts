@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { detectorOf, entity, mentionsIn } from '../tests/support/small-lexicon.ts'
 
-const china = entity('china', { category: 'country', aliases: { en: ['China'], ja: ['中国'] } })
+const china = entity('china', {
+  category: 'country',
+  aliases: { en: ['China'], ja: ['中国'], ko: ['중국'] },
+})
 const putin = entity('putin', { aliases: { en: ['Putin'], ja: ['プーチン'] } })
 const balance = entity('balance', { category: 'concept', aliases: { en: ['equidistance'] } })
 const jets = entity('jets', { category: 'weapon', aliases: { en: ['nuclear jets'] } })
@@ -9,7 +12,10 @@ const visit = entity('visit-2024', { category: 'event', aliases: { en: ['Pyongya
 
 const debt = entity('debt', { category: 'agreement', aliases: { en: ['arrears'] } })
 
-const detector = detectorOf([china, putin, balance, jets, visit, debt], {
+const meeting = entity('meeting', { category: 'event', aliases: { en: ['Putin meeting'] } })
+const cannons = entity('cannons', { category: 'event', aliases: { en: ['cannon trade'] } })
+
+const detector = detectorOf([china, putin, balance, jets, visit, debt, meeting, cannons], {
   words: {
     balancing: { en: ['balancing act'] },
     fighter: { en: ['fighter'], ru: ['истребитель'] },
@@ -18,7 +24,11 @@ const detector = detectorOf([china, putin, balance, jets, visit, debt], {
     visit: { en: ['journey'], ja: ['訪朝'], ko: ['방문'] },
     even: { ja: ['均衡策'] },
     loan: { en: ['loan'] },
-    unpaid: { en: ['unpaid'] },
+    unpaid: { en: ['unpaid'], ja: ['未払い'] },
+    met: { ja: ['会談'] },
+    cannon: { ja: ['大砲'], ko: ['대포'], 'zh-Hans': ['大炮'] },
+    delivery: { ja: ['供与'], ko: ['제공'], 'zh-Hans': ['供应'] },
+    film: { ja: ['均衡策映画'] },
   },
   frames: [
     { entity: 'balance', slots: ['~@china', '#balancing'] },
@@ -26,6 +36,10 @@ const detector = detectorOf([china, putin, balance, jets, visit, debt], {
     { entity: 'visit-2024', slots: ['@putin', '#visit', '=2024'] },
     { entity: 'balance', slots: ['@china', '#even'], gap: [8, 2] },
     { entity: 'debt', slots: ['#loan', '@china', '?@putin', '#unpaid'], gap: [24, 12] },
+    { entity: 'debt', slots: ['#unpaid', '?@china'] },
+    { entity: 'meeting', slots: ['@putin', '#met', '=2019-04'] },
+    { entity: 'cannons', slots: ['~<@china', '#cannon', '#delivery'] },
+    { entity: null, slots: ['#film'] },
   ],
 })
 const found = (text: string): string[] => mentionsIn(detector, text)
@@ -72,6 +86,29 @@ describe('a frame', () => {
     expect(found('a loan China got of Putin and keeps unpaid')).toEqual([
       'loan China got of Putin and keeps unpaid: debt',
     ])
+  })
+  test('parts an optional piece from a topic', () => {
+    expect(found('未払い分の中国')).toEqual(['未払い分の中国: debt'])
+    expect(found('未払い分は中国')).toEqual(['未払い: debt', '中国: china'])
+  })
+  test('knows what comes from somewhere from what goes there', () => {
+    expect(found('中国が大砲を供与')).toEqual(['中国: china', '大砲を供与: cannons'])
+    expect(found('中国に大砲を供与')).toEqual(['中国: china'])
+    expect(found('중국에 대포를 제공')).toEqual(['중국: china'])
+    expect(found('向中国供应大炮')).toEqual(['中国: china'])
+    expect(found('中国による大砲の供与')).toEqual(['中国: china', '大砲の供与: cannons'])
+  })
+  test('of one piece passes over a longer word', () => {
+    expect(found('中国の均衡策映画')).toEqual(['中国: china'])
+  })
+  test.each([
+    ['プーチン氏の会談（2019年）', ['プーチン氏の会談（2019: meeting']],
+    ['プーチン氏の会談（２０１９年４月）', ['プーチン氏の会談（２０１９: meeting']],
+    ['プーチン氏の会談（2019年9月）', ['プーチン: putin']],
+    ['2019년 4월 プーチン 会談', ['2019년 4월 プーチン 会談: meeting']],
+    ['2019년 10월 プーチン 会談', ['プーチン: putin']],
+  ])('takes a year whose month is the one asked for: %s', (text, mentions) => {
+    expect(found(text)).toEqual(mentions)
   })
   test.each([
     ['プーチン氏が24年訪朝', ['プーチン氏が24年訪朝: visit-2024']],

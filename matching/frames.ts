@@ -19,20 +19,33 @@ export interface Atom {
 const YEAR =
   /(?<![\p{Nd}.,-])(?<!(?<!\p{L})(?:since|seit|depuis|desde|со?|зі?|від)\s(?:\p{L}+\s)?)(?:(?:[1１][9９]|[2２][0０])\p{Nd}\p{Nd}|(?<=[’'])\p{Nd}\p{Nd}|(?<![隔違违近約约逾過过])\p{Nd}\p{Nd}(?=[年년]))(?!\p{Nd}|年代|年[ぶ間间前後后来來目生余餘]|年(?:\p{Nd}+月)?以[来來降]|년(?:\s?\p{Nd}+월)?\s?이[래후]|년대|년\s?(?:만에|간|전|뒤|후|째|동안)|s\b)/uy
 
+/** The month behind a year: 2019年4月, 2019년 4월. */
+const MONTH = /^[年년]\s?(\p{Nd}{1,2})[月월]/u
+
+/** `年 12月`. */
+const LONGEST_MONTH = 5
+
+/** That month as a year has it, `-04`; nothing where none is said. */
+const monthIn = (rest: string): string => {
+  const month = MONTH.exec(rest)?.[1]?.normalize('NFKC')
+  return month === undefined ? '' : `-${month.padStart(2, '0')}`
+}
+
 const yearOf = (digits: string): string => {
   const year = digits.normalize('NFKC')
   return year.length === 4 ? year : `${Number(year) < 40 ? '20' : '19'}${year}`
 }
 
-/** The years in a text that `fillerOf` knows, by their four digits; it says undefined for others. */
-export const yearsIn = (text: string, fillerOf: (year: string) => number | undefined): Atom[] =>
+/** The years in a text, each as often as `fillersOf` says that it fills something; asked by 2019 or, where the text says a month, 2019-04. */
+export const yearsIn = (text: string, fillersOf: (year: string) => readonly number[]): Atom[] =>
   // Asked of every place, the expression above would cost more than all the rest of detection.
   Array.from(text.matchAll(/[0-9０-９]{2,}/g)).flatMap(({ index: start }) => {
     YEAR.lastIndex = start
     const digits = YEAR.exec(text)?.[0]
-    const fills = digits === undefined ? undefined : fillerOf(yearOf(digits))
-    if (digits === undefined || fills === undefined) return []
-    return [{ start, end: start + digits.length, weight: digits.length, fills }]
+    if (digits === undefined) return []
+    const end = start + digits.length
+    const year = yearOf(digits) + monthIn(text.slice(end, end + LONGEST_MONTH))
+    return fillersOf(year).map((fills) => ({ start, end, weight: digits.length, fills }))
   })
 
 const endsSentence = (text: string, at: number): boolean => {
@@ -55,6 +68,18 @@ const isPause = (text: string, at: number): boolean =>
 const PHRASE = 3
 /** What parts a subject or an object from the rest of a clause: ロシアの軍事技術 is a phrase, モスクワは軍事技術で払う is none. */
 const PARTING = /^(?:氏?[はがをに]|[는은이가을를에]|[用以把将將給给为為]|[进進]行了?|[实實]施了?)\s?$/
+/** What parts an optional piece: 유엔 안보리는 대북제재…, 债务一直是莫斯科…. */
+const BEHIND_TOPIC = /[は是]$|[은는]\s$/
+/** What stands before and behind those that something goes to: 向朝鲜提供武器, 北朝鮮に武器を供与, 북한에 무기를 제공. */
+const BEFORE_GOAL = /(?:[向对對対给給往대]|[军軍]援|援助|供[应應给給])$/
+const GOAL = /^[대対对對]/
+const BEHIND_GOAL = /^(?:[にへ](?![よおてはも]|関)|에(?:게|\s?대한)?\s)/
+
+/** Whether something goes to what a piece names, so that it does not come from there. */
+const isGoal = (text: string, { start, end }: Atom): boolean =>
+  GOAL.test(text.slice(start, end)) ||
+  BEFORE_GOAL.test(text.slice(Math.max(0, start - 2), start)) ||
+  BEHIND_GOAL.test(text.slice(end, end + 4))
 
 /**
  * Whether two pieces stand near enough. A comma parts one thing from the next, but where the frame reads over it, and
@@ -126,7 +151,7 @@ const fillFrame = (
   first: number,
   { frame, slotsOf, needed }: NumberedFrame,
 ): Filled | null => {
-  const { gap, commas, ordered, optional, company } = frame
+  const { gap, commas, ordered, optional, company, sources } = frame
   const farthest = Math.max(gap[0], gap[1])
   let filled = 0
   let last: Atom | null = null
@@ -141,14 +166,14 @@ const fillFrame = (
     const free = (slotsOf[atom.fills] as number) & ~filled
     const slot = free & -free
     // Of ordered slots none may be skipped that has to be filled.
-    if (slot === 0 || (ordered && needed & ~filled & (slot - 1))) {
+    if (slot === 0 || (ordered && needed & ~filled & (slot - 1)) || (sources & slot && isGoal(text, atom))) {
       if (last === null) return null
       continue
     }
     if (last && atom.start < last.end) continue
     if (last && !isNear(text, last, atom, gap, commas)) break
     const isOptional = (optional & slot) !== 0
-    if (last && (isOptional || wasOptional) && !isNear(text, last, atom, tight(gap), commas)) {
+    if (last && (isOptional || wasOptional) && !isTight(text, last, atom, frame)) {
       if (!wasOptional) continue
       if (isOptional || !firm || !isNear(text, firm, atom, gap, commas)) return null
     }
@@ -163,9 +188,10 @@ const fillFrame = (
   return complete
 }
 
-/** What company tells against a reading: where the whole is a name, it is one mark. What stays unmarked is none. */
+/** What company tells against a reading: where the whole is a name, it is one mark. For what stays unmarked it speaks as much. */
 const COMPANY_COST = 0.5
-const companyCost = ({ company, entity }: Frame): number => (company !== 0 && entity >= 0 ? COMPANY_COST : 0)
+const companyCost = ({ company, entity }: Frame): number =>
+  company === 0 ? 0 : entity >= 0 ? COMPANY_COST : -2 * COMPANY_COST
 
 const extend = (span: Span | null, { start, end, weight }: Atom): Span => ({
   start: span?.start ?? start,
@@ -173,7 +199,7 @@ const extend = (span: Span | null, { start, end, weight }: Atom): Span => ({
   weight: weight + (span?.weight ?? 0),
 })
 
-const tight = ([alphabetic, ideographic]: readonly [number, number]): [number, number] => [
-  Math.ceil(OPTIONAL_SHARE * alphabetic),
-  Math.ceil(OPTIONAL_SHARE * ideographic),
-]
+/** Whether an optional piece follows hard on another, or is followed so. */
+const isTight = (text: string, from: Atom, to: Atom, { gap, commas }: Frame): boolean =>
+  isNear(text, from, to, [Math.ceil(OPTIONAL_SHARE * gap[0]), Math.ceil(OPTIONAL_SHARE * gap[1])], commas) &&
+  !BEHIND_TOPIC.test(text.slice(from.end, to.start))

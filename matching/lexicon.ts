@@ -48,6 +48,8 @@ export interface Frame {
   optional: number
   /** Slots that must be filled near by and are no part of the mark, as bits. */
   company: number
+  /** Slots of what something comes from, not to, as bits. */
+  sources: number
   /** True where a comma does not part the pieces. */
   commas: boolean
   /** Longest stretch between two filled slots, in UTF-16 units of alphabetic and of ideographic text. */
@@ -72,7 +74,7 @@ export interface Lexicon {
   entities: LexiconEntity[]
   /** How many word classes there are. */
   words: number
-  /** Years that frames ask for, in four digits. */
+  /** Years that frames ask for, in four digits, with or without a month: 2019-04. */
   years: string[]
   /** Katakana words that may stand glued to a name. */
   glued: readonly string[]

@@ -121,6 +121,8 @@ export class Walker {
     const table = charTable
     let count = begin
     let wasLost = false
+    /** Where the last one was lost, if that was far enough. */
+    let farAt = NOWHERE
     let isPast = false
     for (let pattern = from; pattern < to; ) {
       const own = countAt(shared, pattern)
@@ -128,7 +130,15 @@ export class Walker {
       // What shares more than fitted does not fit either.
       if (common > count) {
         if (wasLost) this.#noteLost(pattern++, this.#lostAt)
-        else pattern = gazetteer.nextOf(pattern)
+        // But it may go on otherwise behind the unit that is wrong: 핵확산금지조약 behind 핵확산.
+        else if (
+          farAt !== NOWHERE &&
+          own === count + 1 &&
+          this.#lose(pattern, count, (starts[pattern] as number) - 1, farAt)
+        ) {
+          wasLost = true
+          pattern++
+        } else pattern = gazetteer.nextOf(pattern)
         continue
       }
       const first = (starts[pattern] as number) - own
@@ -151,8 +161,12 @@ export class Walker {
         reached[count + 1] = at
       }
       wasLost = false
+      farAt = NOWHERE
       if (count === length) this.#accept(pattern, at)
-      else if (at >= this.#lostAt) wasLost = this.#lose(pattern, count, first + count, at)
+      else if (at >= this.#lostAt) {
+        farAt = at
+        wasLost = this.#lose(pattern, count, first + count, at)
+      }
       // Patterns are in order: those that go on from here with a later letter do not fit either.
       else if (isPast) count--
       isPast = false

@@ -13,6 +13,9 @@ interface Context {
   sides: readonly (readonly string[])[]
 }
 
+/** What says how a slot is to be filled. */
+const SIGNS = /^[?~<]+/
+
 /** Indexes of entities by their ids; `~id` stands for everything on the side of the subject that the entity is on, `*` for every distinctive entity. */
 export const needsOf = (
   needs: readonly string[],
@@ -34,15 +37,16 @@ const columnsOf = (frames: readonly Frame[]): Columns<Frame> => ({
   anchor: frames.map(({ anchor }) => anchor),
   optional: frames.map(({ optional }) => optional),
   company: frames.map(({ company }) => company),
+  sources: frames.map(({ sources }) => sources),
   commas: frames.map(({ commas }) => commas),
   gap: frames.map(({ gap }) => gap),
   needs: frames.map(({ needs }) => needs),
   ordered: frames.map(({ ordered }) => ordered),
 })
 
-/** The slots that begin with a sign, as bits. */
+/** The slots that have a sign before their pieces, as bits. */
 const bitsOf = ({ slots }: FrameSource, sign: string): number =>
-  slots.reduce((bits, slot, at) => (slot.startsWith(sign) ? bits | (1 << at) : bits), 0)
+  slots.reduce((bits, slot, at) => (SIGNS.exec(slot)?.[0].includes(sign) ? bits | (1 << at) : bits), 0)
 
 /** Compiles all frames, and lists the years that they ask for. */
 export const compileFrames = (
@@ -51,7 +55,7 @@ export const compileFrames = (
 ): { frames: Columns<Frame>; years: string[] } => {
   const { entities, words, common } = context
   const slotsOf = ({ slots }: FrameSource): string[][] =>
-    slots.map((slot) => slot.replace(/^[?~]/, '').split('|'))
+    slots.map((slot) => slot.replace(SIGNS, '').split('|'))
   const years = [...new Set(sources.flatMap(slotsOf).flat())].filter((name) => name.startsWith('='))
   const fillers = [...entities.map(({ id }) => `@${id}`), ...words.map((word) => `#${word}`), ...years]
   const numberOf = (name: string): number => fillers.indexOf(name)
@@ -66,7 +70,7 @@ export const compileFrames = (
   const compile = (source: FrameSource): Frame => {
     const slots = slotsOf(source).map((slot) => slot.map(numberOf))
     const required = slots.filter(
-      ([first = -1], at) => !source.slots[at]?.startsWith('?') && !fillers[first]?.startsWith('='),
+      ([first = -1], at) => !(bitsOf(source, '?') & (1 << at)) && !fillers[first]?.startsWith('='),
     )
     return {
       entity: source.entity === null ? -1 : entities.findIndex(({ id }) => id === source.entity),
@@ -75,6 +79,7 @@ export const compileFrames = (
       anchor: slots.indexOf(required.toSorted((a, b) => rank(a) - rank(b) || a.length - b.length)[0] ?? []),
       optional: bitsOf(source, '?'),
       company: bitsOf(source, '~'),
+      sources: bitsOf(source, '<'),
       commas: source.commas ?? false,
       gap: [source.gap?.[0] ?? 30, source.gap?.[1] ?? 12],
       needs: needsOf(source.needs ?? [], context),

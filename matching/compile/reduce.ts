@@ -38,7 +38,7 @@ const covers = (mentions: readonly Mention[], { entity, text }: Entry): boolean 
 
 /** Letters, and ideographs, from which on a proper name that frames make up is carried whole: only so is it found misspelt. */
 const MISSPELT_NAME = 9
-const MISSPELT_IDEOGRAPHIC = 6
+const MISSPELT_IDEOGRAPHIC = 5
 const mayBeMisspelt = (text: string): boolean =>
   text.length >= (beginsIdeographic(text, 0) ? MISSPELT_IDEOGRAPHIC : MISSPELT_NAME)
 

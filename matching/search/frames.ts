@@ -3,7 +3,7 @@ import type { FrameSource, WordClasses } from '../../data/types.ts'
 import type { SearchFrame } from '../types.ts'
 
 const slotOf = (slot: string) => ({
-  pieces: slot.replace(/^[?~]/, '').split('|'),
+  pieces: slot.replace(/^[?~<]+/, '').split('|'),
   isNeeded: !slot.startsWith('?'),
 })
 
@@ -23,7 +23,7 @@ export const fillersIn = (
 ): ReadonlyMap<string, readonly string[]> => {
   const pieces = frames.filter(({ entity }) => entity != null).flatMap((frame) => piecesOf(frame).flat())
   const textsOf = (piece: string): string[] =>
-    piece.startsWith('=') ? [piece.slice(1)] : textsIn(classes, piece.slice(1))
+    piece.startsWith('=') ? [piece.slice(1, 5)] : textsIn(classes, piece.slice(1))
   return new Map(pieces.filter((piece) => !piece.startsWith('@')).map((piece) => [piece, textsOf(piece)]))
 }
 
