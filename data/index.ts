@@ -1,4 +1,4 @@
-/** The pack: the article, its entities and their categories, as the build has checked them. */
+/** The whole pack, in all languages, for tests: the extension and the commands read it by parts (texts.ts) or from its files. */
 import articleFile from './article.json' with { type: 'json' }
 import categoriesFile from './categories.json' with { type: 'json' }
 import agreement from './entities/agreement.json' with { type: 'json' }
@@ -26,8 +26,7 @@ import type {
 } from './types.ts'
 import wordsFile from './words.json' with { type: 'json' }
 
-// The files are checked against the schema at build and in tests (validate.ts), so here a cast is enough: checking
-// them again in the reader's browser would cost every page and could only repeat the answer.
+// The build and a test of their own check the files against the schema (validate.ts), so here a cast is enough.
 const files = [
   person,
   country,

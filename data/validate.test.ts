@@ -29,11 +29,15 @@ describe('a fault is named with its file, entity and field', () => {
       (first) => Object.assign(first, { id: 'Putin!' }),
       `${PERSON}: Putin!: id: must be a kebab-case id`,
     ],
-    ['a missing language', (first) => delete (first.names as Json).uk, `${PERSON}: putin: names.uk: `],
+    [
+      'a missing language',
+      (first) => delete (first.names as Json).uk,
+      `${PERSON}: putin: names.uk: is missing`,
+    ],
     [
       'a fact without paragraph',
       (first) => delete (first.facts as Json[])[0]?.paragraph,
-      `${PERSON}: putin: facts.0.paragraph: `,
+      `${PERSON}: putin: facts.0.paragraph: is missing`,
     ],
     [
       'an unknown paragraph',
@@ -50,7 +54,11 @@ describe('a fault is named with its file, entity and field', () => {
       (first) => Object.assign(first, { related: ['nobody'] }),
       `${PERSON}: putin: related.0: "nobody" is no entity`,
     ],
-    ['an unknown key', (first) => Object.assign(first, { nmaes: {} }), `${PERSON}: putin: nmaes: `],
+    [
+      'an unknown key',
+      (first) => Object.assign(first, { nmaes: {} }),
+      `${PERSON}: putin: nmaes: is not known here`,
+    ],
     [
       'an alias of another',
       (first) => Object.assign(first.aliases as Json, { en: ['Shoigu'] }),

@@ -48,6 +48,12 @@ const nameOf = (input: unknown, path: readonly PropertyKey[]): string => {
   return typeof id === 'string' ? `${id}: ${path.slice(at + 2).join('.')}` : path.join('.')
 }
 
+/** What is wrong, in the words of who writes the file. */
+const faultOf = ({ type, expected, message }: v.BaseIssue<unknown>): string => {
+  if (type !== 'strict_object') return message
+  return expected === 'never' ? 'is not known here' : 'is missing'
+}
+
 const parse = <Schema extends v.GenericSchema>(
   file: string,
   schema: Schema,
@@ -56,9 +62,9 @@ const parse = <Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> | null => {
   const result = v.safeParse(schema, input)
   if (result.success) return result.output
-  for (const { path = [], message } of result.issues) {
-    const keys = path.map(({ key }) => key as PropertyKey)
-    faults.push(`${file}: ${nameOf(input, keys)}: ${message}`)
+  for (const issue of result.issues) {
+    const keys = (issue.path ?? []).map(({ key }) => key as PropertyKey)
+    faults.push(`${file}: ${nameOf(input, keys)}: ${faultOf(issue)}`)
   }
   return null
 }

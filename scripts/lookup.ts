@@ -1,9 +1,10 @@
 /** Ranks entities for queries as the popup does: `npm run lookup -- [--json] [--file FILE] [QUERY…]`. */
-import { entities, entityById, frames, words } from '../data/index.ts'
 import { searchSourceOf } from '../data/texts.ts'
+import { checkPack } from '../data/validate.ts'
 import { createLookup } from '../matching/lookup.ts'
 import { prepareSearch } from '../matching/search/prepare.ts'
 import { readOptions, readText, refuse } from './input.ts'
+import { readPack } from './load-lexicon.ts'
 
 const { values, positionals } = readOptions({
   allowPositionals: true,
@@ -13,7 +14,9 @@ const fromFile = values.file === undefined ? [] : readText(values.file).split('\
 const queries = [...positionals, ...fromFile].map((query) => query.trim()).filter((query) => query !== '')
 if (queries.length === 0)
   refuse('Nothing to look up. Give a query, or a file with one query a line: npm run lookup -- kinjal')
-const lookup = createLookup(prepareSearch(searchSourceOf({ entities, frames, words })))
+const pack = checkPack(readPack())
+const names = new Map(pack.entities.map((entity) => [entity.id, entity.names.en]))
+const lookup = createLookup(prepareSearch(searchSourceOf(pack)))
 for (const query of queries) {
   const hits = lookup(query)
   if (values.json) console.log(JSON.stringify({ query, ids: hits.map(({ entity }) => entity) }))
@@ -22,7 +25,7 @@ for (const query of queries) {
     if (hits.length === 0) console.log('  nothing found')
     for (const { entity, matched, score } of hits)
       console.log(
-        `  ${score.toFixed(3)}  ${(entityById.get(entity)?.names.en ?? entity).padEnd(40)} ${matched || '(what is told of it)'}`,
+        `  ${score.toFixed(3)}  ${(names.get(entity) ?? entity).padEnd(40)} ${matched || '(what is told of it)'}`,
       )
   }
 }
