@@ -23,15 +23,6 @@ const onlyIn = (name, owner, packages, comment) => ({
   to: { path: packages },
 })
 
-const entrypoint = (name) => ({
-  name: `entrypoint-${name}`,
-  severity: 'error',
-  comment:
-    'Entrypoints never import one another: put what two of them need into the room that it belongs to.',
-  from: { path: `^entrypoints/${name}` },
-  to: { path: '^entrypoints/', pathNot: `^entrypoints/${name}` },
-})
-
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -77,14 +68,14 @@ export default {
       from: { path: '^(browser|components|entrypoints|settings)/', pathNot: tests },
       to: { path: '^data/(index[.]ts|.*[.]json)$' },
     },
-    entrypoint('reader'),
-    entrypoint('card'),
-    entrypoint('background'),
-    entrypoint('popup'),
-    entrypoint('options'),
-    entrypoint('welcome'),
-    entrypoint('names'),
-    entrypoint('dossier'),
+    {
+      name: 'entrypoints-apart',
+      severity: 'error',
+      comment:
+        'Entrypoints never import one another: put what two of them need into the room that it belongs to.',
+      from: { path: '^entrypoints/([^/.-]+)' },
+      to: { path: '^entrypoints/', pathNot: '^entrypoints/$1' },
+    },
     onlyIn(
       'extension-api',
       '^(browser/|tests/|wxt[.]config[.]ts$|vitest[.]config[.]ts$)',
