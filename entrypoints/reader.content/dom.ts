@@ -21,6 +21,7 @@ export const localNameOf = getterOf(Element.prototype, 'localName')
 export const bodyOf = getterOf(Document.prototype, 'body')
 export const documentElementOf = getterOf(Document.prototype, 'documentElement')
 export const isHidden = getterOf(Document.prototype, 'hidden')
+export const contentTypeOf = getterOf(Document.prototype, 'contentType')
 export const designModeOf = getterOf(Document.prototype, 'designMode')
 
 // By number: `instanceof` asks across the border of worlds in Firefox, once a node.
@@ -81,3 +82,7 @@ export const walkerOver = (root: Container): TreeWalker =>
       NodeFilter.SHOW_CDATA_SECTION |
       NodeFilter.SHOW_DOCUMENT_FRAGMENT,
   )
+
+/** A walk over the elements of the page, which goes on wherever it was left. */
+export const elementWalker = (): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, document, NodeFilter.SHOW_ELEMENT)

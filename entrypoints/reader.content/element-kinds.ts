@@ -2,6 +2,7 @@
 import {
   type Container,
   closest,
+  contentTypeOf,
   designModeOf,
   elementOf,
   isElement,
@@ -45,6 +46,18 @@ const kindByTag = new Map<unknown, ElementKind>(
 export const kindOf = (tag: unknown): ElementKind =>
   kindByTag.get(tag) ?? (typeof tag === 'string' && tag.includes('-') ? 'custom' : 'block')
 
+/** True of a file of plain text, which browsers show as one long `<pre>`. */
+export const isTextFile = (): boolean => contentTypeOf(document) === 'text/plain'
+
+/**
+ * True of an element that its tag would leave unread, and that is text all the same: the `<pre>` of a text file, and a
+ * `<noscript>` where no scripts run. Where they run it holds no elements, so that only others are asked whether they show.
+ */
+export const isTextAfterAll = (element: Element, tag: unknown): boolean =>
+  tag === 'pre'
+    ? isTextFile()
+    : tag === 'noscript' && element.firstElementChild !== null && element.checkVisibility()
+
 const isInLine = (kind: ElementKind): boolean => kind === 'inline' || kind === 'custom'
 
 /** Elements whose text belongs to whoever types it. Most have neither attribute, which is told at one look each. */
@@ -73,15 +86,15 @@ export const isUnread = (container: Container): boolean => {
   if (designModeOf(document) === 'on') return true
   if (isShadowRoot(container)) return isUnread(elementOf(container))
   const hit = closest(container, `${UNREAD},foreignObject`)
-  if (hit && localNameOf(hit) !== 'foreignObject') return true
-  const around = hit ? aroundDrawing(hit) : shadowAround(container)
+  const tag = hit && localNameOf(hit)
+  if (hit && tag !== 'foreignObject' && !isTextAfterAll(hit, tag)) return true
+  const around = hit ? aroundOf(tag === 'foreignObject' ? closest(hit, 'svg') : hit) : shadowAround(container)
   return around !== null && isUnread(around)
 }
 
-/** What the drawing stands in that a foreign object is part of. */
-const aroundDrawing = (foreign: Element): Container | null => {
-  const drawing = closest(foreign, 'svg')
-  const around = drawing && parentOf(drawing)
+/** What an element stands in; null at the top. */
+const aroundOf = (element: Element | null): Container | null => {
+  const around = element && parentOf(element)
   return around && (isElement(around) || isShadowRoot(around)) ? around : null
 }
 

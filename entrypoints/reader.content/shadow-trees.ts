@@ -1,4 +1,5 @@
-import { elementOf, isConnected, localNameOf } from './dom.ts'
+import { elementOf, elementWalker, isConnected, isDead, localNameOf } from './dom.ts'
+import { isUnread } from './element-kinds.ts'
 
 /** What can host a shadow tree, besides elements of the page's own. */
 const HOSTS = new Set<unknown>(
@@ -12,6 +13,9 @@ export const mayHostShadow = (tag: unknown): boolean => HOSTS.has(tag)
 /** How many hosts-to-be are watched at most; a page of thousands of empty boxes is not one of late components. */
 const MOST_WATCHED = 300
 
+/** How many elements are asked at each look whether they have an open tree by now; the looks go round the page. */
+const ASKED_A_LOOK = 200
+
 /** Opens shadow trees that are closed to the page; null where there is none. */
 export type OpenRoot = (element: Element) => ShadowRoot | null
 
@@ -23,6 +27,7 @@ export class ShadowTrees {
   readonly #known = new Set<ShadowRoot>()
   readonly #watched = new Set<Element>()
   readonly #open: OpenRoot
+  readonly #round = elementWalker()
 
   constructor(open: OpenRoot) {
     this.#open = open
@@ -45,14 +50,33 @@ export class ShadowTrees {
   /** The trees that came since the last look, and forgets those that went. */
   news(): ShadowRoot[] {
     for (const root of this.#known) if (!isConnected(root)) this.#known.delete(root)
-    const found: ShadowRoot[] = []
+    const found = new Set([...this.#ofWatched(), ...this.#onRound()])
+    for (const root of found) this.#known.add(root)
+    return [...found]
+  }
+
+  /** Trees of the elements that are watched, open or closed. */
+  *#ofWatched(): Generator<ShadowRoot> {
     for (const element of this.#watched) {
       const root = isConnected(element) ? (element.shadowRoot ?? this.#open(element)) : null
-      if (root) found.push(root)
+      if (root) yield root
       if (root || !isConnected(element)) this.#watched.delete(element)
     }
-    for (const root of found) this.#known.add(root)
-    return found
+  }
+
+  /** Open trees that the next few elements of the page have got since they were read, whatever they hold. */
+  *#onRound(): Generator<ShadowRoot> {
+    const round = this.#round
+    if (isDead(round.currentNode)) round.currentNode = round.root
+    for (let left = ASKED_A_LOOK; left > 0; left--) {
+      const element = round.nextNode() as Element | null
+      if (!element) {
+        round.currentNode = round.root
+        return
+      }
+      const root = mayHostShadow(localNameOf(element)) ? element.shadowRoot : null
+      if (root && !this.#known.has(root) && !isUnread(root)) yield root
+    }
   }
 
   /** The innermost element at a point of the viewport, in CSS px. */

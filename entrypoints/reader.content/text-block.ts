@@ -53,19 +53,27 @@ export class TextBlock {
 }
 
 /** Longest text of one block, in UTF-16 units: one look at it must not hold the page up. */
-export const LONGEST = 20_000
+const LONGEST = 20_000
 /** How far back from there we look for the end of a sentence or of a word. */
 const NEAR_END = 2000
 
 /** Where text is best cut that begins at `from`: its end, or where it is too long the last sentence that fits. */
 export const cutAfter = (data: string, from: number): number => {
-  const end = from + LONGEST
-  if (data.length <= end) return data.length
-  const latest = (mark: string): number => data.lastIndexOf(mark, end - 1)
+  if (data.length <= from + LONGEST) return data.length
+  // Looking back further than that would make a long text cost by its square.
+  const part = data.slice(from, from + LONGEST)
+  const latest = (mark: string): number => part.lastIndexOf(mark)
   const sentence = Math.max(latest('. '), latest('。'), latest('\n'))
-  if (sentence > end - NEAR_END) return sentence + 1
+  if (sentence > LONGEST - NEAR_END) return from + sentence + 1
   const word = latest(' ')
-  return word > end - NEAR_END ? word + 1 : end
+  return from + (word > LONGEST - NEAR_END ? word + 1 : LONGEST)
+}
+
+/** The same for a file of plain text, where blank lines end paragraphs. */
+export const paragraphAfter = (data: string, from: number): number => {
+  const end = cutAfter(data, from)
+  const blank = data.slice(from, end).indexOf('\n\n')
+  return blank < 0 ? end : from + blank + 2
 }
 
 const PRINTS = /\S/g

@@ -1,7 +1,14 @@
 import { type Container, contains, isShadowRoot, walkerOver } from './dom.ts'
-import { editableWithin, kindOf, partsWords } from './element-kinds.ts'
+import {
+  type ElementKind,
+  editableWithin,
+  isTextAfterAll,
+  isTextFile,
+  kindOf,
+  partsWords,
+} from './element-kinds.ts'
 import { mayHostShadow } from './shadow-trees.ts'
-import { BlockDraft, cutAfter, LONGEST, type TextBlock } from './text-block.ts'
+import { BlockDraft, cutAfter, paragraphAfter, type TextBlock } from './text-block.ts'
 
 /** Nodes between two chances to pause where no block ends. */
 const NODES_A_STEP = 500
@@ -27,6 +34,7 @@ export interface WalkOptions {
 export function* walkBlocks(options: WalkOptions): Generator<TextBlock | null, Container | null> {
   const { root, isDeep, rootOf, onEnter, onAside } = options
   const editable = editableWithin(root)
+  const partAfter = isTextFile() ? paragraphAfter : cutAfter
   const walker = walkerOver(root)
   const inShadow = isShadowRoot(root) ? root : null
   const containers: Container[] = []
@@ -58,8 +66,7 @@ export function* walkBlocks(options: WalkOptions): Generator<TextBlock | null, C
       const { data } = node
       if (!draft.isEmpty && ((edges.length > 0 && partsHere(data)) || draft.isFull(data))) yield finish()
       let from = 0
-      while (data.length > from + LONGEST) {
-        const to = cutAfter(data, from)
+      for (let to = partAfter(data, from); to < data.length; to = partAfter(data, from)) {
         draft.add(node, data, from, to)
         yield finish()
         if (isLost()) return footing()
@@ -71,7 +78,7 @@ export function* walkBlocks(options: WalkOptions): Generator<TextBlock | null, C
       const element = node as Element
       const tag = element.localName
       const isOwn = element === root && !isDeep
-      const kind = editable?.has(element) ? 'wall' : isOwn ? 'block' : kindOf(tag)
+      const kind = editable?.has(element) ? 'wall' : isOwn ? 'block' : kindOfElement(element, tag)
       if (kind === 'custom') hasCustom = true
       const isInLine = kind === 'inline' || kind === 'custom'
       if (kind === 'silent') for (const aside of asidesOf(element)) onAside(aside)
@@ -119,6 +126,11 @@ export function* walkBlocks(options: WalkOptions): Generator<TextBlock | null, C
 
 /** The walk shows elements and text alone: what isn't text is an element, a form with fields named like ours too. */
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4
+
+const kindOfElement = (element: Element, tag: unknown): ElementKind => {
+  const kind = kindOf(tag)
+  return (kind === 'silent' || kind === 'wall') && isTextAfterAll(element, tag) ? 'block' : kind
+}
 
 const isPartingCustom = (element: Element): boolean => element.localName.includes('-') && partsWords(element)
 

@@ -100,19 +100,23 @@ export function lookInFrame(variant: Variant): FrameLook {
   }
   const marks = new Map<Element, { range: Range; text: string }[]>()
   const elsewhere: string[] = []
-  CSS.highlights.forEach((highlight, name) => {
+  // Step by step: where no scripts run, Chromium calls nothing back.
+  const registry = CSS.highlights.entries()
+  for (let entry = registry.next(); !entry.done; entry = registry.next()) {
+    const [name, highlight] = entry.value
     const category = /^backstory-(\w+)-(?:light|dark)$/.exec(name)?.[1]
-    if (category === undefined) return
-    highlight.forEach((one) => {
-      const range = live(one)
+    if (category === undefined) continue
+    const ranges = highlight.values()
+    for (let one = ranges.next(); !one.done; one = ranges.next()) {
+      const range = live(one.value)
       const text = `${phraseOf(range)}=${category}`
       const element = range.startContainer.isConnected ? home(range.startContainer) : null
       const there = element && (marks.get(element) ?? [])
       there?.push({ range, text })
       if (element && there) marks.set(element, there)
       else elsewhere.push(text)
-    })
-  })
+    }
+  }
 
   const markup: string[] = []
   for (const root of roots) {
