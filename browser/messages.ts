@@ -31,6 +31,7 @@ export interface FrameWish {
   frame: { url: string; width: number; height: number }
 }
 
+/** A place in CSS px, in whichever window it is said of. */
 interface Point {
   x: number
   y: number

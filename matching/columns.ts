@@ -13,6 +13,7 @@ export const writeCount = (count: number): string => String.fromCharCode(FIRST_C
 /** Rows of one shape, a column for each of their keys, which compresses better. */
 export type Columns<Row> = { [Key in keyof Row]: Row[Key][] }
 
+/** Turns columns back into the rows that they were made of. */
 export const rowsOf = <Row extends object>(columns: Columns<Row>): Row[] => {
   const entries = Object.entries(columns) as [string, unknown[]][]
   return (entries[0]?.[1] ?? []).map(

@@ -8,6 +8,7 @@ import { SearchIndex } from './search/search-index.ts'
 import { type Query, queryOf, type Term } from './search/terms.ts'
 import type { SearchData } from './types.ts'
 
+/** An entity that a query leads to, and by what. */
 export interface LookupHit {
   /** Id of the entity. */
   entity: string

@@ -18,6 +18,7 @@ export interface Kept {
   place: Stored['place']
 }
 
+/** Reads all areas; the synchronized one does not count where choices had to be kept on this device. */
 export const readStored = async (areas: StorageAreas): Promise<Stored> => {
   const [sync, local, managed] = await Promise.all([
     areas.read('sync'),
@@ -28,6 +29,7 @@ export const readStored = async (areas: StorageAreas): Promise<Stored> => {
   return { own: settingsOf(place === 'local' ? local : sync), policy: parsePolicy(managed), place }
 }
 
+/** Presets under choices under locks. */
 export const keptOf = ({ own, policy, place }: Stored): Kept => ({
   settings: underPolicy(own, policy),
   locked: policy.locked,

@@ -80,6 +80,7 @@ export const valuesOf = (settings: Settings): Values => ({ ...DEFAULTS, ...setti
 /** What holds for a key: the reader's choice, else the default. */
 export const chosen = <K extends Defaulted>(settings: Settings, key: K) => valuesOf(settings)[key]
 
+/** Whether a category is marked: every one is, until the reader switches it off. */
 export const isCategoryOn = (settings: Settings, category: CategoryId): boolean =>
   settings.categories?.[category] ?? true
 

@@ -10,6 +10,7 @@ interface Range {
   to: number
 }
 
+/** How a text begins names, and which of the patterns they are. */
 export interface Beginning {
   text: string
   ranges: Range[]

@@ -18,6 +18,7 @@ import { type Entry, NAME_CATEGORIES, reduceEntries, reduceWords } from './reduc
 /** Categories of what other things are named after. */
 const PLACES: readonly string[] = ['country', 'place']
 
+/** What a lexicon is made of: the parts of a checked pack. */
 export interface CompileInput {
   entities: readonly Entity[]
   words: WordClasses
