@@ -4,7 +4,10 @@
  */
 import type { Language } from '../data/types.ts'
 import { fold } from './chars.ts'
-import { SearchIndex } from './search/search-index.ts'
+import { initialsIn } from './search/initials.ts'
+import { onOtherKeys } from './search/other-keys.ts'
+import { CLEAR, GUESS } from './search/rank.ts'
+import { type Answer, SearchIndex } from './search/search-index.ts'
 import { type Query, queryOf, type Term } from './search/terms.ts'
 import type { SearchData } from './types.ts'
 
@@ -33,10 +36,8 @@ export const createLookup = (
   let index: SearchIndex | undefined
   return (text, limit = 8) => {
     index ??= new SearchIndex(data)
-    const query = queryOf(text)
-    if (query.letters === '') return []
-    return index
-      .answers(query, language())
+    const { query, answers } = answersTo(text, index, language())
+    return answers
       .sort((a, b) => a.score - b.score)
       .slice(0, limit)
       .map(({ entity, term, score }) => ({
@@ -46,6 +47,27 @@ export const createLookup = (
         score,
       }))
   }
+}
+
+/** The answers to a query; where it has none but guesses, to what the other keyboard layout makes of it, if that is clear. */
+const answersTo = (
+  text: string,
+  index: SearchIndex,
+  language: Language,
+): { query: Query; answers: Answer[] } => {
+  const ask = (asked: string) => {
+    const query = queryOf(asked)
+    const isEmpty = query.letters === '' && initialsIn(asked) === ''
+    return { query, answers: isEmpty ? [] : index.answers(query, language) }
+  }
+  const best = ({ answers }: { answers: Answer[] }) => Math.min(1, ...answers.map(({ score }) => score))
+  const plain = ask(text)
+  if (best(plain) < GUESS) return plain
+  return (
+    onOtherKeys(text)
+      .map(ask)
+      .find((other) => best(other) < CLEAR) ?? plain
+  )
 }
 
 /** From here on an answer may be another's as well as its own; and how far the next must be behind. */

@@ -2,6 +2,7 @@
 import type { Language } from '../../data/types.ts'
 import type { SearchData } from '../types.ts'
 import { FrameIndex } from './frame-index.ts'
+import { costOfInitials, initialsIn } from './initials.ts'
 import { costInside } from './inside.ts'
 import { NearIndex } from './near-index.ts'
 import { unpackTerm } from './packed-term.ts'
@@ -88,7 +89,9 @@ export class SearchIndex {
     const events = new Set(framed.map(({ entity }) => entity))
     const offer = this.#collect({ best, events, language })
     const offerTerm = (term: Term, cost: number) => offer({ entity: term.entity, term, cost })
-    for (const term of this.#terms) offerTerm(term, costInside(term, query))
+    const initials = initialsIn(query.text)
+    for (const term of this.#terms)
+      offerTerm(term, initials ? costOfInitials(term.text, initials) : costInside(term, query))
     for (const { entity, asked, covered } of framed) offer({ entity, cost: costByWords(asked, covered) })
     this.#offerByWords(query, offer)
     const isClear = [...best.values()].some(({ score }) => score < CLEAR)

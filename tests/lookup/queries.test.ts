@@ -44,6 +44,8 @@ test('the table is in order: known entities, ten languages, every kind of spelli
     'inflected',
     'half',
     'words',
+    'initials',
+    'keyboard',
   ]
   expect(kinds.filter((kind) => !rows.some((row) => row.kind === kind))).toEqual([])
 })
