@@ -10,7 +10,7 @@ const EVERYWHERE = { origins: ['<all_urls>'] }
 export const isGranted = async (url: string | undefined): Promise<boolean> =>
   url !== undefined || browser.permissions.contains(EVERYWHERE)
 
-/** Whether we may read files; Firefox has no such choice. */
+/** Whether we may read files, which readers allow apart from sites. */
 export const mayReadFiles = (): Promise<boolean> => browser.extension.isAllowedFileSchemeAccess()
 
 /** Asks the reader to let us read pages. To be called at once in the press of a button. False where the answer is no. */

@@ -13,7 +13,6 @@ test.each<[string, TabFacts, ReturnType<typeof barrierOf>]>([
   ['a page of an extension', { ...shut, url: 'moz-extension://1234/page.html' }, 'browser'],
   ['Chrome’s store', { ...shut, url: 'https://chromewebstore.google.com/detail/x' }, 'store'],
   ['Firefox’s store', { ...shut, url: 'https://addons.mozilla.org/firefox/' }, 'store'],
-  ['reading view', { ...shut, isInReaderMode: true }, 'reader'],
   ['a file', { ...shut, url: 'file:///home/page.html' }, 'file'],
   ['a file, let in and still shut', { ...shut, url: 'file:///home/x', mayReadFiles: true }, 'other'],
   ['a site we may not read', { ...shut, url: 'https://news.example/', isGranted: false }, 'permission'],

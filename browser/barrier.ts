@@ -1,17 +1,17 @@
 /** Why a page can't be read, as far as an extension is let know. */
 
 /**
- * `own`: a page of this extension that no reader of it reads. `browser`: one of the browser's own pages, or a view of a page's source. `store`: a shop for extensions. `viewer`: a document in the
- * browser's viewer. `reader`: the browser's own reading view. `file`: a file, which the reader has to allow.
- * `permission`: the reader let us read pages on a click only, or not at all. `other`: an administrator's or the browser's rule.
+ * `own`: a page of this extension that no reader of it reads. `browser`: one of the browser's own pages, or its view of a page's source or for reading. `store`: a shop for extensions. `viewer`: a document in the
+ * browser's viewer. `file`: a file, which the reader has to allow.
+ * `permission`: the reader let us read pages on a click only, or not at all. `other`: it didn't load, or a rule of an administrator's or the browser's
+ * keeps us off.
  */
-export type Barrier = 'own' | 'browser' | 'store' | 'viewer' | 'reader' | 'file' | 'permission' | 'other'
+export type Barrier = 'own' | 'browser' | 'store' | 'viewer' | 'file' | 'permission' | 'other'
 
 /** What is known about a tab. */
 export interface TabFacts {
   /** Absent for pages that extensions may not even know the address of. */
   url?: string | undefined
-  isInReaderMode?: boolean
   /** Content type of the page, where a script could be run in it; else null. */
   contentType: string | null
   /** Whether another page may still come. */
@@ -31,7 +31,6 @@ const WEB = /^(https?|ftp):$/
 export const barrierOf = (facts: TabFacts): Barrier | null => {
   const { contentType, isGranted, isLoading, mayReadFiles } = facts
   if (contentType !== null) return contentType === PDF ? 'viewer' : null
-  if (facts.isInReaderMode) return 'reader'
   const url = facts.url !== undefined && URL.canParse(facts.url) ? new URL(facts.url) : null
   if (url?.protocol === 'file:' && !mayReadFiles) return 'file'
   if (!isGranted) return 'permission'

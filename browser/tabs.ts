@@ -14,7 +14,6 @@ interface TabFacts {
   windowId: number
   url?: string | undefined
   status?: string | undefined
-  isInReaderMode?: boolean | undefined
 }
 
 /** The tab that the reader looks at. */
@@ -60,7 +59,6 @@ const barrierAt = async (tab: TabFacts): Promise<Barrier | null> => {
   const [top] = mayRead ? await probe(tab.id) : []
   return barrierOf({
     url: tab.url,
-    isInReaderMode: tab.isInReaderMode === true,
     contentType: top?.contentType ?? null,
     isGranted: mayRead,
     isLoading: await isOnTheMove(tab),

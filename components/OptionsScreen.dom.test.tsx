@@ -5,8 +5,9 @@ import type { SettingKey, Settings } from '../settings/settings.ts'
 import { draw, find, textOf } from '../tests/support/draw.tsx'
 import { pack } from '../tests/support/small-pack.ts'
 import { OptionsScreen } from './OptionsScreen.tsx'
+import type { Outcome } from './TransferPanel.tsx'
 
-const options = (settings: Settings = {}, locked: SettingKey[] = []) => {
+const options = (settings: Settings = {}, locked: SettingKey[] = [], outcome: Outcome | null = null) => {
   const on = {
     onChoose: vi.fn(),
     onCategory: vi.fn(),
@@ -27,7 +28,7 @@ const options = (settings: Settings = {}, locked: SettingKey[] = []) => {
       on={on}
       languages={{ offered: LANGUAGES, ofBrowser: 'en' }}
       exported={'{"a": "ü"}'}
-      outcome={null}
+      outcome={outcome}
       commands={[{ name: 'open', description: 'Open', shortcut: '' }]}
       version="1"
       saves={0}
@@ -120,6 +121,13 @@ describe('every control tells of its change', () => {
     expect(onImport).toHaveBeenCalledOnce()
     expect(onImport.mock.calls[0]?.[0]).toMatchObject({ name: 'mine.json' })
   })
+})
+
+it('of a file with many faults says the first, and how many more there are', () => {
+  const faults = Array.from({ length: 3000 }, (_, at) => `sitesOff[${at}]: 7`)
+  options({}, [], { kind: 'refused', file: 'notes.json', reason: 'faults', faults })
+  const told = [...document.querySelectorAll('.faults li')].map((fault) => fault.textContent)
+  expect(told).toEqual([...faults.slice(0, 5), 'and 2,995 more'])
 })
 
 it('what is locked can’t be changed, and says why', () => {

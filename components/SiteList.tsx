@@ -6,13 +6,18 @@ import { fill } from '../locales/words.ts'
 import { IconButton } from './IconButton.tsx'
 import { useRowFocus } from './use-row-focus.ts'
 
-/** The host name in what someone typed or pasted: `example.com`, or an address. Null where there is none. */
+const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/
+
+/**
+ * The host name in what someone typed or pasted: `example.com`, or an address. `*.example.com` and `.example.com` are
+ * the same, since a site stands for its subdomains too. Null where there is none.
+ */
 export const hostOf = (text: string): string | null => {
   const trimmed = text.trim()
-  if (trimmed === '' || /\s/.test(trimmed)) return null
   const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
   const { hostname } = URL.canParse(address) ? new URL(address) : { hostname: '' }
-  return /^[^.].*[^.]$/.test(hostname) ? hostname : null
+  const host = hostname.replace(/^\*?\.|\.$/g, '')
+  return HOST.test(host) ? host : null
 }
 
 interface Props {

@@ -1,10 +1,10 @@
 import { Download, FileUp, RotateCcw, Undo2 } from 'lucide'
 import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
-import { fill } from '../locales/words.ts'
+import { fill, fillCount } from '../locales/words.ts'
 import { Icon } from './Icon.tsx'
 
-/** What came of an import or a reset. `faults` are places in the file, such as `sitesOff[2]`. */
+/** What came of an import or a reset. `faults` say what is wrong in the file, and where: `sitesOff[2]: "not a site"`. */
 export type Outcome =
   | { kind: 'imported'; file: string }
   | { kind: 'reset' }
@@ -22,6 +22,23 @@ interface Props {
   onUndo: () => void
 }
 
+/** So many faults show at once; whoever mends them may try again. */
+const SHOWN = 5
+
+const Faults = ({ faults, locale }: { faults: readonly string[]; locale: Language }) => {
+  const more = faults.length - SHOWN
+  return (
+    <ul class="faults">
+      {faults.slice(0, SHOWN).map((fault) => (
+        <li key={fault}>
+          <code>{fault}</code>
+        </li>
+      ))}
+      {more > 0 && <li>{fillCount(optionsWords(locale).moreFaults, more, locale)}</li>}
+    </ul>
+  )
+}
+
 const OutcomeNote = ({ outcome, locale, onUndo }: Pick<Props, 'outcome' | 'locale' | 'onUndo'>) => {
   const words = optionsWords(locale)
   if (outcome === null) return null
@@ -29,7 +46,8 @@ const OutcomeNote = ({ outcome, locale, onUndo }: Pick<Props, 'outcome' | 'local
     return (
       <div class="outcome outcome-bad">
         <p>{fill(words.refused, { file: outcome.file })}</p>
-        <p>{fill(words.refusal[outcome.reason], { faults: outcome.faults.join(', ') })}</p>
+        <p>{words.refusal[outcome.reason]}</p>
+        {outcome.faults.length > 0 && <Faults faults={outcome.faults} locale={locale} />}
       </div>
     )
   return (

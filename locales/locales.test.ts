@@ -116,6 +116,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(faults).toEqual([])
   })
 
+  it('has the signs of print: curly quotes, one sign for three dots', () => {
+    expect([...leaves].filter(([, text]) => /["']|\.\.\./.test(text))).toEqual([])
+  })
+
   it('describes the extension in at most 132 characters, as the stores want it', () => {
     expect(leaves.get('extension.description')?.length).toBeLessThanOrEqual(132)
   })
@@ -132,6 +136,11 @@ it.each(LANGUAGES.filter((language) => language !== 'en'))(
     expect(left).toEqual([])
   },
 )
+
+it('keeps signs with their words in French, by a space that no line breaks at', () => {
+  const loose = /[^\u00a0\u202f](?:[;!?:](?=\s|$)|»)|«[^\u00a0\u202f]/
+  expect(leavesOf(files['./fr.json'] ?? {}).filter(([, text]) => loose.test(text))).toEqual([])
+})
 
 it('has no key that nothing uses; take it out of every language', () => {
   const unused = english.filter(([path]) => {

@@ -31,22 +31,40 @@ describe('a file is refused', () => {
       '{"application": "Backstory", "settings": {}}',
       { kind: 'faults', faults: ['format'] },
     ],
+    [
+      'of a format that there never was',
+      '{"application": "Backstory", "format": 0, "settings": {}}',
+      { kind: 'faults', faults: ['format: 0'] },
+    ],
   ])('%s', (_, text, expected) => {
     expect(readImport(text)).toEqual(expected)
   })
 
   it.each<[string, unknown, string[]]>([
-    ['an unknown choice', { colour: 'red' }, ['colour']],
-    ['a choice that is not offered', { markStyle: 'bold', theme: 'dark' }, ['markStyle']],
-    ['a switch that is none', { enabled: 'no' }, ['enabled']],
-    ['a delay that is too long', { openDelay: 9000 }, ['openDelay']],
-    ['a category that there is not', { categories: { person: false, ship: true } }, ['categories.ship']],
-    ['categories that are a list', { categories: ['person'] }, ['categories']],
-    ['a site that is none', { sitesOff: ['a.example', 'not a host', 7] }, ['sitesOff[1]', 'sitesOff[2]']],
-    ['a list that is none', { sitesOnly: 'a.example' }, ['sitesOnly']],
-    ['a hidden entity without its name', { hidden: [{ site: 'a.example' }] }, ['hidden[0]']],
-    ['several at once', { enabled: 1, textSize: 'huge' }, ['enabled', 'textSize']],
-  ])('for %s, and says where', (_, content, faults) => {
+    ['an unknown choice', { colour: 'red' }, ['colour: "red"']],
+    ['a choice that is not offered', { markStyle: 'bold', theme: 'dark' }, ['markStyle: "bold"']],
+    ['a switch that is none', { enabled: 'no' }, ['enabled: "no"']],
+    ['a delay that is too long', { openDelay: 9000 }, ['openDelay: 9000']],
+    [
+      'a category that there is not',
+      { categories: { person: false, ship: true } },
+      ['categories.ship: true'],
+    ],
+    ['categories that are a list', { categories: ['person'] }, ['categories: ["person"]']],
+    [
+      'a site that is none',
+      { sitesOff: ['a.example', 'not a host', 7] },
+      ['sitesOff[1]: "not a host"', 'sitesOff[2]: 7'],
+    ],
+    ['a list that is none', { sitesOnly: 'a.example' }, ['sitesOnly: "a.example"']],
+    [
+      'a hidden entity without its name',
+      { hidden: [{ site: 'a.example' }] },
+      ['hidden[0]: {"site":"a.example"}'],
+    ],
+    ['a value without end', { theme: 'x'.repeat(999) }, [`theme: "${'x'.repeat(39)}…`]],
+    ['several at once', { enabled: 1, textSize: 'huge' }, ['enabled: 1', 'textSize: "huge"']],
+  ])('for %s, and says what and where', (_, content, faults) => {
     expect(readImport(fileOf(content))).toEqual({ kind: 'faults', faults })
   })
 })

@@ -5,6 +5,10 @@ import type { SettingKey, Settings } from './settings.ts'
 const APPLICATION = 'Backstory'
 /** Raise it when an older Backstory would misunderstand a newer file. */
 const FORMAT = 1
+/** A file of more bytes is none of ours, and is not even read. */
+export const LARGEST = 4_000_000
+/** So much of a broken value is told. */
+const GLIMPSE = 40
 
 /** The text of the file. */
 export const exportText = (settings: Settings): string =>
@@ -12,7 +16,7 @@ export const exportText = (settings: Settings): string =>
 
 /**
  * What reading a file comes to: its settings, or why it is refused. `foreign`: JSON of something else. `newer`: of a
- * later Backstory. `faults`: where in the settings something is wrong, such as `sitesOff[2]`.
+ * later Backstory. `faults`: what in the settings is wrong, and where: `sitesOff[2]: "not a site"`.
  */
 export type Import =
   | { kind: 'settings'; settings: Settings }
@@ -24,20 +28,30 @@ const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isKey = (key: string): key is SettingKey => SETTING_KEYS.some((one) => one === key)
 
+const told = (place: string, value: unknown): string => {
+  const text = JSON.stringify(value) ?? ''
+  const shown = text.length > GLIMPSE ? `${Array.from(text).slice(0, GLIMPSE).join('')}…` : text
+  return shown === '' ? place : `${place}: ${shown}`
+}
+
 const survives = (key: SettingKey, value: unknown): boolean =>
   JSON.stringify(parseSettings({ [key]: value })[key]) === JSON.stringify(value)
 
-/** Where a choice is broken, down to the element of a list or of the categories; nothing where it is sound. */
+/** What of a choice is broken, down to the element of a list or of the categories; nothing where it is sound. */
 const faultsOf = (key: string, value: unknown): string[] => {
-  if (!isKey(key)) return [key]
+  if (!isKey(key)) return [told(key, value)]
   if (survives(key, value)) return []
   const isWithout = (part: unknown) => parseSettings({ [key]: part })[key] === undefined
   if (Array.isArray(value) && ['sitesOff', 'sitesOnly', 'hidden'].includes(key))
-    return value.flatMap((one, at) => (isWithout([one]) ? `${key}[${at}]` : []))
+    return value.flatMap((one, at) => (isWithout([one]) ? told(`${key}[${at}]`, one) : []))
   if (isBag(value) && key === 'categories')
-    return Object.entries(value).flatMap(([id, on]) => (isWithout({ [id]: on }) ? `${key}.${id}` : []))
-  return [key]
+    return Object.entries(value).flatMap(([id, on]) =>
+      isWithout({ [id]: on }) ? told(`${key}.${id}`, on) : [],
+    )
+  return [told(key, value)]
 }
+
+const isFormat = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 1
 
 const parsed = (text: string): unknown => {
   try {
@@ -52,7 +66,7 @@ export const readImport = (text: string): Import => {
   const file = parsed(text)
   if (file === undefined) return { kind: 'unreadable' }
   if (!isBag(file) || file.application !== APPLICATION || !isBag(file.settings)) return { kind: 'foreign' }
-  if (typeof file.format !== 'number') return { kind: 'faults', faults: ['format'] }
+  if (!isFormat(file.format)) return { kind: 'faults', faults: [told('format', file.format)] }
   if (file.format > FORMAT) return { kind: 'newer' }
   const faults = Object.entries(file.settings).flatMap(([key, value]) => faultsOf(key, value))
   return faults.length > 0

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import type { Outcome } from '../../components/TransferPanel.tsx'
 import type { Change } from '../../settings/changes.ts'
 import type { Settings } from '../../settings/settings.ts'
-import { readImport } from '../../settings/transfer.ts'
+import { type Import, LARGEST, readImport } from '../../settings/transfer.ts'
 
 interface Needs {
   /** What holds now. */
@@ -12,6 +12,13 @@ interface Needs {
 
 const refusalOf = (file: string, { kind, faults }: { kind: string; faults?: string[] }) =>
   ({ kind: 'refused', file, reason: kind, faults: faults ?? [] }) as Outcome
+
+/** Reads a file; one that is gone by now can't be read either. */
+const read = async (file: File): Promise<Import> => {
+  if (file.size > LARGEST) return { kind: 'foreign' }
+  const text = await file.text().catch(() => null)
+  return text === null ? { kind: 'unreadable' } : readImport(text)
+}
 
 /** Import and reset with what came of them; both can be undone until the page is closed. */
 export const createTransfer = ({ current, save }: Needs) => {
@@ -25,7 +32,7 @@ export const createTransfer = ({ current, save }: Needs) => {
   return {
     outcome,
     async onImport(file: File) {
-      const found = readImport(await file.text())
+      const found = await read(file)
       if (found.kind === 'settings') await replace(found.settings, { kind: 'imported', file: file.name })
       else outcome.value = refusalOf(file.name, found)
     },

@@ -26,8 +26,12 @@ const titleIn = (screen: Page) =>
 const closed: [string, () => string, string][] = [
   ['a PDF file in the viewer', () => session().server.url('report.pdf'), 'viewer shows this document'],
 ]
-// Firefox lets itself be driven to no page of its own.
-if (isChromium) closed.push(['the browser’s own', () => 'chrome://version', 'own pages'])
+// Firefox lets itself be driven to no page of its own but this view, which Chromium has not.
+closed.push(
+  isChromium
+    ? ['the browser’s own', () => 'chrome://version', 'own pages']
+    : ['reader view', () => `about:reader?url=${session().server.url('news.html')}`, 'own pages or views'],
+)
 
 describe('where no extension gets in', () => {
   it.each(closed)('the popup says why, and finds terms all the same: %s', async (_, url, why) => {

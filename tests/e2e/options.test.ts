@@ -128,7 +128,8 @@ describe('a file', () => {
     await choose('underline')
     const bad = fileOf({ markStyle: 'bold', sitesOff: ['a.example', 'not a host'], theme: 'dark' })
     const said = await importFile('bad.json', bad)
-    expect(said).toContain('markStyle, sitesOff[1]')
+    expect(said).toContain('markStyle: "bold"')
+    expect(said).toContain('sitesOff[1]: "not a host"')
     expect(said).toContain('nothing was changed')
     expect(await importFile('notes.json', 'Dear diary')).toContain('JSON')
     expect(

@@ -93,7 +93,7 @@ const REFUSED: Outcome = {
   kind: 'refused',
   file: 'notes.json',
   reason: 'faults',
-  faults: ['markStyle', 'sitesOff[2]'],
+  faults: ['markStyle: "bold"', ...Array.from({ length: 7 }, (_, at) => `sitesOff[${at}]: "not a site"`)],
 }
 const LOCKED: SettingKey[] = [
   'enabled',
