@@ -138,7 +138,7 @@ export const framesSchema = v.strictObject({
       entity: v.nullable(id),
       /** The word class that it makes, for other frames to use, in place of an entity. */
       word: v.optional(id),
-      /** `@entity`, `#word-class`, `=year` or `=year-month`, alternatives joined by `|`; optional where it begins with `?`, asked for but no part of the mark where with `~`, where something comes from, not to, where with `<`. */
+      /** `@entity`, `#word-class`, `=year` or `=year-month`, alternatives joined by `|`; optional where it begins with `?`, asked for but no part of the mark where with `~`, what something comes from where with `<`, goes to where with `>`. */
       slots: v.pipe(v.array(text), v.minLength(1)),
       /** Longest gap between two pieces, in UTF-16 units: of alphabetic text, of ideographic text. */
       gap: v.optional(v.strictTuple([v.number(), v.number()])),

@@ -24,6 +24,8 @@ export class FrameFinder {
   readonly #wordFrames = new Map<number, Frame[]>()
   readonly #entityFrames = new Map<number, Frame[]>()
   readonly #plans = new Map<Frame, NumberedFrame>()
+  /** Words that are something else, and whose parts name nothing. */
+  readonly #others = new Set<number>()
   /** Round in which a filler was last met: cheaper than a set for each text. */
   readonly #met: Int32Array
   #round = 0
@@ -36,6 +38,8 @@ export class FrameFinder {
     this.#years = years
     this.#met = new Int32Array(this.#yearsFrom + years.length)
     for (const frame of rowsOf(frames)) {
+      if (frame.entity < 0 && frame.slots.length === 1)
+        for (const filler of frame.slots.flat()) this.#others.add(filler)
       const byFiller = frame.makes === NO_FILLER ? this.#entityFrames : this.#wordFrames
       for (const filler of frame.slots[frame.anchor] ?? []) {
         const filed = byFiller.get(filler)
@@ -141,14 +145,15 @@ export class FrameFinder {
   #atomsOf(text: string, matches: Matches, frames: readonly Frame[]): Atom[] {
     const sorted = matches.toArray().sort((a, b) => a.start - b.start || b.end - a.end)
     const atoms: Atom[] = []
-    // 戦 in 消耗戦 is no war, 中国 in 中国銀行 no China: what lies inside a longer name is no piece of another.
+    // 戦 in 消耗戦 is no war, 中国 in 中国銀行 no China: what lies inside a longer name is no piece of another; 戦争 in 戦争犯罪 neither.
     let name = { start: 0, end: 0 }
     for (const { start, end, pattern } of sorted) {
       const kind = this.#senses.kindOf(pattern)
       const isInside = end <= name.end && end - start < name.end - name.start
       const fills = this.#fillerOf(pattern)
       if (!isInside && fills !== NO_FILLER) atoms.push({ start, end, weight: end - start, fills })
-      if ((kind === 'alias' || kind === 'lookalike') && end > name.end) name = { start, end }
+      const isName = kind === 'alias' || kind === 'lookalike' || this.#others.has(fills)
+      if (isName && end > name.end) name = { start, end }
     }
     const hasYear = frames.some(({ slots }) => slots.some((slot) => this.#isYear(slot)))
     return hasYear ? [...atoms, ...yearsIn(text, (year) => this.#yearFillers(year))].sort(inOrder) : atoms

@@ -39,6 +39,7 @@ const detector = detectorOf([china, putin, balance, jets, visit, debt, meeting, 
     { entity: 'debt', slots: ['#unpaid', '?@china'] },
     { entity: 'meeting', slots: ['@putin', '#met', '=2019-04'] },
     { entity: 'cannons', slots: ['~<@china', '#cannon', '#delivery'] },
+    { entity: null, slots: ['~>@putin', '#cannon', '#delivery'] },
     { entity: null, slots: ['#film'] },
   ],
 })
@@ -73,6 +74,7 @@ describe('a frame', () => {
   test('is no phrase where a subject ends', () => {
     expect(found('中国の均衡策')).toEqual(['中国の均衡策: balance'])
     expect(found('中国は均衡策')).toEqual(['中国: china'])
+    expect(found('中国と均衡策')).toEqual(['中国: china'])
   })
   test('ends with a sentence, in Korean before a number too', () => {
     expect(found('Putin의 journey가 2024년')).toEqual(['Putin의 journey가 2024: visit-2024'])
@@ -97,6 +99,14 @@ describe('a frame', () => {
     expect(found('중국에 대포를 제공')).toEqual(['중국: china'])
     expect(found('向中国供应大炮')).toEqual(['中国: china'])
     expect(found('中国による大砲の供与')).toEqual(['中国: china', '大砲の供与: cannons'])
+  })
+  test('knows whom something goes to, in what stays unmarked', () => {
+    expect(found('中国はプーチン氏の大砲を供与')).toEqual([
+      '中国: china',
+      'プーチン: putin',
+      '大砲を供与: cannons',
+    ])
+    expect(found('中国はプーチンに大砲を供与')).toEqual(['中国: china', 'プーチン: putin'])
   })
   test('of one piece passes over a longer word', () => {
     expect(found('中国の均衡策映画')).toEqual(['中国: china'])

@@ -67,13 +67,14 @@ const isPause = (text: string, at: number): boolean =>
 /** Longest stretch between the pieces of what must be one noun phrase, in units of ideographic text. */
 const PHRASE = 3
 /** What parts a subject or an object from the rest of a clause: ロシアの軍事技術 is a phrase, モスクワは軍事技術で払う is none. */
-const PARTING = /^(?:氏?[はがをに]|[는은이가을를에]|[用以把将將給给为為]|[进進]行了?|[实實]施了?)\s?$/
+const PARTING =
+  /^(?:氏?[はがをに]|[는은이가을를에]|[用以把将將給给为為]|[进進]行了?|[实實]施了?|[と和与與및]|[와과])\s?$/
 /** What parts an optional piece: 유엔 안보리는 대북제재…, 债务一直是莫斯科…. */
 const BEHIND_TOPIC = /[は是]$|[은는]\s$/
 /** What stands before and behind those that something goes to: 向朝鲜提供武器, 北朝鮮に武器を供与, 북한에 무기를 제공. */
-const BEFORE_GOAL = /(?:[向对對対给給往대]|[军軍]援|援助|供[应應给給])$/
+const BEFORE_GOAL = /(?:[向对對対给給往대]|[军軍][援售]|援助|供[应應给給])$/
 const GOAL = /^[대対对對]/
-const BEHIND_GOAL = /^(?:[にへ](?![よおてはも]|関)|에(?:게|\s?대한)?\s)/
+const BEHIND_GOAL = /^(?:[にへ](?![よおてはも]|関)|向け|에(?:게|\s?대한)?\s)/
 
 /** Whether something goes to what a piece names, so that it does not come from there. */
 const isGoal = (text: string, { start, end }: Atom): boolean =>
@@ -151,7 +152,7 @@ const fillFrame = (
   first: number,
   { frame, slotsOf, needed }: NumberedFrame,
 ): Filled | null => {
-  const { gap, commas, ordered, optional, company, sources } = frame
+  const { gap, commas, ordered, optional, company, sources, goals } = frame
   const farthest = Math.max(gap[0], gap[1])
   let filled = 0
   let last: Atom | null = null
@@ -166,7 +167,11 @@ const fillFrame = (
     const free = (slotsOf[atom.fills] as number) & ~filled
     const slot = free & -free
     // Of ordered slots none may be skipped that has to be filled.
-    if (slot === 0 || (ordered && needed & ~filled & (slot - 1)) || (sources & slot && isGoal(text, atom))) {
+    if (
+      slot === 0 ||
+      (ordered && needed & ~filled & (slot - 1)) ||
+      ((sources | goals) & slot && isGoal(text, atom) === ((sources & slot) !== 0))
+    ) {
       if (last === null) return null
       continue
     }

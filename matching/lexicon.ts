@@ -50,6 +50,8 @@ export interface Frame {
   company: number
   /** Slots of what something comes from, not to, as bits. */
   sources: number
+  /** Slots of what something goes to, as bits. */
+  goals: number
   /** True where a comma does not part the pieces. */
   commas: boolean
   /** Longest stretch between two filled slots, in UTF-16 units of alphabetic and of ideographic text. */

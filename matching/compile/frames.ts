@@ -14,7 +14,7 @@ interface Context {
 }
 
 /** What says how a slot is to be filled. */
-const SIGNS = /^[?~<]+/
+const SIGNS = /^[?~<>]+/
 
 /** Indexes of entities by their ids; `~id` stands for everything on the side of the subject that the entity is on, `*` for every distinctive entity. */
 export const needsOf = (
@@ -38,6 +38,7 @@ const columnsOf = (frames: readonly Frame[]): Columns<Frame> => ({
   optional: frames.map(({ optional }) => optional),
   company: frames.map(({ company }) => company),
   sources: frames.map(({ sources }) => sources),
+  goals: frames.map(({ goals }) => goals),
   commas: frames.map(({ commas }) => commas),
   gap: frames.map(({ gap }) => gap),
   needs: frames.map(({ needs }) => needs),
@@ -80,6 +81,7 @@ export const compileFrames = (
       optional: bitsOf(source, '?'),
       company: bitsOf(source, '~'),
       sources: bitsOf(source, '<'),
+      goals: bitsOf(source, '>'),
       commas: source.commas ?? false,
       gap: [source.gap?.[0] ?? 30, source.gap?.[1] ?? 12],
       needs: needsOf(source.needs ?? [], context),

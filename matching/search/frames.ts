@@ -3,7 +3,7 @@ import type { FrameSource, WordClasses } from '../../data/types.ts'
 import type { SearchFrame } from '../types.ts'
 
 const slotOf = (slot: string) => ({
-  pieces: slot.replace(/^[?~<]+/, '').split('|'),
+  pieces: slot.replace(/^[?~<>]+/, '').split('|'),
   isNeeded: !slot.startsWith('?'),
 })
 
