@@ -18,7 +18,8 @@ export const checkFrames = (
       const wrong = faultOfNeed(need, ids, sides)
       if (wrong) faults.push(`needs: ${wrong}`)
     }
-    for (const filler of frame.slots.flatMap((slot) => slot.replace(/^[?~<>]+/, '').split('|'))) {
+    const pieces = [...frame.slots, ...(frame.unless === undefined ? [] : [frame.unless])]
+    for (const filler of pieces.flatMap((slot) => slot.replace(/^[?~<>]+/, '').split('|'))) {
       const name = filler.slice(1)
       const isKnown = filler.startsWith('@')
         ? ids.has(name)

@@ -146,6 +146,8 @@ export const framesSchema = v.strictObject({
       needs: v.optional(v.array(need)),
       /** True where the pieces must come in this order. */
       ordered: v.optional(v.boolean()),
+      /** Pieces, alternatives joined by `|`, that make it something else where one stands among its own or right beside them. */
+      unless: v.optional(text),
       /** True where a comma may stand between the pieces: in a list of countries, before a participle. */
       commas: v.optional(v.boolean()),
     }),

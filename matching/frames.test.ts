@@ -29,11 +29,12 @@ const detector = detectorOf([china, putin, balance, jets, visit, debt, meeting, 
     cannon: { ja: ['大砲'], ko: ['대포'], 'zh-Hans': ['大炮'] },
     delivery: { ja: ['供与'], ko: ['제공'], 'zh-Hans': ['供应'] },
     film: { ja: ['均衡策映画'] },
+    other: { en: ['minister', 'Macron'] },
   },
   frames: [
     { entity: 'balance', slots: ['~@china', '#balancing'] },
     { entity: 'jets', slots: ['#fighter', '#carrying', '#nuclear'], commas: true },
-    { entity: 'visit-2024', slots: ['@putin', '#visit', '=2024'] },
+    { entity: 'visit-2024', slots: ['@putin', '#visit', '=2024'], unless: '#other' },
     { entity: 'balance', slots: ['@china', '#even'], gap: [8, 2] },
     { entity: 'debt', slots: ['#loan', '@china', '?@putin', '#unpaid'], gap: [24, 12] },
     { entity: 'debt', slots: ['#unpaid', '?@china'] },
@@ -70,6 +71,15 @@ describe('a frame', () => {
   test('ends at a colon, and with a sentence in capitals', () => {
     expect(found('Putin flew: a journey in 2024')).toEqual(['Putin: putin'])
     expect(found('PUTIN FLEW. A JOURNEY IN 2024')).toEqual(['PUTIN: putin'])
+  })
+  test('is something else where somebody else stands in its midst or right beside it, and no farther', () => {
+    expect(found('Putin’s minister went on a journey in 2024')).toEqual(['Putin: putin'])
+    expect(found('Macron and Putin’s journey in 2024')).toEqual(['Putin: putin'])
+    expect(found('Putin’s journey of 2024 with Macron')).toEqual(['Putin: putin'])
+    expect(found('Putin’s journey of 2024 did not impress Macron')).toEqual([
+      'Putin’s journey of 2024: visit-2024',
+    ])
+    expect(found('Putin’s journey of 2024. Macron slept')).toEqual(['Putin’s journey of 2024: visit-2024'])
   })
   test('is no phrase where a subject ends', () => {
     expect(found('中国の均衡策')).toEqual(['中国の均衡策: balance'])

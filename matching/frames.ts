@@ -2,10 +2,13 @@
 import { charInfo, DIGIT, HANGUL, IDEOGRAPHIC } from './chars.ts'
 import type { Frame } from './lexicon.ts'
 
-/** A piece of frames found in a text. */
-export interface Atom {
+interface Stretch {
   start: number
   end: number
+}
+
+/** A piece of frames found in a text. */
+export interface Atom extends Stretch {
   /** Units of text that are said, without the gaps inside. */
   weight: number
   /** What it fills, as a number. */
@@ -88,8 +91,8 @@ const isGoal = (text: string, { start, end }: Atom): boolean =>
  */
 const isNear = (
   text: string,
-  from: Atom,
-  to: Atom,
+  from: Stretch,
+  to: Stretch,
   gap: readonly [number, number],
   commas: boolean,
 ): boolean => {
@@ -124,9 +127,7 @@ export interface NumberedFrame {
   needed: number
 }
 
-interface Span {
-  start: number
-  end: number
+interface Span extends Stretch {
   weight: number
 }
 
@@ -140,9 +141,22 @@ export const fillAll = (text: string, atoms: readonly Atom[], numbered: Numbered
   const found: Filled[] = []
   for (let first = 0; first < atoms.length; first++) {
     const filled = fillFrame(text, atoms, first, numbered)
-    if (filled) found.push(filled)
+    if (filled && !isSpoiled(text, atoms, filled)) found.push(filled)
   }
   return found
+}
+
+/** True where somebody or something else stands in the midst or right beside: a visit of Putin's and one of his minister's. */
+const isSpoiled = (text: string, atoms: readonly Atom[], { frame, ...span }: Filled): boolean => {
+  const { unless } = frame
+  if (unless.length === 0) return false
+  const isBeside = (from: Stretch, to: Stretch): boolean =>
+    to.start >= from.end && isTight(text, from, to, frame)
+  return atoms.some(
+    (atom) =>
+      unless.includes(atom.fills) &&
+      ((atom.start < span.end && atom.end > span.start) || isBeside(atom, span) || isBeside(span, atom)),
+  )
 }
 
 /** Fills a frame from the given atom on; null where that does not succeed. Company is asked for and left out of what is found. */
@@ -204,7 +218,7 @@ const extend = (span: Span | null, { start, end, weight }: Atom): Span => ({
   weight: weight + (span?.weight ?? 0),
 })
 
-/** Whether an optional piece follows hard on another, or is followed so. */
-const isTight = (text: string, from: Atom, to: Atom, { gap, commas }: Frame): boolean =>
+/** Whether an optional piece follows hard on another, or is followed so; whether something else does. */
+const isTight = (text: string, from: Stretch, to: Stretch, { gap, commas }: Frame): boolean =>
   isNear(text, from, to, [Math.ceil(OPTIONAL_SHARE * gap[0]), Math.ceil(OPTIONAL_SHARE * gap[1])], commas) &&
   !BEHIND_TOPIC.test(text.slice(from.end, to.start))

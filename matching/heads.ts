@@ -3,53 +3,17 @@
  * name is compared: a capitalized word or a run of katakana. A cheap filter on the first and last letters lets few words
  * through, an edit distance fewer, and Fuse has the verdict.
  */
-import { CYRILLIC, charInfo, FOLDED } from './chars.ts'
-import { editDistance, editsFor, fuseAgrees, lettersOf, ONE_EDIT } from './fuzzy.ts'
-import { ENDING, isEnding, LONGEST_SLAVIC_ENDING } from './inflection.ts'
-import { type EncodedHeads, endingOf } from './lexicon.ts'
-import { hasMoreThan, LONGEST_WORD, lettersMask, RoughWord } from './rough-word.ts'
-
-/** The first word (or katakana run) of distinctive names, with the patterns that begin so by their index in the gazetteer. */
-export interface Head {
-  /** Folded letters, without the ending. */
-  letters: string
-  /** Class of the ending that the word may have; `none` for none. */
-  ending: number
-  /** Labels as the patterns begin, that of the ending included. */
-  labels: number
-  from: number
-  /** Exclusive. */
-  to: number
-}
+import { charInfo, FOLDED } from './chars.ts'
+import { editDistance, fuseAgrees, lettersOf, ONE_EDIT } from './fuzzy.ts'
+import { type FiledHead, type Head, HeadPart } from './head-part.ts'
+import { isEnding, LONGEST_SLAVIC_ENDING } from './inflection.ts'
+import type { EncodedHeads } from './lexicon.ts'
+import { hasMoreThan, LONGEST_WORD, RoughWord } from './rough-word.ts'
 
 /** A head and how many edits a word is away from it. */
 export interface NearHead {
   head: Head
   distance: number
-}
-
-/** Heads of the same letters as they are compared. */
-interface FiledHead {
-  heads: Head[]
-  letters: string
-  /** Letters that it has, as bits. */
-  mask: number
-  /** Edits that it may be away. */
-  limit: number
-  /** Letters that may follow as an ending. */
-  rest: number
-}
-
-const fileHead = (letters: string, heads: Head[]): FiledHead => {
-  const isSlavic = (charInfo(letters.charCodeAt(0)) & CYRILLIC) !== 0
-  const hasEnding = (heads[0] as Head).labels > letters.length
-  return {
-    heads,
-    letters,
-    mask: lettersMask(letters),
-    limit: editsFor(letters.length),
-    rest: hasEnding ? (isSlavic ? LONGEST_SLAVIC_ENDING : 2) : 0,
-  }
 }
 
 const MOST_EDITS = 2
@@ -159,40 +123,6 @@ export class HeadIndex {
     if (this.#seen.size > 4000) this.#seen.clear()
     this.#seen.set(word, found)
     return found
-  }
-}
-
-/** The heads of one part, made out of what the compiler wrote one by one, as they are asked for. */
-class HeadPart {
-  readonly #encoded: EncodedHeads['heads']
-  readonly #first: number
-  readonly #filed: (FiledHead | undefined)[] = []
-  /** Indexes of heads by the letter that a word near them may begin with. */
-  readonly byInitial: ReadonlyMap<number, readonly number[]>
-
-  constructor({ heads, byInitial }: EncodedHeads, first: number) {
-    this.#encoded = heads
-    this.#first = first
-    this.byInitial = new Map(byInitial.map(([letter, indexes]) => [letter.charCodeAt(0), indexes]))
-  }
-
-  at(index: number): FiledHead {
-    const known = this.#filed[index]
-    if (known) return known
-    const [letters, endings, ranges] = this.#encoded[index] as EncodedHeads['heads'][number]
-    const heads = ranges.map(([from, to], at): Head => {
-      const ending = endings.charCodeAt(at)
-      return {
-        letters,
-        ending: endings === '' ? ENDING.none : endingOf(ending),
-        labels: letters.length + (endings === '' ? 0 : 1),
-        from: this.#first + from,
-        to: this.#first + to,
-      }
-    })
-    const filed = fileHead(letters, heads)
-    this.#filed[index] = filed
-    return filed
   }
 }
 

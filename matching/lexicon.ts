@@ -58,6 +58,8 @@ export interface Frame {
   gap: [number, number]
   /** Indexes of entities one of which the page must mention; empty for none. */
   needs: number[]
+  /** Fillers that make it something else where they stand among its pieces or right beside them. */
+  unless: number[]
   /** True where the slots must come in the order given. */
   ordered: boolean
 }
@@ -138,12 +140,15 @@ export interface EncodedBeginnings extends FrontCoded {
   following: string
 }
 
-/** First words, and leading katakana runs, of names that are looked for misspelt. */
+/** First words, and leading katakana runs, of names that are looked for misspelt, in columns. */
 export interface EncodedHeads {
-  /** Folded letters; labels of the endings that they may have; for each of these, or for none, the patterns that begin so, the end exclusive. */
-  heads: [letters: string, endings: string, ranges: [from: number, to: number][]][]
-  /** For each folded letter that a word near a head may begin with: the letter and the indexes of such heads. */
-  byInitial: [string, number[]][]
+  /** Folded letters, and labels of the endings that they may have, each joined by bars. */
+  letters: string
+  endings: string
+  /** For each of these endings, or for none, where the patterns begin that begin so, counted from the one before, and their number. */
+  ranges: string
+  /** For each folded letter that a word near a head may begin with: the letter, and the indexes of such heads, each counted from the one before. */
+  byInitial: string[]
 }
 
 /** Names of some scripts as the reader's script carries them. */

@@ -13,7 +13,7 @@ const AFTER_SURNAME = /^(?:[はがをにのともへや氏、。，,）)」』]|
  */
 export const standsAlone = (text: string, start: number, end: number): boolean => {
   const first = infoAt(text, start)
-  if (first & WORD) return !isNamed(text, end) && !(infoAt(text, start - 1) & JOINER)
+  if (first & WORD) return !isNamed(text, end) && !isJoined(text, start)
   if (first & KATAKANA)
     return (
       !(infoAt(text, end) & JOINER && infoAt(text, end + 1) & KATAKANA) && !(infoAt(text, start - 1) & JOINER)
@@ -28,6 +28,15 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
 
 /** A particle or a mark with which what follows can begin a name. */
 const AFTER_PARTICLE = /[はがをにのともへや、。]/
+
+/** A surname and a hyphen: of four letters at least, since given names in syllables have fewer. */
+const JOINED_SURNAME = /(?<!\p{L}|\p{L}[-‐‑])\p{Lu}\p{L}{3,}.$/u
+const LONGEST_SURNAME = 20
+
+/** A hyphen right before, but between two who met: the Putin-Kim summit. */
+const isJoined = (text: string, start: number): boolean =>
+  (infoAt(text, start - 1) & JOINER) !== 0 &&
+  !JOINED_SURNAME.test(text.slice(Math.max(0, start - LONGEST_SURNAME), start))
 
 /** A capitalized word or a hyphen right behind: Kim Yo-jong, Kim-Familie; but a genitive has its noun there: Kims Schwester. */
 const isNamed = (text: string, end: number): boolean => {

@@ -42,6 +42,7 @@ const columnsOf = (frames: readonly Frame[]): Columns<Frame> => ({
   commas: frames.map(({ commas }) => commas),
   gap: frames.map(({ gap }) => gap),
   needs: frames.map(({ needs }) => needs),
+  unless: frames.map(({ unless }) => unless),
   ordered: frames.map(({ ordered }) => ordered),
 })
 
@@ -85,6 +86,7 @@ export const compileFrames = (
       commas: source.commas ?? false,
       gap: [source.gap?.[0] ?? 30, source.gap?.[1] ?? 12],
       needs: needsOf(source.needs ?? [], context),
+      unless: (source.unless?.split('|') ?? []).map(numberOf),
       ordered: source.ordered ?? false,
     }
   }

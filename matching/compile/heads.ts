@@ -1,5 +1,6 @@
 /** The beginnings of names that may be misspelt: their first words, and leading katakana runs. Build time only. */
 import { charInfo, IDEOGRAPHIC } from '../chars.ts'
+import { BAR, foldSign, writeCount } from '../columns.ts'
 import { ONE_EDIT } from '../fuzzy.ts'
 import { type EncodedHeads, isEndingLabel, type Pattern, type Sense } from '../lexicon.ts'
 
@@ -52,12 +53,19 @@ export const encodeHeads = (
   ;[...endings.keys()].forEach((letters, at) => {
     for (const initial of initialsOf(letters)) byInitial.set(initial, [...(byInitial.get(initial) ?? []), at])
   })
+  const ranges = Array.from(endings, ([letters, own]) =>
+    Array.from(own, (ending) => rangeOf(patterns, letters + ending)),
+  ).flat()
   return {
-    heads: Array.from(endings, ([letters, own]) => [
-      letters,
-      [...own].join(''),
-      Array.from(own, (ending) => rangeOf(patterns, letters + ending)),
-    ]),
-    byInitial: [...byInitial],
+    letters: [...endings.keys()].join(BAR),
+    endings: Array.from(endings.values(), (own) => [...own].join('')).join(BAR),
+    ranges: ranges
+      .map(
+        ([from, to], at) => writeCount(foldSign(from - (ranges[at - 1]?.[0] ?? 0))) + writeCount(to - from),
+      )
+      .join(''),
+    byInitial: Array.from(byInitial, ([initial, heads]) =>
+      [initial, ...heads.map((head, at) => writeCount(head - (heads[at - 1] ?? 0)))].join(''),
+    ),
   }
 }

@@ -44,6 +44,8 @@ const cut = (alias: string): Part[] => {
     const kind = partKind(info)
     const last = parts.at(-1)
     if (last?.kind === kind) last.text += char
+    // Atom- und Raketenprogramm: in a text a hyphen and a blank are one gap.
+    else if (last?.kind === 'joiner' && kind === 'blank') last.kind = 'blank'
     else parts.push({ kind, text: char })
   }
   return parts
@@ -68,7 +70,7 @@ const slavicStems = (word: string, language: Language | null): Stem[] => {
   const stems = [stem]
   const softened = language === 'uk' ? { к: 'ц', г: 'з', х: 'с' }[stem.at(-1) ?? ''] : undefined
   if (softened && !long) stems.push(stem.slice(0, -1) + softened)
-  const closed = language === 'uk' ? /^(.{2,})і([бвгджзклмнпрстфхцчшщ])$/.exec(word) : null
+  const closed = language === 'uk' && !long ? /^(.{2,})і(ст|[бвгджзклмнпрстфхцчшщ])$/.exec(stem) : null
   if (closed) stems.push(`${closed[1]}о${closed[2]}`, `${closed[1]}е${closed[2]}`)
   const fleeting = /^(.{2,})[её]([кц])$/.exec(stem)
   if (fleeting) stems.push(`${fleeting[1]}${fleeting[2]}`)
@@ -104,8 +106,8 @@ const stemsOf = (word: string, { language, isName }: PatternOptions, isLast: boo
   ]
 }
 
-/** ヴァ/バ and their like, both of which newsrooms write; and dotted capitals, U.N. for UN. */
-const spellings = (alias: string): string[] => {
+/** ヴァ/バ and their like, both of which newsrooms write; and dotted capitals, U.N. for UN, but in look-alikes, which are written as they are. */
+const spellings = (alias: string, { language }: PatternOptions): string[] => {
   const kana = alias
     .replace(/ヴァ/g, 'バ')
     .replace(/ヴィ/g, 'ビ')
@@ -117,8 +119,9 @@ const spellings = (alias: string): string[] => {
     .replace(/バ/g, 'ヴァ')
     .replace(/ベ/g, 'ヴェ')
     .replace(/ボ/g, 'ヴォ')
-  const dotted = alias.replace(/^\p{Lu}{2,4}(?![\p{L}\p{N}])/u, (letters) => `${[...letters].join('.')}.`)
-  return [...new Set([alias, kana, withV, dotted])]
+  const dotted =
+    language && alias.replace(/^\p{Lu}{2,4}(?![\p{L}\p{N}])/u, (letters) => `${[...letters].join('.')}.`)
+  return [...new Set([alias, kana, withV, dotted ?? alias])]
 }
 
 /** What a word that takes no ending is written with in the dataset: "=la rue" is a street, "les rues" are any. */
@@ -175,7 +178,7 @@ const isIdeographic = (part: Part | undefined): boolean =>
 
 /** Every label sequence of an alias: spelling variants times the stems of its words. */
 export const patternsOf = (alias: string, options: PatternOptions): string[] => [
-  ...new Set(spellings(alias).flatMap((spelling) => labelsOf(spelling, options))),
+  ...new Set(spellings(alias, options).flatMap((spelling) => labelsOf(spelling, options))),
 ]
 
 /** The capitals that a text must have at least to be an alias, as `Sense` has them. How its other words begin tells nothing more. */

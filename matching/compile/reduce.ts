@@ -63,6 +63,7 @@ const withoutNeeds = (base: string): string => {
   const lexicon = JSON.parse(base) as Lexicon
   return JSON.stringify({
     ...lexicon,
+    entities: lexicon.entities.map((entity) => ({ ...entity, needs: [] })),
     frames: { ...lexicon.frames, needs: lexicon.frames.needs.map(() => []) },
   })
 }
@@ -106,10 +107,7 @@ export const reduceEntries = (
     .flatMap(spacings)
     .filter((entry) => !covers(granted(entry.text), entry))
   const conditional = [...contextual, ...of('short')]
-  const detect = detectorOf(
-    [...kept, ...contextual.map((entry): Entry => ({ ...entry, kind: 'alias' }))],
-    true,
-  )
+  const detect = detectorOf([...kept, ...contextual], true)
   const shorts = of('short')
   const touches = ({ text }: Entry): boolean =>
     detect(text).length > 0 ||
