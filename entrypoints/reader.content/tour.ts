@@ -8,6 +8,9 @@ import type { Marker } from './marker.ts'
 
 const isAbove = (rect: DOMRect | undefined): boolean => rect !== undefined && rect.bottom < 0
 
+/** How far down the window a mention comes to stand, as a share of its height: below it is room for its card. */
+const STAND = 1 / 3
+
 const scrollTo = ({ range }: Mark): void => {
   const place = containerOf(range.startContainer)
   if (place)
@@ -17,10 +20,8 @@ const scrollTo = ({ range }: Mark): void => {
       behavior: 'instant',
     })
   const rect = measurable(range)?.getBoundingClientRect()
-  // A paragraph may be taller than the window, so that its middle isn't where the mention is.
-  if (rect && (rect.top < 0 || rect.bottom > innerHeight)) {
-    scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' })
-  }
+  // By the mention itself: a paragraph may be taller than the window, and its middle isn't where the mention is.
+  if (rect) scrollBy({ top: rect.top - innerHeight * STAND, behavior: 'instant' })
 }
 
 /** The way from mention to mention by keyboard or from the popup. It remembers where it stands, and shows it. */

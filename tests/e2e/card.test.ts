@@ -92,6 +92,8 @@ describe('opening', () => {
     const at = start === phrases[first] ? first : phrases.indexOf(start)
     await run('next-mention')
     await current(phrases[at + 1] ?? '')
+    const stands = (await readCurrentMark(page))?.y ?? 0
+    expect(stands / (await page.evaluate(() => innerHeight))).toBeCloseTo(1 / 3, 1)
     await run('previous-mention')
     await current(phrases[at] ?? '')
 
