@@ -64,6 +64,27 @@ describe('the timeline', () => {
     expect(all('.era-years span').filter(({ offsetHeight }) => offsetHeight > 20)).toEqual([])
   })
 
+  it('stays inside of the narrowest card with the largest text', () => {
+    const [point] = pack.pictures.eras[0]?.points ?? []
+    const eras = [4, 2, 5, 9].map((count, era) => ({
+      span: `${1960 + era * 20}s`,
+      points: Array.from(
+        { length: count },
+        (_, at) => ({ ...point, date: `${1960 + era * 20 + at}` }) as typeof point,
+      ),
+    }))
+    const crowded = { ...pack, pictures: { ...pack.pictures, eras } } as typeof pack
+    draw(
+      <div class="surface" data-text-size="large">
+        <div class="card" style={{ inlineSize: '240px' }}>
+          <Timeline entity="ada" pack={crowded} onOpen={ignore} />
+        </div>
+      </div>,
+    )
+    const edge = find('.card').getBoundingClientRect().right
+    expect(Math.max(...all('.era').map((era) => era.getBoundingClientRect().right))).toBeLessThanOrEqual(edge)
+  })
+
   it('says where a point leads, and that one leads nowhere', () => {
     timeline('ada')
     expect(

@@ -22,13 +22,16 @@ const watchPresses = ({ host, lines, send, signal }: Attention): void => {
   addEventListener('pointerup', onUp, passive)
 }
 
-/** Takes Esc for the card alone: nothing of the page's closes with it. */
-const watchEscape = ({ send, signal }: Attention): void => {
+/** Takes Esc for the card alone: nothing of the page's closes with it. What was unfolded in the card goes first. */
+const watchEscape = ({ panel, send, signal }: Attention): void => {
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    send({ type: 'escape' })
+    const unfolded = panel.querySelector<HTMLElement>('[aria-expanded="true"]')
+    if (!unfolded) return send({ type: 'escape' })
+    unfolded.click()
+    unfolded.focus({ preventScroll: true })
   }
   addEventListener('keydown', onKey, { capture: true, signal })
 }

@@ -277,6 +277,20 @@ describe('what closes it', () => {
     expect(heard).toHaveBeenCalledOnce()
   })
 
+  test('no Esc before what is unfolded in it', async () => {
+    open('b', 'keyboard')
+    const [button] = panel.querySelectorAll('button')
+    button?.setAttribute('aria-expanded', 'true')
+    button?.addEventListener('click', () => button.setAttribute('aria-expanded', 'false'))
+    panel.querySelectorAll('button')[1]?.focus()
+    await userEvent.keyboard('{Escape}')
+    expect(button?.ariaExpanded).toBe('false')
+    expect((panel.getRootNode() as ShadowRoot).activeElement).toBe(button)
+    expect(card.isOpen).toBe(true)
+    await userEvent.keyboard('{Escape}')
+    expect(card.isOpen).toBe(false)
+  })
+
   test('no Esc that ends the writing of a word', () => {
     open('b')
     const key = new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true })
