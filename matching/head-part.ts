@@ -43,6 +43,16 @@ const fileHead = (letters: string, heads: Head[]): FiledHead => {
   }
 }
 
+/** Letters that transliterations begin the same sound with; other first letters are rarely mistyped. */
+const FIRST_LETTERS = ['vwb', 'kcqg', 'jyieg', 'szct']
+
+/** Letters that a word may begin with that is meant to be this head: its own, its second (swapped), its sound's. */
+const initialsOf = (letters: string): Set<number> => {
+  const [first = '', second = ''] = letters
+  const alike = FIRST_LETTERS.filter((same) => first !== '' && same.includes(first))
+  return new Set(Array.from([first, second, ...alike].join(''), (letter) => letter.charCodeAt(0)))
+}
+
 /** The heads of one part, made out of what the compiler wrote one by one, as they are asked for. */
 export class HeadPart {
   readonly #letters: readonly string[]
@@ -51,9 +61,9 @@ export class HeadPart {
   readonly #ranges: (readonly [from: number, to: number])[][]
   readonly #filed: (FiledHead | undefined)[] = []
   /** Indexes of heads by the letter that a word near them may begin with. */
-  readonly byInitial: ReadonlyMap<number, readonly number[]>
+  readonly byInitial = new Map<number, number[]>()
 
-  constructor({ letters, endings, ranges, byInitial }: EncodedHeads, first: number) {
+  constructor({ letters, endings, ranges }: EncodedHeads, first: number) {
     this.#letters = letters.split(BAR)
     this.#endings = endings.split(BAR)
     let from = first
@@ -65,7 +75,13 @@ export class HeadPart {
         return [from, from + countAt(ranges, at - 1)]
       }),
     )
-    this.byInitial = new Map(byInitial.map((text) => [text.charCodeAt(0), indexesIn(text)]))
+    this.#letters.forEach((letters, at) => {
+      for (const initial of initialsOf(letters)) {
+        const alike = this.byInitial.get(initial)
+        if (alike) alike.push(at)
+        else this.byInitial.set(initial, [at])
+      }
+    })
   }
 
   at(index: number): FiledHead {
@@ -81,15 +97,4 @@ export class HeadPart {
     this.#filed[index] = filed
     return filed
   }
-}
-
-/** The numbers behind the first unit, each counted from the one before. */
-const indexesIn = (text: string): number[] => {
-  const indexes: number[] = []
-  let index = 0
-  for (let at = 1; at < text.length; at++) {
-    index += countAt(text, at)
-    indexes.push(index)
-  }
-  return indexes
 }

@@ -122,11 +122,10 @@ export interface FrontCoded {
   tails: string
 }
 
-/** What patterns mean, a character each: index of the kind in `SENSE_KINDS`, `of` and one more, `capitals`. */
+/** What patterns mean, a character each: index of the kind in `SENSE_KINDS` and above its bits `capitals`; `of` and one more. */
 export interface EncodedSenses {
   kinds: string
   of: string
-  capitals: string
 }
 
 /** Patterns in order of their labels, and what each means. */
@@ -147,8 +146,6 @@ export interface EncodedHeads {
   endings: string
   /** For each of these endings, or for none, where the patterns begin that begin so, counted from the one before, and their number. */
   ranges: string
-  /** For each folded letter that a word near a head may begin with: the letter, and the indexes of such heads, each counted from the one before. */
-  byInitial: string[]
 }
 
 /** Names of some scripts as the reader's script carries them. */
@@ -164,5 +161,7 @@ export interface EncodedNames {
 
 /** Kinds by their index in `EncodedSenses`. */
 export const SENSE_KINDS: readonly Sense['kind'][] = ['alias', 'contextual', 'short', 'lookalike', 'word']
+/** Bits that such an index takes. */
+export const KIND_BITS = 3
 /** Longest pattern, in labels; the walker keeps a position for each. */
 export const LONGEST_PATTERN = 126

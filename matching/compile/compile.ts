@@ -121,8 +121,15 @@ class Speller {
   }
 }
 
+/** Large classes first: what a pattern means is then a small number, and most often one byte. */
+const bySize = (words: WordClasses): WordClasses => {
+  const size = (name: string): number => Object.values(words[name] ?? {}).flat().length
+  return Object.fromEntries(Object.entries(words).sort(([a], [b]) => size(b) - size(a)))
+}
+
 /** Compiles; the input has been validated. */
-export const compileLexicon = (input: CompileInput): LexiconFiles => {
+export const compileLexicon = (source: CompileInput): LexiconFiles => {
+  const input = { ...source, words: bySize(source.words) }
   const speller = new Speller(input)
   const compile = (entries: readonly Entry[]): LexiconFiles =>
     compilePatterns(input, merge([...entries.flatMap((entry) => speller.of(entry)), ...speller.words]))

@@ -6,6 +6,7 @@ import {
   type EncodedPatterns,
   type EncodedSenses,
   type FrontCoded,
+  KIND_BITS,
   LONGEST_PATTERN,
   type Pattern,
   SENSE_KINDS,
@@ -58,9 +59,8 @@ const encodeSenses = (patterns: readonly Pattern[]): EncodedSenses => {
   const column = (count: (sense: Sense) => number): string =>
     patterns.map(({ sense }) => writeCount(count(sense))).join('')
   return {
-    kinds: column(kindIndex),
+    kinds: column((sense) => kindIndex(sense) | (sense.capitals << KIND_BITS)),
     of: column(({ of }) => of + 1),
-    capitals: column(({ capitals }) => capitals),
   }
 }
 

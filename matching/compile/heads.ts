@@ -12,15 +12,6 @@ const headIn = (labels: string): string | null => {
   return isWord && isEndingLabel(labels.charCodeAt(end)) ? labels.slice(0, end + 1) : null
 }
 
-/** Letters that transliterations begin the same sound with; other first letters are rarely mistyped. */
-const FIRST_LETTERS = ['vwb', 'kcqg', 'jyieg', 'szct']
-
-/** Letters that a word may begin with that is meant to be this head: its own, its second (swapped), its sound's. */
-const initialsOf = (letters: string): string[] => {
-  const [first = '', second = ''] = letters
-  return [...new Set([first, second, ...FIRST_LETTERS.filter((same) => same.includes(first)).join('')])]
-}
-
 /** The patterns that begin so, which stand together; the end is exclusive. */
 const rangeOf = (patterns: readonly Pattern[], head: string): [number, number] => {
   let from = 0
@@ -49,10 +40,6 @@ export const encodeHeads = (
     if (head === null || letters.length < ONE_EDIT) continue
     endings.set(letters, new Set([...(endings.get(letters) ?? []), head.slice(letters.length)]))
   }
-  const byInitial = new Map<string, number[]>()
-  ;[...endings.keys()].forEach((letters, at) => {
-    for (const initial of initialsOf(letters)) byInitial.set(initial, [...(byInitial.get(initial) ?? []), at])
-  })
   const ranges = Array.from(endings, ([letters, own]) =>
     Array.from(own, (ending) => rangeOf(patterns, letters + ending)),
   ).flat()
@@ -64,8 +51,5 @@ export const encodeHeads = (
         ([from, to], at) => writeCount(foldSign(from - (ranges[at - 1]?.[0] ?? 0))) + writeCount(to - from),
       )
       .join(''),
-    byInitial: Array.from(byInitial, ([initial, heads]) =>
-      [initial, ...heads.map((head, at) => writeCount(head - (heads[at - 1] ?? 0)))].join(''),
-    ),
   }
 }

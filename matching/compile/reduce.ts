@@ -5,6 +5,7 @@
  */
 import type { Entity, Language } from '../../data/types.ts'
 import { beginsIdeographic } from '../borders.ts'
+import { fold } from '../chars.ts'
 import { createWholeDetector } from '../detector.ts'
 import type { Lexicon, LexiconFiles } from '../lexicon.ts'
 import type { Mention } from '../types.ts'
@@ -124,9 +125,13 @@ export const reduceEntries = (
 
 /**
  * Leaves out words of a class that contain another word of the class: the shorter one is found wherever they are. Not
- * so where words are not set apart, since the mark would begin or end inside a word.
+ * so where words are not set apart, since the mark would begin or end inside a word. Nor are plurals needed beside their singular.
  */
 export const reduceWords = (list: readonly string[]): string[] =>
   [...new Set(list.flatMap((text) => [text, runTogether(text)]))].filter(
-    (text, _, all) => !all.some((part) => part !== text && ` ${text} `.includes(` ${part} `)),
+    (text, _, all) =>
+      !all.some((part) => part !== text && (` ${text} `.includes(` ${part} `) || isPlural(text, part))),
   )
+
+const isPlural = (text: string, singular: string): boolean =>
+  singular.length > 3 && [`${fold(singular)}s`, `${fold(singular)}es`].includes(fold(text))
