@@ -22,6 +22,9 @@ const endToEnd = (browser: BrowserName, groupOrder: number) => ({
     provide: { browser },
     // A browser is a whole machine of its own: two at a time make each other late, and Firefox now and then start without us.
     fileParallelism: false,
+    // One worker for all files, since they share a browser (session.ts).
+    isolate: false,
+    expect: { poll: { timeout: 8000, interval: 40 } },
     sequence: { groupOrder },
     testTimeout: 60_000,
     hookTimeout: 90_000,

@@ -39,6 +39,8 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
   const lifetime = AbortSignal.any([signal, end.signal])
   const host = siteHost()
   let session: Session | null = null
+  /** What is told of a frame without a session: that it may still be read, until the reader's choices are known. */
+  let unread: PageReport = { ...NOTHING, reading: true }
   let stop = new AbortController()
 
   const begin = (settings: Settings): Session => {
@@ -54,6 +56,7 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
   }
   const apply = (settings: Settings): void => {
     if (lifetime.aborted) return
+    unread = NOTHING
     if (!isSiteOn(settings, host)) {
       if (session) tell(NOTHING)
       stop.abort()
@@ -74,7 +77,7 @@ export const runReader = async ({ makeDetector, entityIds, signal }: ReaderOptio
   })
   onMessage(
     {
-      'report-page': () => session?.report() ?? NOTHING,
+      'report-page': () => session?.report() ?? unread,
       'last-used': () => session?.itinerary.usedAt ?? 0,
       'show-mention': ({ entity, from }) => session?.itinerary.show(entity, from) ?? false,
       'leave-tour': () => {

@@ -1,13 +1,12 @@
 import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readMarks, waitForMark } from './marks.ts'
 import { openPopup, search } from './popup.ts'
 import { type OpenPage, useSession } from './session.ts'
 import { until } from './until.ts'
 
 const session = useSession()
-afterEach(() => session().console.choose({}))
 
 /** `critical` and `serious` findings of axe in one of the extension's pages, as rule and place. */
 async function findings(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CAN_HAVE_HANDS, useHands } from './hands.ts'
-import { readCurrentMark, readMarks, waitForMark } from './marks.ts'
+import { readCurrentMark, readMarks, waitForExpected } from './marks.ts'
 import type { OpenPage } from './session.ts'
 import { until } from './until.ts'
 
@@ -20,7 +20,7 @@ describe.runIf(CAN_HAVE_HANDS)('by hand', () => {
   beforeAll(() => session().console.bind(MORE_KEYS))
   beforeEach(async () => {
     opened = await session().open('news.html')
-    await waitForMark(opened.page, 'シベリア')
+    await waitForExpected(opened.page)
   })
 
   /** What the real panel shows; null while it is closed. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Settings } from '../../settings/settings.ts'
 import type { Card } from './card.ts'
 import { bringUp, type Mark, waitForMark } from './marks.ts'
@@ -7,8 +7,6 @@ import { useSession } from './session.ts'
 import { until } from './until.ts'
 
 const session = useSession()
-
-afterEach(() => session().console.choose({}))
 
 /** Opens the sample page under these choices, with a mention in the middle of the window. */
 async function openNews(settings: Settings): Promise<{ page: Page; card: Card; mark: Mark }> {

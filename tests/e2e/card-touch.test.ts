@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { beforeEach, describe, expect, inject, it } from 'vitest'
 import type { Card, CardView } from './card.ts'
-import { type Mark, readMarks, waitForMark } from './marks.ts'
+import { type Mark, waitForExpected, waitForMark } from './marks.ts'
 import { useSession } from './session.ts'
-import { until, untilSettled } from './until.ts'
+import { until } from './until.ts'
 
 const session = useSession()
 
@@ -23,8 +23,7 @@ beforeEach(async () => {
 
 /** Scrolls the first mark with this phrase to a share of the window's height, and returns it. */
 async function bringTo(phrase: string, share: number): Promise<Mark> {
-  await waitForMark(page, phrase)
-  await untilSettled('all marks', async () => (await readMarks(page)).length)
+  await waitForExpected(page)
   const { y } = await waitForMark(page, phrase)
   await page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), y - share * 800)
   return waitForMark(page, phrase)

@@ -8,7 +8,7 @@ import {
   readExpectedMarks,
   readExpectedPhrases,
   readMarks,
-  waitForMark,
+  waitForExpected,
 } from './marks.ts'
 import { type OpenPage, useSession } from './session.ts'
 import { until } from './until.ts'
@@ -68,7 +68,7 @@ describe('opening', () => {
   it('the keyboard commands lead from mention to mention and open the card; Esc gives the focus back', async () => {
     const { page, tabId, card } = await openNews()
     const { console } = session()
-    await waitForMark(page, 'シベリア')
+    await waitForExpected(page)
     // A key that the browser has a use for itself would be missing.
     expect(await console.commands()).toMatchObject({
       'next-mention': 'Alt+Shift+J',

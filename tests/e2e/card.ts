@@ -142,6 +142,11 @@ export class Card {
     return this.#ask(describeCard, null)
   }
 
+  /** All that the card says now; empty where none is open. */
+  async text(): Promise<string> {
+    return (await this.view())?.text ?? ''
+  }
+
   /** Waits until the card of this entity is open. */
   shows(entity: string): Promise<CardView> {
     return until(`the card of ${entity}`, async () => {

@@ -1,10 +1,11 @@
 /** The extension's own side: its API, its messages to a page, the world of its content scripts. */
 import type { Page } from 'puppeteer-core'
 import type { browser } from 'wxt/browser'
-import type { Messages, MessageType } from '../../browser/messages.ts'
+import type { Messages, MessageType, PageReport } from '../../browser/messages.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { itemsOf } from '../../settings/stored.ts'
 import type { DrivenBrowser } from './driver.ts'
+import { until } from './until.ts'
 
 /** Both browsers have the API under this name in extension pages, where the code handed to `evaluate` runs. */
 declare const chrome: typeof browser
@@ -66,6 +67,14 @@ export class ExtensionConsole {
     return this.#page.evaluate((id, message) => chrome.tabs.sendMessage(id, message, { frameId: 0 }), tabId, {
       type,
       data,
+    })
+  }
+
+  /** What the reader of a tab's top frame has to tell of its page, once all of it has been read. */
+  report(tabId: number): Promise<PageReport> {
+    return until('the page to be read', async () => {
+      const report = await this.send(tabId, 'report-page', undefined)
+      return !report.reading && report
     })
   }
 

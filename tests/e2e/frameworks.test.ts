@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makePages } from '../frameworks/make-pages.ts'
 import { FRAMEWORKS } from '../frameworks/render.ts'
 import { CHANGE_NAMES } from '../frameworks/story.ts'
@@ -19,8 +19,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'backstory-frameworks-'))
   await makePages(folder)
   server = await servePages(folder, true)
-  await session().console.choose({ occurrences: 'every' })
 })
+beforeEach(() => session().console.choose({ occurrences: 'every' }))
 afterAll(() => {
   server?.close()
   rmSync(folder, { recursive: true })

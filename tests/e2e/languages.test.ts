@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, inject, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { entityById } from '../../data/index.ts'
 import { LANGUAGES, type Language } from '../../data/types.ts'
 import { localeFile } from '../../locales/words.ts'
@@ -10,7 +10,6 @@ import { Session, useSession } from './session.ts'
 import { until } from './until.ts'
 
 const session = useSession()
-afterEach(() => session().console.choose({}))
 
 /** Opens the card of a mention and expects it to speak a language, from its name to its last fact. */
 async function expectCard(
@@ -30,7 +29,7 @@ async function expectCard(
 }
 
 it('cards and popup speak the language of the browser: Chinese as Taiwan writes it', async () => {
-  const running = await Session.start(session().server, { language: 'zh-TW' })
+  const running = await Session.start({ language: 'zh-TW' })
   try {
     const page = await expectCard(running, 'news.html', ['Herbert Wulf', 'wulf'], 'zh-Hant')
     const popup = await openPopup(running, page)
@@ -38,7 +37,7 @@ it('cards and popup speak the language of the browser: Chinese as Taiwan writes 
     const name = await popup.$eval('[data-entity=wulf] .entity-name', (line) => line.textContent)
     expect(name).toBe(entityById.get('wulf')?.names['zh-Hant'])
   } finally {
-    await running.driven.close()
+    await running.close()
   }
 })
 

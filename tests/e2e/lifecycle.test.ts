@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { expect, inject, it } from 'vitest'
 import { readMarks, waitForExpected, waitForPhrases } from './marks.ts'
-import { servePages } from './page-server.ts'
 import { Session, useSession } from './session.ts'
 import { until } from './until.ts'
 
@@ -49,8 +48,7 @@ it.runIf(inject('browser') === 'chromium')(
 )
 
 it('after an update of the extension the old script is silent, and a new one marks the open pages', async () => {
-  const server = await servePages()
-  const running = await Session.start(server)
+  const running = await Session.start()
   try {
     const { page } = await running.open('markup.html')
     const phrases = await waitForExpected(page)
@@ -73,7 +71,6 @@ it('after an update of the extension the old script is silent, and a new one mar
       return now.join('\n') === phrases.join('\n')
     })
   } finally {
-    await running.driven.close()
-    server.close()
+    await running.close()
   }
 })

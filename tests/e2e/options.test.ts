@@ -27,9 +27,10 @@ beforeEach(async () => {
 afterEach(async () => {
   await options.bringToFront()
   await press('#transfer button')
-  await options.waitForSelector('#transfer .outcome')
+  await expect.poll(() => options.$eval('#transfer', told)).toContain('The defaults hold again')
 })
 
+const told = (element: Element) => element.textContent
 const press = (selector: string) => options.locator(selector).click()
 const choose = (value: string) => press(`input[value="${value}"]`)
 
@@ -121,7 +122,7 @@ describe('a file', () => {
     await marksWhen((phrases) => phrases.includes('Vladimir Putin'))
     await press('#transfer .outcome button')
     await marksWhen((phrases) => phrases.includes('Kinzhal missiles'))
-    expect(await options.$eval('html', ({ dataset }) => dataset.theme)).toBe('auto')
+    await expect.poll(() => options.$eval('html', ({ dataset }) => dataset.theme)).toBe('auto')
   })
 
   it('that is broken is refused with what is wrong, and nothing changes', async () => {

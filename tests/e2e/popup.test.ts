@@ -91,7 +91,7 @@ describe('a page on its way', () => {
     const page = await session().driven.browser.newPage()
     const arrival = page.goto(slow.url)
     await page.waitForSelector('p')
-    const popup = await openPopup(session(), page)
+    const popup = await openPopup(session(), page, '.popup-body .loading')
     expect(await popup.$eval('.popup-body', (body) => body.textContent)).toContain('Reading the page…')
     slow.finish()
     await arrival

@@ -5,6 +5,9 @@ import { until } from './until.ts'
 
 const PATH = 'popup.html'
 
+/** What is there once the popup knows of the page. */
+const TOLD = 'main .popup-body :is(.lines, .notice)'
+
 /** Chromium opens the real one, as a press on the toolbar button does. */
 async function pressButton({ driven }: Session, over: Page): Promise<Page> {
   const extension = (await driven.browser.extensions()).get(driven.extensionId ?? '')
@@ -18,19 +21,20 @@ async function pressButton({ driven }: Session, over: Page): Promise<Page> {
  * Firefox's popup can't be reached from outside. It is loaded in a tab behind the page, which so stays the active one,
  * and comes to the front when the popup has read it.
  */
-async function openBehind({ driven }: Session, over: Page): Promise<Page> {
+async function openBehind({ driven }: Session, over: Page, drawn: string): Promise<Page> {
   const popup = await driven.browser.newPage()
   await over.bringToFront()
   await driven.gotoExtension(popup, PATH)
-  await popup.waitForSelector('main .popup-body :is(.lines, .notice, .loading)')
+  await popup.waitForSelector(drawn)
   await popup.bringToFront()
   await popup.focus('[role=combobox]')
   return popup
 }
 
-/** Opens the popup over a page and waits until it has been drawn. */
-export async function openPopup(session: Session, over: Page): Promise<Page> {
-  const popup = await (session.driven.name === 'chromium' ? pressButton : openBehind)(session, over)
+/** Opens the popup over a page and waits until it tells of it, or until something else is drawn. */
+export async function openPopup(session: Session, over: Page, drawn = TOLD): Promise<Page> {
+  const popup = await (session.driven.name === 'chromium' ? pressButton : openBehind)(session, over, drawn)
+  await popup.waitForSelector(drawn)
   await popup.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox', {
     polling: 50,
   })

@@ -1,6 +1,6 @@
 /** What every end-to-end suite begins with: a browser with the built extension, and the sample pages on loopback. */
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, inject, test } from 'vitest'
 import { Card } from './card.ts'
 import { type DrivenBrowser, type DriverOptions, launch } from './driver.ts'
 import { ExtensionConsole } from './extension.ts'
@@ -13,7 +13,7 @@ export interface OpenPage {
   card: Card
 }
 
-/** A running browser and its console. */
+/** A running browser, its console, and the pages that it is shown. Close it, also after a failure. */
 export class Session {
   readonly driven: DrivenBrowser
   readonly console: ExtensionConsole
@@ -25,9 +25,14 @@ export class Session {
     this.server = server
   }
 
-  static async start(server: PageServer, options: Partial<DriverOptions> = {}): Promise<Session> {
+  static async start(options: Partial<DriverOptions> = {}): Promise<Session> {
     const driven = await launch({ browser: inject('browser'), extension: inject('extension'), ...options })
-    return new Session(driven, await ExtensionConsole.open(driven), server)
+    return new Session(driven, await ExtensionConsole.open(driven), await servePages())
+  }
+
+  async close(): Promise<void> {
+    this.server.close()
+    await this.driven.close()
   }
 
   /** Opens a file of the sample pages, or an address, in a tab in front. */
@@ -40,24 +45,36 @@ export class Session {
   }
 }
 
-/** One browser for the whole file; tabs that a test opened are closed after it. `prepare` sets up what its launch needs. */
+/** Starting a browser takes seconds, so that the files of a run share one: it is started for the first and closed after the last. */
+// biome-ignore lint/correctness/noEmptyPattern: Vitest reads out of the pattern what a fixture needs, which is nothing.
+const shared = test.extend('session', { scope: 'worker' }, async ({}, { onCleanup }) => {
+  const session = await Session.start()
+  onCleanup(() => session.close())
+  return session
+})
+
+/**
+ * A browser for the tests of a file: the one that all files share, or one of its own, launched as `prepare` says. What a test
+ * chose is taken back after it, and the tabs that it opened are closed.
+ */
 export function useSession(prepare?: () => Promise<Partial<DriverOptions>>): () => Session {
   let session: Session
-  let server: PageServer
   let keep: Set<Page> | undefined
-  beforeAll(async () => {
-    server = await servePages()
-    session = await Session.start(server, await prepare?.())
-  })
+  if (prepare) {
+    beforeAll(async () => {
+      session = await Session.start(await prepare())
+    })
+    afterAll(() => session?.close())
+  } else
+    shared.beforeAll(({ session: ofAll }) => {
+      session = ofAll
+    })
   beforeEach(async () => {
     keep ??= new Set(await session.driven.browser.pages())
   })
   afterEach(async () => {
     for (const page of await session.driven.browser.pages()) if (!keep?.has(page)) await page.close()
-  })
-  afterAll(async () => {
-    await session?.driven.close()
-    server?.close()
+    await session.console.choose({})
   })
   return () => session
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, inject, it } from 'vitest'
+import { describe, inject, it } from 'vitest'
 import { readMarks, waitForMark } from './marks.ts'
 import { openPanel } from './panel.ts'
 import { type Session, useSession } from './session.ts'
@@ -18,8 +18,6 @@ async function putToSleep({ driven, console }: Session): Promise<void> {
   if (isChromium) await (await worker()?.worker())?.close()
   await until('the sleep', async () => (isChromium ? !worker() : !(await console.isAwake())))
 }
-
-afterEach(() => session().console.choose({}))
 
 describe('a background that was put to sleep', () => {
   it('changes nothing: cards, choices and the panel are there', async () => {

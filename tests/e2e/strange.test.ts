@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type PageServer, servePages } from './page-server.ts'
 import { Session, useBareBrowser } from './session.ts'
 import { lookAt, openTab, settledLook, VARIANTS } from './strange.ts'
 import { until } from './until.ts'
@@ -12,19 +11,14 @@ const FILES = readdirSync(FOLDER).filter((file) => /[.]x?html$/.test(file))
 /** Some pages go on only once they see themselves marked. */
 const waitsToBeMarked = (file: string) => readFileSync(new URL(file, FOLDER), 'utf8').includes('when-marked')
 
-let server: PageServer
 let session: Session
 const bare = useBareBrowser()
 beforeAll(async () => {
-  server = await servePages()
-  session = await Session.start(server)
+  session = await Session.start()
   // Every one: where a page has several mentions of an entity, each is expected.
   await session.console.choose({ occurrences: 'every' })
 })
-afterAll(async () => {
-  await session?.driven.close()
-  server?.close()
-})
+afterAll(() => session?.close())
 
 it('there is a page for everything that the web does', () => {
   expect(FILES.length).toBeGreaterThanOrEqual(40)
@@ -60,7 +54,7 @@ describe.each(VARIANTS)('text %s', (variant) => {
   afterAll(() => Promise.all([page.close(), without.close()]))
 
   it.each(FILES)('%s', async (file) => {
-    const url = server.url(`strange/${file}`)
+    const url = session.server.url(`strange/${file}`)
     await expectMarks(page, url, variant)
     if (variant === 'whole' && !waitsToBeMarked(file)) await expectUntouched(page, url, without)
   })
