@@ -13,6 +13,9 @@ const elsewhere = ['**/node_modules/**', '.output/**', '.wxt/**']
 /** How many files run at a time. Vitest's own default leaves a core idle, which on two is half of the machine. */
 const maxWorkers = Math.min(4, availableParallelism())
 
+/** How long a test waits for what it expects, and how often it looks, in ms: a busy machine takes its time. */
+const PATIENCE = { timeout: 8000, interval: 40 }
+
 const endToEnd = (browser: BrowserName, groupOrder: number) => ({
   plugins: [sveltePlugin()],
   test: {
@@ -24,7 +27,7 @@ const endToEnd = (browser: BrowserName, groupOrder: number) => ({
     fileParallelism: false,
     // One worker for all files, since they share a browser (session.ts).
     isolate: false,
-    expect: { poll: { timeout: 8000, interval: 40 } },
+    expect: { poll: PATIENCE },
     sequence: { groupOrder },
     testTimeout: 60_000,
     hookTimeout: 90_000,
@@ -34,6 +37,7 @@ const endToEnd = (browser: BrowserName, groupOrder: number) => ({
 export default defineConfig({
   plugins: [lexiconPlugin()],
   test: {
+    expect: { poll: PATIENCE },
     projects: [
       {
         extends: true,

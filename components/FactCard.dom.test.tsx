@@ -94,7 +94,7 @@ describe('copying a fact', () => {
     expect(write.mock.calls[0]?.[0]).toMatch(
       /^Built a bridge \(After A\. Writer, .*19 June 2024, Paragraph 1\.\)$/,
     )
-    await vi.waitFor(() => expect(textOf('.fact [role=status]')).toBe('Copied'))
+    await expect.poll(() => textOf('.fact [role=status]')).toBe('Copied')
     expect(find('.fact .copy').dataset.tip).toBe('Copied')
     write.mockRestore()
   })
@@ -108,7 +108,7 @@ describe('copying a fact', () => {
     document.addEventListener('copy', onCopy)
     card()
     await userEvent.click(find('.fact .copy'))
-    await vi.waitFor(() => expect(copied).toContain('Paragraph 1'))
+    await expect.poll(() => copied).toContain('Paragraph 1')
     document.removeEventListener('copy', onCopy)
     expect(document.activeElement).toBe(find('.fact .copy'))
     expect(document.querySelector('textarea')).toBeNull()
@@ -152,14 +152,12 @@ describe('“not this”', () => {
     expect(told.onHide.mock.calls).toEqual([['bridge', 'page']])
   })
 
-  it('knows no site on a page without one, and isn’t there where nothing could be hidden', () => {
+  it('knows no site on a page without one, and isn’t there where nothing could be hidden', async () => {
     card({ hiding: { ...hiding(), host: '' } })
     find('[aria-label="Not this…"]').click()
-    return vi.waitFor(() => {
-      expect(texts('[data-scope]')).toEqual(['On this page', 'Everywhere'])
-      card({ entity: 'pact' })
-      expect(document.querySelector('[aria-label="Not this…"]')).toBeNull()
-    })
+    await expect.poll(() => texts('[data-scope]')).toEqual(['On this page', 'Everywhere'])
+    card({ entity: 'pact' })
+    expect(document.querySelector('[aria-label="Not this…"]')).toBeNull()
   })
 })
 

@@ -97,7 +97,7 @@ describe('search', () => {
     const compose = (text: string) => {
       search().value = text
       search().dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }))
-      return vi.waitFor(() => expect(search().value).toBe(text))
+      return expect.poll(() => search().value).toBe(text)
     }
     await userEvent.keyboard('bri')
     await compose('ｂ')
@@ -105,7 +105,7 @@ describe('search', () => {
     await compose('ぶｒ')
     expect(options()).toEqual(['bridge', 'pact'])
     search().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
-    await vi.waitFor(() => expect(textOf('.notice')).toContain('ぶｒ'))
+    await expect.poll(() => textOf('.notice')).toContain('ぶｒ')
   })
 
   it('says that nothing is found, how to search better, and what comes nearest', async () => {

@@ -45,7 +45,7 @@ const open = (selector: string, cause: CardCause = 'click', look: Partial<CardLo
   })
 }
 const host = () => document.querySelector<HTMLElement>(HOST_TAG)
-const placed = () => vi.waitFor(() => expect(panel.style.translate).not.toBe(''))
+const placed = () => expect.poll(() => panel.style.translate).not.toBe('')
 const point = (type: string, x: number, y: number, pointerType = 'mouse') =>
   document
     .elementFromPoint(x, y)
@@ -176,7 +176,7 @@ test('a window as low as 400 % zoom makes it has the whole card, off the line in
   expect([box.top >= 0, box.bottom <= 256]).toEqual([true, true])
   expect(box.top >= line.bottom || box.bottom <= line.top).toBe(true)
   await page.viewport(320, 180)
-  await vi.waitFor(() => expect(panel.getBoundingClientRect().bottom).toBeLessThanOrEqual(180))
+  await expect.poll(() => panel.getBoundingClientRect().bottom).toBeLessThanOrEqual(180)
   expect(panel.getBoundingClientRect().top).toBeGreaterThanOrEqual(0)
   await page.viewport(1000, 700)
 })
@@ -234,9 +234,9 @@ describe('for a finger', () => {
   test('it stays at the bottom, pinned, when the window becomes another', async () => {
     view?.send({ type: 'pin', isPinned: true })
     await page.viewport(900, 500)
-    await vi.waitFor(() => expect(panel.getBoundingClientRect().bottom).toBe(500))
+    await expect.poll(() => panel.getBoundingClientRect().bottom).toBe(500)
     await page.viewport(1000, 700)
-    await vi.waitFor(() => expect(panel.getBoundingClientRect().bottom).toBe(700))
+    await expect.poll(() => panel.getBoundingClientRect().bottom).toBe(700)
     expect(panel.style.translate).toBe('none')
   })
 
@@ -252,12 +252,12 @@ describe('for a finger', () => {
     drag('pointermove', top + 30, 1000)
     expect(bar.getBoundingClientRect().top).toBe(top + 30)
     drag('pointerup', top + 30, 1010)
-    await vi.waitFor(() => expect(bar.getBoundingClientRect().top).toBe(top))
+    await expect.poll(() => bar.getBoundingClientRect().top).toBe(top)
     expect(card.isOpen).toBe(true)
     drag('pointerdown', top, 2000)
     drag('pointermove', top + 300, 4000)
     drag('pointerup', top + 300, 4010)
-    await vi.waitFor(() => expect(card.isOpen).toBe(false))
+    await expect.poll(() => card.isOpen).toBe(false)
   })
 })
 
@@ -317,7 +317,7 @@ describe('what closes it', () => {
     const box = panel.getBoundingClientRect()
     point('pointermove', box.left + 20, box.top + 20)
     point('pointermove', innerWidth - 2, 2)
-    await vi.waitFor(() => expect(card.isOpen).toBe(false))
+    await expect.poll(() => card.isOpen).toBe(false)
   })
 
   test('no finger, which is nowhere after it has pressed', async () => {
@@ -375,7 +375,7 @@ describe('what closes it', () => {
     expect(panel.getBoundingClientRect().top).toBe(top)
     view?.send({ type: 'pin', isPinned: false })
     scrollTo({ top: 1600, behavior: 'instant' })
-    await vi.waitFor(() => expect(card.isOpen).toBe(false))
+    await expect.poll(() => card.isOpen).toBe(false)
     scrollTo(0, 0)
   })
 
@@ -383,7 +383,7 @@ describe('what closes it', () => {
     open('b')
     await placed()
     document.querySelector('b')?.remove()
-    await vi.waitFor(() => expect(card.isOpen).toBe(false))
+    await expect.poll(() => card.isOpen).toBe(false)
   })
 
   test('the page, where it takes out what it doesn’t know; the next Esc is the page’s own', async () => {
@@ -392,7 +392,7 @@ describe('what closes it', () => {
     open('b')
     view?.send({ type: 'pin', isPinned: true })
     host()?.remove()
-    await vi.waitFor(() => expect(card.isOpen).toBe(false))
+    await expect.poll(() => card.isOpen).toBe(false)
     await userEvent.keyboard('{Escape}')
     expect(heard).toHaveBeenCalledOnce()
   })
@@ -407,7 +407,7 @@ describe('while the page becomes another', () => {
     document
       .querySelector('i')
       ?.replaceWith(Object.assign(document.createElement('p'), { style: 'height: 90px' }))
-    await vi.waitFor(() => expect(panel.getBoundingClientRect().top).toBeGreaterThan(top + 80))
+    await expect.poll(() => panel.getBoundingClientRect().top).toBeGreaterThan(top + 80)
   })
 
   test('a reader who is in it keeps it, although its mention was taken away', async () => {
@@ -433,7 +433,7 @@ describe('while the page becomes another', () => {
     await placed()
     view?.send({ type: 'pin', isPinned: true })
     dialog.close()
-    await vi.waitFor(() => expect(host()?.parentElement).toBe(document.documentElement))
+    await expect.poll(() => host()?.parentElement).toBe(document.documentElement)
     expect(host()?.matches(':popover-open')).toBe(true)
     expect(panel.getBoundingClientRect().height).toBeGreaterThan(50)
   })
@@ -524,7 +524,7 @@ test.each(['tour', 'tap', 'click'] as const)(
     document.body.innerHTML = '<b>Kinzhal</b>'
     open('b', cause)
     const status = (panel.getRootNode() as ShadowRoot).querySelector('[role=status]')
-    await vi.waitFor(() => expect(status?.textContent).toBe('What is kinzhal'))
+    await expect.poll(() => status?.textContent).toBe('What is kinzhal')
   },
 )
 

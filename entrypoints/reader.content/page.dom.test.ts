@@ -62,7 +62,7 @@ const read = (html: string, mostFar = Number.POSITIVE_INFINITY): MarkedPage => {
   page.start()
   return page
 }
-const expectMarked = (...expected: string[]) => vi.waitFor(() => expect(marked()).toEqual(expected), 1000)
+const expectMarked = (...expected: string[]) => expect.poll(marked).toEqual(expected)
 
 beforeEach(() => {
   end = new AbortController()
@@ -88,17 +88,17 @@ describe('a page that stands still', () => {
       { entity: 'kinzhal', count: 2 },
       { entity: 'putin', count: 1 },
     ]
-    await vi.waitFor(() => expect(reports.at(-1)).toEqual({ entities, reading: false, quiet: false }))
+    await expect.poll(() => reports.at(-1)).toEqual({ entities, reading: false, quiet: false })
     expect(page.report()).toEqual(reports.at(-1))
   })
 
   test('is said to be read once all of it has been, also where it mentions nothing', async () => {
     const page = read('<p>The weather</p>')
     expect(page.report().reading).toBe(true)
-    await vi.waitFor(() => expect(reports.at(-1)).toEqual({ entities: [], reading: false, quiet: false }))
+    await expect.poll(() => reports.at(-1)).toEqual({ entities: [], reading: false, quiet: false })
     const { length } = reports
     document.body.append('Putin')
-    await vi.waitFor(() => expect(reports.length).toBeGreaterThan(length))
+    await expect.poll(() => reports.length).toBeGreaterThan(length)
     expect(reports.slice(length).map(({ reading }) => reading)).not.toContain(true)
   })
 
@@ -147,9 +147,7 @@ describe('a page that changes', () => {
     const page = read('<p id="a">Putin</p><p>Kinzhal</p>')
     await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
     document.body.append(document.querySelector('#a') as Element)
-    await vi.waitFor(() =>
-      expect(page.marker.marks().map(({ entity }) => entity)).toEqual(['kinzhal', 'putin']),
-    )
+    await expect.poll(() => page.marker.marks().map(({ entity }) => entity)).toEqual(['kinzhal', 'putin'])
   })
 
   test('text that becomes editable loses its marks, and has them again afterwards', async () => {
@@ -186,7 +184,7 @@ describe('the choices of the reader', () => {
     await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
     page.apply({ categories: { person: false } })
     await expectMarked('weapon-light: Kinzhal')
-    await vi.waitFor(() => expect(reports.at(-1)?.entities).toEqual([{ entity: 'kinzhal', count: 1 }]))
+    await expect.poll(() => reports.at(-1)?.entities).toEqual([{ entity: 'kinzhal', count: 1 }])
     page.apply({})
     await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
   })
@@ -308,7 +306,7 @@ test('a page is printed without its marks, what changes meanwhile included', asy
   window.dispatchEvent(new Event('beforeprint'))
   expect([...CSS.highlights.keys()]).toEqual(['theirs'])
   document.querySelector('#last')?.insertAdjacentHTML('afterend', '<p>Shoigu</p>')
-  await vi.waitFor(() => expect(reports.at(-1)?.entities).toHaveLength(3))
+  await expect.poll(() => reports.at(-1)?.entities).toHaveLength(3)
   expect([...CSS.highlights.keys()]).toEqual(['theirs'])
   window.dispatchEvent(new Event('afterprint'))
   CSS.highlights.delete('theirs')
