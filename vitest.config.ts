@@ -70,6 +70,7 @@ export default defineConfig({
           exclude: elsewhere,
           maxWorkers,
           sequence: { groupOrder: 0 },
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

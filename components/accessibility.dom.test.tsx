@@ -18,24 +18,23 @@ const LOOKS = [
   { theme: 'light', locale: 'ja', rules: WORDS },
 ] as const
 
-const cases = Object.entries(views).flatMap(([name, view]) => LOOKS.map((look) => ({ name, view, ...look })))
-
 const html = document.documentElement
 afterEach(() => {
   delete html.dataset.theme
 })
 
-it.each(cases)('axe finds nothing: $name, $theme, $locale', async ({ name, view, theme, locale, rules }) => {
+it.each(Object.entries(views))('axe finds nothing: %s', async (name, view) => {
   const usual = WINDOWS[screenOf(name)]
   await page.viewport(view.width ?? usual.width, view.height ?? usual.height)
-  html.dataset.theme = theme
-  const stage = await show({ name, view, locale })
-  const { violations, passes } = await axe.run(stage, rules)
-  // What axe has not looked at can't be at fault.
-  expect(passes.some(({ id }) => rules === WORDS || id === CONTRAST)).toBe(true)
-  expect(
-    violations.flatMap(({ id, nodes }) =>
+  for (const { theme, locale, rules } of LOOKS) {
+    html.dataset.theme = theme
+    const stage = await show({ name, view, locale })
+    const { violations, passes } = await axe.run(stage, rules)
+    // What axe has not looked at can't be at fault.
+    expect(passes.some(({ id }) => rules === WORDS || id === CONTRAST)).toBe(true)
+    const faults = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ failureSummary, html: element }) => `${id}: ${element} ${failureSummary}`),
-    ),
-  ).toEqual([])
+    )
+    expect.soft(faults, `${theme}, ${locale}`).toEqual([])
+  }
 })

@@ -47,8 +47,9 @@ const hintsThatAreCut = (stage: Element): string[] => {
 }
 
 const cases = Object.entries(views).flatMap(([name, view]) => {
-  const widths = view.width ? [view.width] : WINDOWS[screenOf(name)].fits
-  return widths.map((wide) => ({ name, view, wide, isNarrowest: wide === Math.min(...widths) }))
+  const screen = screenOf(name)
+  const widths = view.width ? [view.width] : WINDOWS[screen].fits
+  return widths.map((wide) => ({ name, view, screen, wide, isNarrowest: wide === Math.min(...widths) }))
 })
 
 /** What is widest in a language is most cramped in the narrowest window; the other widths are tried with the longest words. */
@@ -56,11 +57,17 @@ const LONGEST = 'de'
 
 describe.each(LANGUAGES)('in %s no text sticks out of', (locale) => {
   const own = cases.filter(({ isNarrowest }) => isNarrowest || locale === LONGEST)
-  it.each(own)('$name, $wide px wide', async ({ name, view, wide }) => {
-    await page.viewport(wide, 900)
-    const stage = await show({ name, view, locale })
-    expect([...textsThatStickOut(stage), ...hintsThatAreCut(stage)]).toEqual([])
-  })
+  // The window is drawn anew for each width, so that a test has all states of a screen in one.
+  it.each([...Map.groupBy(own, ({ screen, wide }) => `the ${screen}, ${wide} px wide`)])(
+    '%s',
+    async (_, states) => {
+      await page.viewport(states[0]?.wide ?? 0, 900)
+      for (const { name, view } of states) {
+        const stage = await show({ name, view, locale })
+        expect.soft([...textsThatStickOut(stage), ...hintsThatAreCut(stage)], name).toEqual([])
+      }
+    },
+  )
 
   it('the card of any entity', async () => {
     await page.viewport(320, 900)
