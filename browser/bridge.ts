@@ -4,7 +4,7 @@
  */
 import type { Language, Texts } from '../data/types.ts'
 import type { MentionKind, PartScript } from '../matching/types.ts'
-import type { Choice } from '../settings/settings.ts'
+import type { Choice, HideScope } from '../settings/settings.ts'
 
 /** Name of the card's host element. It is in the page only while a card is open. */
 export const HOST_TAG = 'backstory-card'
@@ -25,9 +25,6 @@ export interface CardLook {
   /** Absent: the reader's language. */
   speaks?: Choice<'cardLanguage'>
 }
-
-/** How far the reader's "not this" reaches. */
-export type HideScope = 'page' | 'site' | 'everywhere'
 
 /** What a card has the reader's script do: it speaks no extension API itself, which would weigh 10 kB. */
 export interface CardActions {

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill } from '../locales/words.ts'
-import type { HideScope } from './HideChoice.tsx'
+import type { HideScope } from '../settings/settings.ts'
 
 interface Props {
   name: string

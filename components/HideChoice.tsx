@@ -2,10 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
 import { cardWords } from '../locales/card.ts'
 import { fill } from '../locales/words.ts'
-
-/** How far “not this” reaches, the nearest first. */
-const SCOPES = ['page', 'site', 'everywhere'] as const
-export type HideScope = (typeof SCOPES)[number]
+import { HIDE_SCOPES, type HideScope } from '../settings/settings.ts'
 
 interface Props {
   /** The entity's name for the reader. */
@@ -26,7 +23,7 @@ export const HideChoice = ({ name, host, locale, onChoose }: Props) => {
     <fieldset class="card-aside" aria-label={title}>
       <p class="aside-title">{title}</p>
       <ul class="entity-buttons" ref={first}>
-        {SCOPES.filter((scope) => scope !== 'site' || host !== '').map((scope) => (
+        {HIDE_SCOPES.filter((scope) => scope !== 'site' || host !== '').map((scope) => (
           <li key={scope}>
             <button type="button" class="entity-button" data-scope={scope} onClick={() => onChoose(scope)}>
               {fill(words.hideOn[scope], { host })}

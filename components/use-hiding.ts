@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { HideScope } from './HideChoice.tsx'
+import type { HideScope } from '../settings/settings.ts'
 
 /** What the reader's “not this” needs of the host of a card. */
 export interface Hiding {

@@ -25,6 +25,10 @@ export type Choice<K extends ChoiceKey> = (typeof CHOICES)[K][number]
 /** The longest and the shortest wait before a card opens under the pointer, in ms. */
 export const OPEN_DELAY = { min: 0, max: 2000 } as const
 
+/** How far "not this" reaches, the nearest first; what is hidden on a page alone is no setting. */
+export const HIDE_SCOPES = ['page', 'site', 'everywhere'] as const
+export type HideScope = (typeof HIDE_SCOPES)[number]
+
 /** An entity that is not marked: on one site, or everywhere where `site` is absent. */
 export interface Hidden {
   entity: string

@@ -1,6 +1,6 @@
-import type { CardActions, HideScope } from '../../browser/bridge.ts'
+import type { CardActions } from '../../browser/bridge.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
-import type { Settings } from '../../settings/settings.ts'
+import type { HideScope, Settings } from '../../settings/settings.ts'
 import { siteHost } from './site.ts'
 
 /** What the reader doesn't want marked: on this page until it is left, and by way of the settings beyond it. */
