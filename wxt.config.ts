@@ -11,12 +11,15 @@ const icons = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${
 /** Firefox takes presets without a schema. */
 const MANAGED_SCHEMA = 'managed-schema.json'
 
+/** One for all scripts, each of which WXT builds by itself: their names come out of one compilation, which takes seconds. */
+const lexicon = lexiconPlugin()
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), lexiconPlugin(), marksPlugin(), packPlugin()],
+    plugins: [preact(), lexicon, marksPlugin(), packPlugin()],
     resolve: {
       alias: { 'wxt/utils/content-script-context': new URL('browser/lifetime.ts', import.meta.url).pathname },
     },
