@@ -106,10 +106,13 @@ describe('what takes the marks away brings them back', () => {
 
   it('the switch for all sites', async () => {
     const { page, popup, phrases } = await popupOverNews()
+    const turned = (on: boolean) =>
+      popup.waitForSelector(`.popup-sites [role=switch]:last-child[aria-checked=${on}]`)
     await switchOf(popup, 'Marks on all sites').click()
     await noMark(page)
+    await turned(false)
     await switchOf(popup, 'Marks on all sites').click()
-    await popup.waitForSelector('.popup-sites [role=switch][aria-checked=true]')
+    await turned(true)
     await page.bringToFront()
     expect(await waitForPhrases(page, phrases)).toEqual(phrases)
   })
