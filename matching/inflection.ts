@@ -103,8 +103,8 @@ const matchKorean = (text: string, at: number, mayBeVerb: boolean): number => {
   return KOREAN_REST.test(rest) || (mayBeVerb && KOREAN_VERB.test(rest)) ? at : -1
 }
 
-/** What may stand glued before a Korean name: 대(對), 주(駐), 방(訪), 친(親), 반(反) and the like. */
-export const KOREAN_PREFIXES = '대주방친반재전구신북남양한미중러일탈옛'
+/** What may stand glued before a Korean name: 대(對), 주(駐), 친(親), 반(反) and the like. */
+export const KOREAN_PREFIXES = '대주친반재전구신북남양한미중러일탈옛'
 
 /** The endings of a class, folded, the empty one among them; none for Korean, which writes them in hangul. */
 export const endingsOf = (ending: number): Iterable<string> => ENDINGS[ending]?.texts ?? []
