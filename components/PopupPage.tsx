@@ -1,6 +1,7 @@
 import { popupWords } from '../locales/popup.ts'
 import { fill, type Words } from '../locales/words.ts'
 import { EntityButton } from './EntityButton.tsx'
+import { LockNote } from './LockNote.tsx'
 import { Notice } from './Notice.tsx'
 import { PageList, type Place } from './PageList.tsx'
 import type { DrawnEntity, Pack } from './pack.ts'
@@ -39,13 +40,25 @@ interface NoticeProps {
   words: Words<'popup'>
 }
 
-const OffNotice = ({ title, words, onTurnOn }: NoticeProps & { title: string } & Pick<Props, 'onTurnOn'>) => (
-  <Notice title={title} help={words.offHelp}>
-    <button type="button" class="button" onClick={onTurnOn}>
-      {words.turnOn}
-    </button>
-  </Notice>
-)
+interface OffProps extends Pick<Props, 'pack' | 'onTurnOn'> {
+  title: string
+  isLocked: boolean
+}
+
+const OffNotice = ({ title, pack, isLocked, onTurnOn }: OffProps) => {
+  const words = popupWords(pack.language)
+  return (
+    <Notice title={title} help={words.offHelp}>
+      {isLocked ? (
+        <LockNote locale={pack.language} />
+      ) : (
+        <button type="button" class="button" onClick={onTurnOn}>
+          {words.turnOn}
+        </button>
+      )}
+    </Notice>
+  )
+}
 
 /** Says why the page can't be read, what can be done about it, and what works all the same. */
 const BarrierNotice = ({
@@ -77,9 +90,13 @@ export const PopupPage = ({ page, pack, onTurnOn, onAllow, ...list }: Props) => 
     case 'unread':
       return <Notice title={words.unread} help={words.unreadHelp} />
     case 'all-off':
-      return <OffNotice title={words.allOff} words={words} onTurnOn={onTurnOn} />
-    case 'site-off':
-      return <OffNotice title={fill(words.siteOff, { host: page.host })} words={words} onTurnOn={onTurnOn} />
+      return <OffNotice {...page} title={words.allOff} pack={pack} onTurnOn={onTurnOn} />
+    case 'site-off': {
+      // What has no host can't be listed.
+      if (page.host === '') return <Notice title={words.pageOff} help={words.pageOffHelp} />
+      const title = fill(words.siteOff, { host: page.host })
+      return <OffNotice {...page} title={title} pack={pack} onTurnOn={onTurnOn} />
+    }
     case 'read':
       if (page.entities.length === 0)
         return (

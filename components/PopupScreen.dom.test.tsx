@@ -184,8 +184,9 @@ describe('the page', () => {
     ['not allowed', { kind: 'restricted', barrier: 'permission' }, 'Backstory may not read this site'],
     ['another rule', { kind: 'restricted', barrier: 'other' }, 'Extensions can’t read this page'],
     ['not read yet', { kind: 'unread' }, 'This page has not been read yet'],
-    ['switched off here', { kind: 'site-off', host: 'news.example' }, 'Off on news.example'],
-    ['switched off', { kind: 'all-off' }, 'Backstory is off'],
+    ['switched off here', { kind: 'site-off', host: 'news.example', isLocked: false }, 'Off on news.example'],
+    ['a page of no site', { kind: 'site-off', host: '', isLocked: false }, 'Off on this page'],
+    ['switched off', { kind: 'all-off', isLocked: false }, 'Backstory is off'],
   ])('explains itself: %s', (_, page, title) => {
     popup(page)
     expect(textOf('.notice-title')).toBe(title)
@@ -216,8 +217,19 @@ describe('the page', () => {
     expect(onDossier).toHaveBeenLastCalledWith('ada')
   })
 
+  it('offers no button where an administrator decides', () => {
+    for (const page of [
+      { kind: 'all-off', isLocked: true },
+      { kind: 'site-off', host: 'news.example', isLocked: true },
+    ] as const) {
+      popup(page)
+      expect(textOf('.notice .lock-note')).toBe('Set by your organization')
+      expect(document.querySelector('.notice .button')).toBeNull()
+    }
+  })
+
   it('offers to turn on what is off, and ways in where there is nothing', async () => {
-    const { onTurnOn } = popup({ kind: 'all-off' })
+    const { onTurnOn } = popup({ kind: 'all-off', isLocked: false })
     await userEvent.click(find('.notice .button'))
     expect(onTurnOn).toHaveBeenCalledOnce()
     // The button goes with what it said.

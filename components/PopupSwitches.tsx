@@ -2,6 +2,7 @@ import { ChevronRight, Eye, EyeOff, type IconNode, Newspaper, PanelRight, Settin
 import type { CategoryId } from '../data/types.ts'
 import { popupWords } from '../locales/popup.ts'
 import { fill } from '../locales/words.ts'
+import type { Lock } from '../settings/settings.ts'
 import { CategorySwitches } from './CategorySwitches.tsx'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
@@ -25,7 +26,7 @@ export interface Choices {
   onPanel: () => void
   onOptions: () => void
   /** What an administrator decides. */
-  locked: readonly ('categories' | 'site' | 'enabled')[]
+  locked: readonly Lock[]
 }
 
 interface Props extends Choices {

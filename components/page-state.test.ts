@@ -4,7 +4,7 @@ import { pageState } from './page-state.ts'
 const tab = { host: 'news.example', barrier: null }
 const report = { entities: [{ entity: 'ada', count: 2 }], reading: false }
 const nothing = { entities: [], reading: false }
-const known = { isOn: true, isSiteOn: true, tab, report }
+const known = { isOn: true, isSiteOn: true, locks: [], tab, report }
 
 it.each([
   ['what it mentions', known, { kind: 'read', entities: report.entities }],
@@ -23,8 +23,21 @@ it.each([
     { kind: 'restricted', barrier: 'store' },
   ],
   ['that there is no tab', { ...known, tab: null }, { kind: 'restricted', barrier: 'browser' }],
-  ['that its site is off', { ...known, isSiteOn: false }, { kind: 'site-off', host: 'news.example' }],
-  ['that all is off, before anything else', { ...known, isOn: false, tab: null }, { kind: 'all-off' }],
+  [
+    'that its site is off',
+    { ...known, isSiteOn: false },
+    { kind: 'site-off', host: 'news.example', isLocked: false },
+  ],
+  [
+    'that its site is off for good',
+    { ...known, isSiteOn: false, locks: ['site' as const] },
+    { kind: 'site-off', host: 'news.example', isLocked: true },
+  ],
+  [
+    'that all is off, before anything else',
+    { ...known, isOn: false, tab: null },
+    { kind: 'all-off', isLocked: false },
+  ],
 ])('says of a page %s', (_, facts, expected) => {
   expect(pageState(facts)).toEqual(expected)
 })

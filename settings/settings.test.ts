@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chosen, isCategoryOn, isHidden, isSiteOn, type Settings } from './settings.ts'
+import { chosen, isCategoryOn, isHidden, isSiteOn, locksOf, type Settings } from './settings.ts'
 
 it('takes the default of what was not chosen, and the choice where there is one', () => {
   expect(chosen({}, 'occurrences')).toBe('first')
@@ -40,4 +40,12 @@ it('hides an entity on a site and what lies below it, or everywhere', () => {
   expect(isHidden(settings, 'bob', 'www.a.example')).toBe(true)
   expect(isHidden(settings, 'bob', 'b.example')).toBe(false)
   expect(isHidden(settings, 'cid', 'a.example')).toBe(false)
+})
+
+it.each([
+  ['the list of sites of the rule that holds', {}, ['sitesOff'], ['site']],
+  ['not that of the other rule', { siteRule: 'only' }, ['sitesOff'], []],
+  ['what is locked besides', { siteRule: 'only' }, ['enabled', 'sitesOnly', 'theme'], ['site', 'enabled']],
+] as const)('an administrator decides %s', (_, settings, locked, expected) => {
+  expect(locksOf(settings, locked)).toEqual(expected)
 })

@@ -104,3 +104,13 @@ export const isHidden = (settings: Settings, entity: string, host: string): bool
   (settings.hidden ?? []).some(
     ({ entity: hidden, site }) => hidden === entity && (site === undefined || coversHost(site, host)),
   )
+
+const OFFERED = ['categories', 'site', 'enabled'] as const
+/** What popup and panel offer to switch. `site`: the one of the page in front, on the list of the rule that holds. */
+export type Lock = (typeof OFFERED)[number]
+
+/** What of that an administrator decides. */
+export const locksOf = (settings: Settings, locked: readonly SettingKey[]): readonly Lock[] => {
+  const list = chosen(settings, 'siteRule') === 'only' ? 'sitesOnly' : 'sitesOff'
+  return OFFERED.filter((one) => locked.includes(one === 'site' ? list : one))
+}

@@ -24,7 +24,7 @@ import type { Language } from '../../data/types.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
 import { createLookup } from '../../matching/lookup.ts'
 import { choose, switchCategory, switchSite } from '../../settings/changes.ts'
-import { chosen, isCategoryOn, isSiteOn, valuesOf } from '../../settings/settings.ts'
+import { chosen, isCategoryOn, isSiteOn, locksOf, valuesOf } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 import { foldMemory } from './fold-memory.ts'
 
@@ -68,15 +68,6 @@ const allow = async () => {
   if (await askForAccess()) window.close()
 }
 
-/** What an administrator decides, of what the popup offers. */
-const lockedNow = (): Choices['locked'] => {
-  const { locked } = kept.value
-  const list = chosen(settings.value, 'siteRule') === 'only' ? 'sitesOnly' : 'sitesOff'
-  return (['categories', 'site', 'enabled'] as const).filter((one) =>
-    locked.includes(one === 'site' ? list : one),
-  )
-}
-
 const hideMarks = async (quiet: boolean) => {
   if (tab.value) await showMarks(tab.value.id, !quiet)
   await readPage()
@@ -91,7 +82,7 @@ const choicesNow = (): Choices => ({
   onEnabled: (on) => settingsStore.update(choose('enabled', on)),
   quiet: report.value?.entities.length ? report.value.quiet : null,
   onQuiet: hideMarks,
-  locked: lockedNow(),
+  locked: locksOf(settings.value, kept.value.locked),
   onOptions: async () => {
     await openOptions()
     window.close()
@@ -109,6 +100,7 @@ const Popup = () => (
     page={pageState({
       isOn: chosen(settings.value, 'enabled'),
       isSiteOn: isSiteOn(settings.value, host.value),
+      locks: locksOf(settings.value, kept.value.locked),
       tab: tab.value,
       report: report.value,
     })}

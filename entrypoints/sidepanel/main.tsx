@@ -24,11 +24,12 @@ import { popupWords } from '../../locales/popup.ts'
 import { fill, fillCount } from '../../locales/words.ts'
 import { createLookup, sureOf } from '../../matching/lookup.ts'
 import { choose, switchSite } from '../../settings/changes.ts'
-import { chosen, isSiteOn, valuesOf } from '../../settings/settings.ts'
+import { chosen, isSiteOn, locksOf, valuesOf } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 import { createFrontPage } from './front-page.ts'
 
-const settings = signal(await settingsStore.get())
+const kept = signal(await settingsStore.load())
+const settings = computed(() => kept.value.settings)
 const root = document.getElementById('root')
 const language = readersLanguage(settings.value.language)
 const readPack = async (wanted: Language) => createPack(outline, await readTexts(wanted))
@@ -40,14 +41,16 @@ const state = createPopupState(lookup)
 const front = createFrontPage()
 const news = signal('')
 
-settingsStore.watch((changed) => {
-  settings.value = changed
+settingsStore.watch((changed, now) => {
+  kept.value = now
   void pack.follow(readersLanguage(changed.language))
 })
 
 const show = async (entity: string) => {
   const tab = front.tab.value
   const { value } = pack.now
+  // The same words are told again only once they were gone.
+  news.value = ''
   if (tab && (await showMention(tab.id, entity)))
     news.value = fill(popupWords(value.language).shownOnPage, { name: entityOf(value, entity).name })
 }
@@ -67,6 +70,7 @@ const page = computed(() => {
   return pageState({
     isOn: chosen(settings.value, 'enabled'),
     isSiteOn: isSiteOn(settings.value, tab.value?.host ?? ''),
+    locks: locksOf(settings.value, kept.value.locked),
     tab: tab.value,
     report: report.value,
   })

@@ -37,6 +37,23 @@ describe('the side panel', () => {
       .toContain('is shown on the page')
   })
 
+  it('tells of each press, also where it says the same', async () => {
+    const { panel } = await panelOverNews()
+    const line = '.lines > [data-entity=iaea] .line-main'
+    const told = () => panel.$eval('[role=status]', (status) => status.textContent)
+    await press(panel, line)
+    await until('what is told', async () => (await told())?.includes('is shown on the page'))
+    await panel.$eval('[role=status]', (status) => {
+      const again: string[] = []
+      Object.assign(window, { again })
+      new MutationObserver(() => again.push(status.textContent ?? '')).observe(status, { childList: true })
+    })
+    await press(panel, line)
+    await until('it to be told again', () =>
+      panel.evaluate(() => (window as unknown as { again: string[] }).again.at(-1)?.includes('is shown')),
+    )
+  })
+
   it('follows the page as it scrolls', async () => {
     const { page, panel } = await panelOverNews()
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
