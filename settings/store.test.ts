@@ -10,6 +10,7 @@ class Memory implements StorageAreas {
   readonly areas: Record<AreaName, Items>
   writes = 0
   isFull = false
+  isBroken = false
   readonly #listeners = new Set<() => void>()
 
   constructor(areas: Partial<Record<AreaName, Items>> = {}) {
@@ -19,6 +20,7 @@ class Memory implements StorageAreas {
   read = async (area: AreaName) => ({ ...this.areas[area] })
 
   async write(area: 'sync' | 'local', items: Items) {
+    if (this.isBroken) throw new Error('The disk is full')
     if (area === 'sync' && this.isFull) throw new Error('QUOTA_BYTES quota exceeded')
     this.writes += 1
     Object.assign(this.areas[area], items)
@@ -115,6 +117,20 @@ it('keeps the choices here while the place that travels is full, says so, and mo
   expect(await store.load()).toMatchObject({ place: 'sync' })
   expect(memory.areas.local).toEqual({})
   expect(settingsOf(memory.areas.sync)).toEqual({ theme: 'dark', enabled: false })
+})
+
+it('shows what holds again where nothing takes a change, and rejects', async () => {
+  const memory = new Memory()
+  const store = new SettingsStore(memory)
+  await store.load()
+  const shown: Settings[] = []
+  store.watch((settings) => shown.push(settings))
+  memory.isBroken = true
+  await expect(store.update(off)).rejects.toThrow('The disk is full')
+  expect(shown).toEqual([{ enabled: false }, {}])
+  memory.isBroken = false
+  await store.update(choose('theme', 'dark'))
+  expect(await store.get()).toEqual({ theme: 'dark' })
 })
 
 it('replaces what an earlier version stored, and what a shorter list needs no more', async () => {

@@ -78,6 +78,11 @@ export class SettingsStore {
     try {
       await this.#keepPace()
       await navigator.locks.request('settings', () => this.#writePending())
+    } catch (error) {
+      // Nothing took them, and whoever waits is told: they must not go on showing.
+      this.#pending = []
+      if (this.#known) this.#tell(this.#known)
+      throw error
     } finally {
       this.#writing = null
     }
