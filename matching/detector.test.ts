@@ -149,6 +149,13 @@ describe('what is something else', () => {
   })
 })
 
+test('a hyphen and a blank in a name are one gap', () => {
+  const programme = entity('programme', { aliases: { de: ['Atom- und Raketenprogramm'] } })
+  expect(mentionsIn(detectorOf([programme]), 'das Atom- und Raketenprogramm')).toEqual([
+    'Atom- und Raketenprogramm: programme',
+  ])
+})
+
 describe('misspelt names', () => {
   test.each([
     ['one edit', 'Vladivistok', 'Vladivistok: vladivostok'],
@@ -206,6 +213,13 @@ describe('readings', () => {
   })
   test('a surname before another name is somebody else', () => {
     expect(found('Kim Jong-un and his sister Kim Yo-jong, Kim-Chan')).toEqual(['Kim Jong-un: kim-jong-un'])
+  })
+  test('stands behind the hyphen of those who met, not of a given name', () => {
+    expect(found('Kim Jong-un and a Putin-Kim summit, Lee Min-Kim')).toEqual([
+      'Kim Jong-un: kim-jong-un',
+      'Putin: putin',
+      'Kim: kim-jong-un',
+    ])
   })
   test('金 is a surname where a particle follows', () => {
     expect(found('金正恩と会った。金は笑い、金属は光った。')).toEqual([
