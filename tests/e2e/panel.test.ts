@@ -46,7 +46,8 @@ describe('the side panel', () => {
     await panel.$eval('[role=status]', (status) => {
       const again: string[] = []
       Object.assign(window, { again })
-      new MutationObserver(() => again.push(status.textContent ?? '')).observe(status, { childList: true })
+      const note = () => again.push(status.textContent ?? '')
+      new MutationObserver(note).observe(status, { childList: true, characterData: true, subtree: true })
     })
     await press(panel, line)
     await until('it to be told again', () =>
