@@ -9,13 +9,6 @@ import { prepareSearch } from '../../matching/search/prepare.ts'
 
 /** Share of queries for which the meant entity comes first; 0.97 is asked for, this is what is reached. */
 const FLOOR = 0.99
-/** The slowest tenth of keystrokes must stay under this, in ms of the processor's time: what else the machine does counts for nothing. */
-const PATIENCE = 20
-
-const processorTime = (): number => {
-  const { user, system } = process.threadCpuUsage()
-  return (user + system) / 1000
-}
 
 const [, ...lines] = readFileSync(new URL('queries.tsv', import.meta.url), 'utf8')
   .trim()
@@ -25,11 +18,7 @@ const rows = lines.map((line) => {
   return { query, entity, language, kind }
 })
 const lookup = createLookup(prepareSearch(searchSourceOf({ entities, frames, words })))
-const answers = rows.map(({ query, entity }) => {
-  const start = processorTime()
-  const first = lookup(query)[0]?.entity
-  return { query, entity, first, took: processorTime() - start }
-})
+const answers = rows.map(({ query, entity }) => ({ query, entity, first: lookup(query)[0]?.entity }))
 
 test('the table is in order: known entities, ten languages, every kind of spelling', () => {
   expect(rows.filter(({ entity }) => !entityById.has(entity))).toEqual([])
@@ -54,9 +43,4 @@ test('the meant entity comes first', () => {
   const missed = answers.filter(({ first, entity }) => first !== entity)
   const told = missed.map(({ query, first, entity }) => `${query}: ${first}, not ${entity}`)
   expect(1 - missed.length / rows.length, told.join('\n')).toBeGreaterThanOrEqual(FLOOR)
-})
-
-test('a keystroke is answered at once', () => {
-  const times = answers.map(({ took }) => took).toSorted((a, b) => a - b)
-  expect(times[Math.floor(0.9 * times.length)]).toBeLessThan(PATIENCE)
 })
