@@ -69,3 +69,24 @@ const countEnding = (sorted: readonly Candidate[], offset: number): number => {
   }
   return low
 }
+
+/**
+ * What the readings that were picked name: themselves, and whoever is named inside of a longer one. "Putin's visit to
+ * North Korea in June 2024" is one mention, and speaks of Putin all the same. In order of start.
+ */
+export const namedBy = (
+  picked: readonly Candidate[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] =>
+  picked.some(isPhrase)
+    ? picked.flatMap((one) =>
+        isPhrase(one) ? [one, ...pickReadings(candidates.filter(isNameIn(one)))] : one,
+      )
+    : picked
+
+const isPhrase = ({ kind, entity }: Candidate): boolean => kind === 'context' && entity >= 0
+
+const isNameIn =
+  ({ start, end }: Candidate) =>
+  (one: Candidate): boolean =>
+    one.kind === 'exact' && isCertain(one) && one.start >= start && one.end <= end

@@ -1,4 +1,4 @@
-import { type Candidate, isCertain, pickReadings } from './candidate.ts'
+import { type Candidate, isCertain, namedBy, pickReadings } from './candidate.ts'
 import { FrameFinder } from './frame-finder.ts'
 import { Gazetteer } from './gazetteer.ts'
 import { type EncodedNames, type Lexicon, type LexiconFiles, PART_SCRIPTS, partOfKinds } from './lexicon.ts'
@@ -100,7 +100,7 @@ export const createDetector = (lexicon: string): Detector => {
         candidate.end = offsets[candidate.end] ?? candidate.end
       }
     }
-    const readings: BlockReadings = { candidates, certain }
+    const readings: BlockReadings = { candidates, certain, named: namedBy(certain, candidates) }
     return readings
   }
 

@@ -3,10 +3,11 @@ import { type Candidate, pickReadings } from './candidate.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention, ResolveOptions } from './types.ts'
 
-/** What a block holds: all its candidates, and of those that need nothing else the reading that wins. */
+/** What a block holds: all its candidates, of those that need nothing else the reading that wins, and what that names. */
 export interface BlockReadings {
   candidates: readonly Candidate[]
   certain: readonly Candidate[]
+  named: readonly Candidate[]
 }
 
 /** What a page of one block or more without a single candidate has. */
@@ -66,7 +67,7 @@ class Company {
   /** Hears the next block that holds anything. */
   add(block: BlockReadings): void {
     this.#blocks.push(block)
-    for (const { entity } of block.certain) if (entity >= 0) this.#named[entity] = 1
+    for (const { entity } of block.named) if (entity >= 0) this.#named[entity] = 1
   }
 
   has(entity: number): boolean {
@@ -80,13 +81,13 @@ class Company {
 
   #isAround(block: number, entity: number): boolean {
     for (let at = Math.max(0, block - AROUND); at <= block + AROUND && at < this.#blocks.length; at++)
-      if (this.#blocks[at]?.certain.some((candidate) => candidate.entity === entity)) return true
+      if (this.#blocks[at]?.named.some((candidate) => candidate.entity === entity)) return true
     return false
   }
 }
 
 const readBlock = (
-  { candidates, certain }: BlockReadings,
+  { candidates, certain, named }: BlockReadings,
   isNamed: IsNamed,
   speakers: LastNamed,
 ): readonly Candidate[] => {
@@ -94,10 +95,10 @@ const readBlock = (
     ({ kind, needs, isWord }) => kind === 'short' || needs.length === 0 || isNamed(needs, isWord === true),
   )
   if (possible.length === certain.length) {
-    speakers.note(certain)
+    speakers.note(named)
     return certain
   }
-  return pickReadings(speakers.attribute(possible, certain))
+  return pickReadings(speakers.attribute(possible, named))
 }
 
 /**
@@ -118,26 +119,26 @@ class LastNamed {
     this.#lexicon = lexicon
   }
 
-  note(certain: readonly Candidate[]): void {
-    for (const { entity } of certain) this.#remember(entity)
+  note(named: readonly Candidate[]): void {
+    for (const { entity } of named) this.#remember(entity)
   }
 
   /** Leaves of the short names those that are the latest bearer's: of several at one place one. */
-  attribute(possible: readonly Candidate[], certain: readonly Candidate[]): Candidate[] {
+  attribute(possible: readonly Candidate[], named: readonly Candidate[]): Candidate[] {
     const sorted = [...possible].sort((a, b) => a.start - b.start || a.end - b.end)
     const kept: Candidate[] = []
     let noted = 0
     for (let at = 0; at < sorted.length; ) {
       const { start, end } = sorted[at] as Candidate
-      for (; noted < certain.length && (certain[noted] as Candidate).start < start; noted++)
-        this.#remember((certain[noted] as Candidate).entity)
+      for (; noted < named.length && (named[noted] as Candidate).start < start; noted++)
+        this.#remember((named[noted] as Candidate).entity)
       const from = at
       while (sorted[at]?.start === start && sorted[at]?.end === end) at++
       const here = sorted.slice(from, at)
       const bearer = this.#latest(here.filter(({ kind }) => kind === 'short'))
       kept.push(...here.filter(({ kind, entity }) => kind !== 'short' || entity === bearer))
     }
-    this.note(certain.slice(noted))
+    this.note(named.slice(noted))
     return kept
   }
 
