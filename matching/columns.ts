@@ -13,6 +13,12 @@ export const writeCount = (count: number): string => String.fromCharCode(FIRST_C
 /** Rows of one shape, a column for each of their keys, which compresses better. */
 export type Columns<Row> = { [Key in keyof Row]: Row[Key][] }
 
+/** Turns rows into columns; no rows into none. */
+export const columnsOf = <Row extends object>(rows: readonly Row[]): Columns<Row> => {
+  const keys = Object.keys(rows[0] ?? {}) as (keyof Row)[]
+  return Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key])])) as Columns<Row>
+}
+
 /** Turns columns back into the rows that they were made of. */
 export const rowsOf = <Row extends object>(columns: Columns<Row>): Row[] => {
   const entries = Object.entries(columns) as [string, unknown[]][]

@@ -1,6 +1,6 @@
 /** Turns the frames of the dataset into what the finder reads: all names of pieces become numbers. Build time only. */
 import type { Entity, FrameSource } from '../../data/types.ts'
-import type { Columns } from '../columns.ts'
+import { type Columns, columnsOf } from '../columns.ts'
 import type { Frame } from '../lexicon.ts'
 
 interface Context {
@@ -28,23 +28,6 @@ export const needsOf = (
   })
   return [...new Set(ids)].map((id) => entities.findIndex((entity) => entity.id === id))
 }
-
-/** The same, in columns. */
-const columnsOf = (frames: readonly Frame[]): Columns<Frame> => ({
-  entity: frames.map(({ entity }) => entity),
-  makes: frames.map(({ makes }) => makes),
-  slots: frames.map(({ slots }) => slots),
-  anchor: frames.map(({ anchor }) => anchor),
-  optional: frames.map(({ optional }) => optional),
-  company: frames.map(({ company }) => company),
-  sources: frames.map(({ sources }) => sources),
-  goals: frames.map(({ goals }) => goals),
-  commas: frames.map(({ commas }) => commas),
-  gap: frames.map(({ gap }) => gap),
-  needs: frames.map(({ needs }) => needs),
-  unless: frames.map(({ unless }) => unless),
-  ordered: frames.map(({ ordered }) => ordered),
-})
 
 /** The slots that have a sign before their pieces, as bits. */
 const bitsOf = ({ slots }: FrameSource, sign: string): number =>

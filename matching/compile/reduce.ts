@@ -6,6 +6,7 @@
 import type { Entity, Language } from '../../data/types.ts'
 import { beginsIdeographic } from '../borders.ts'
 import { fold } from '../chars.ts'
+import { columnsOf, rowsOf } from '../columns.ts'
 import { createWholeDetector } from '../detector.ts'
 import type { Lexicon, LexiconFiles } from '../lexicon.ts'
 import type { Mention } from '../types.ts'
@@ -65,7 +66,7 @@ const withoutNeeds = (base: string): string => {
   return JSON.stringify({
     ...lexicon,
     entities: lexicon.entities.map((entity) => ({ ...entity, needs: [] })),
-    frames: { ...lexicon.frames, needs: lexicon.frames.needs.map(() => []) },
+    frames: columnsOf(rowsOf(lexicon.frames).map((frame) => ({ ...frame, needs: [] }))),
   })
 }
 
