@@ -44,8 +44,9 @@ export class Gazetteer {
     }
     this.starts[this.size] = this.labels.length + 1
     this.heads.add(heads, first)
-    this.words.add({ words, capitalized }, first, this.heads.initials())
-    this.ideographs.add(ideographs, first, this.heads.initials())
+    const initials = this.heads.initials()
+    this.words.add({ words, capitalized }, first, initials)
+    this.ideographs.add(ideographs, first, initials)
   }
 
   /** The next pattern that shares no more with the one before it. */

@@ -46,55 +46,91 @@ const fileHead = (letters: string, heads: Head[]): FiledHead => {
 /** Letters that transliterations begin the same sound with; other first letters are rarely mistyped. */
 const FIRST_LETTERS = ['vwb', 'kcqg', 'jyieg', 'szct']
 
-/** Letters that a word may begin with that is meant to be this head: its own, its second (swapped), its sound's. */
-const initialsOf = (letters: string): Set<number> => {
-  const [first = '', second = ''] = letters
-  const alike = FIRST_LETTERS.filter((same) => first !== '' && same.includes(first))
-  return new Set(Array.from([first, second, ...alike].join(''), (letter) => letter.charCodeAt(0)))
+/** Letters that a word may begin with that is meant to be this head, some perhaps twice: its own, its second (swapped), its sound's. */
+export const initialsOf = (letters: string): string => {
+  let initials = letters.slice(0, 2)
+  for (const alike of FIRST_LETTERS) if (alike.includes(letters.charAt(0))) initials += alike
+  return initials
 }
 
-/** The heads of one part, made out of what the compiler wrote one by one, as they are asked for. */
+/** The heads of one part. What the compiler wrote is read once a word of the page may be near one, and made into heads one by one. */
 export class HeadPart {
-  readonly #letters: readonly string[]
-  readonly #endings: readonly string[]
-  /** For each head, one ending after another: where the patterns begin, and where they end. */
-  readonly #ranges: (readonly [from: number, to: number])[][]
+  readonly #encoded: EncodedHeads
+  readonly #first: number
+  #columns: HeadColumns | undefined
   readonly #filed: (FiledHead | undefined)[] = []
+
+  constructor(encoded: EncodedHeads, first: number) {
+    this.#encoded = encoded
+    this.#first = first
+  }
+
+  /** Folded letters that a word near some head may begin with. */
+  get initials(): string {
+    return this.#encoded.initials
+  }
+
+  /** The heads that a word with this first letter may be near to. */
+  beginningWith(initial: number): FiledHead[] {
+    this.#columns ??= readColumns(this.#encoded, this.#first)
+    const columns = this.#columns
+    return (columns.byInitial.get(initial) ?? []).map((index) => {
+      const filed = this.#filed[index] ?? fileAt(columns, index)
+      this.#filed[index] = filed
+      return filed
+    })
+  }
+}
+
+interface HeadColumns {
+  letters: readonly string[]
+  endings: readonly string[]
+  /** By head: where its ranges are, one for each ending or for none. */
+  places: Int32Array
+  /** Where the patterns of a range begin, and where they end. */
+  from: Int32Array
+  to: Int32Array
   /** Indexes of heads by the letter that a word near them may begin with. */
-  readonly byInitial = new Map<number, number[]>()
+  byInitial: ReadonlyMap<number, readonly number[]>
+}
 
-  constructor({ letters, endings, ranges }: EncodedHeads, first: number) {
-    this.#letters = letters.split(BAR)
-    this.#endings = endings.split(BAR)
-    let from = first
-    let at = 0
-    this.#ranges = this.#endings.map((own) =>
-      Array.from(own || ' ', () => {
-        from += unfoldSign(countAt(ranges, at))
-        at += 2
-        return [from, from + countAt(ranges, at - 1)]
-      }),
-    )
-    this.#letters.forEach((letters, at) => {
-      for (const initial of initialsOf(letters)) {
-        const alike = this.byInitial.get(initial)
-        if (alike) alike.push(at)
-        else this.byInitial.set(initial, [at])
-      }
-    })
+const readColumns = (encoded: EncodedHeads, first: number): HeadColumns => {
+  const letters = encoded.letters.split(BAR)
+  const endings = encoded.endings.split(BAR)
+  const places = new Int32Array(letters.length)
+  const from = new Int32Array(encoded.ranges.length / 2)
+  const to = new Int32Array(from.length)
+  for (let at = 0, begin = first; at < from.length; at++) {
+    begin += unfoldSign(countAt(encoded.ranges, 2 * at))
+    from[at] = begin
+    to[at] = begin + countAt(encoded.ranges, 2 * at + 1)
   }
+  const byInitial = new Map<number, number[]>()
+  for (let at = 0, place = 0; at < letters.length; at++) {
+    places[at] = place
+    place += Math.max(1, (endings[at] as string).length)
+    const initials = initialsOf(letters[at] as string)
+    for (let letter = 0; letter < initials.length; letter++) {
+      const alike = byInitial.get(initials.charCodeAt(letter))
+      if (!alike) byInitial.set(initials.charCodeAt(letter), [at])
+      else if (alike.at(-1) !== at) alike.push(at)
+    }
+  }
+  return { letters, endings, places, from, to, byInitial }
+}
 
-  at(index: number): FiledHead {
-    const known = this.#filed[index]
-    if (known) return known
-    const letters = this.#letters[index] as string
-    const endings = this.#endings[index] as string
-    const heads = (this.#ranges[index] ?? []).map(([from, to], at): Head => {
-      const ending = endings === '' ? ENDING.none : endingOf(endings.charCodeAt(at))
-      return { letters, ending, labels: letters.length + Math.min(1, endings.length), from, to }
-    })
-    const filed = fileHead(letters, heads)
-    this.#filed[index] = filed
-    return filed
-  }
+const fileAt = (columns: HeadColumns, index: number): FiledHead => {
+  const letters = columns.letters[index] as string
+  const endings = columns.endings[index] as string
+  const heads = Array.from(endings || ' ', (_, at): Head => {
+    const place = (columns.places[index] as number) + at
+    return {
+      letters,
+      ending: endings === '' ? ENDING.none : endingOf(endings.charCodeAt(at)),
+      labels: letters.length + Math.min(1, endings.length),
+      from: columns.from[place] as number,
+      to: columns.to[place] as number,
+    }
+  })
+  return fileHead(letters, heads)
 }

@@ -43,7 +43,7 @@ export class HeadIndex {
 
   /** Folded letters that a word near some head may begin with. */
   initials(): Set<number> {
-    return new Set(this.#parts.flatMap(({ byInitial }) => [...byInitial.keys()]))
+    return new Set(this.#parts.flatMap(({ initials }) => Array.from(initials, (one) => one.charCodeAt(0))))
   }
 
   #beginningWith(initial: number): FiledHead[][] {
@@ -51,8 +51,7 @@ export class HeadIndex {
     if (known) return known
     const byLength: FiledHead[][] = []
     for (const part of this.#parts)
-      for (const at of part.byInitial.get(initial) ?? []) {
-        const head = part.at(at)
+      for (const head of part.beginningWith(initial)) {
         const alike = byLength[head.letters.length] ?? []
         byLength[head.letters.length] = alike
         alike.push(head)

@@ -146,6 +146,8 @@ export interface EncodedHeads {
   endings: string
   /** For each of these endings, or for none, where the patterns begin that begin so, counted from the one before, and their number. */
   ranges: string
+  /** Folded letters that a word near one of them may begin with. */
+  initials: string
 }
 
 /** Names of some scripts as the reader's script carries them. */

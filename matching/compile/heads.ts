@@ -2,6 +2,7 @@
 import { charInfo, IDEOGRAPHIC } from '../chars.ts'
 import { BAR, foldSign, writeCount } from '../columns.ts'
 import { ONE_EDIT } from '../fuzzy.ts'
+import { initialsOf } from '../head-part.ts'
 import { type EncodedHeads, isEndingLabel, type Pattern, type Sense } from '../lexicon.ts'
 
 const headIn = (labels: string): string | null => {
@@ -51,5 +52,6 @@ export const encodeHeads = (
         ([from, to], at) => writeCount(foldSign(from - (ranges[at - 1]?.[0] ?? 0))) + writeCount(to - from),
       )
       .join(''),
+    initials: [...new Set([...endings.keys()].flatMap((letters) => [...initialsOf(letters)]))].join(''),
   }
 }

@@ -8,7 +8,8 @@ import { Walker } from '../../matching/walker.ts'
 
 const scannerOf = (parts: readonly EncodedNames[]): Scanner => {
   const gazetteer = new Gazetteer()
-  for (const part of parts) gazetteer.add({ ...part, heads: { letters: '', endings: '', ranges: '' } })
+  for (const part of parts)
+    gazetteer.add({ ...part, heads: { letters: '', endings: '', ranges: '', initials: '' } })
   const isNeighbour = (): boolean => false
   const walker = new Walker({ gazetteer, isName: () => false, isNeighbour })
   return new Scanner({ gazetteer, walker, suspects: new Suspects(() => 0), isNeighbour })
