@@ -2,6 +2,7 @@
 import type { Entity, FrameSource } from '../../data/types.ts'
 import { type Columns, columnsOf } from '../columns.ts'
 import type { Frame } from '../lexicon.ts'
+import { slotOf } from '../slot.ts'
 
 interface Context {
   entities: readonly Entity[]
@@ -12,9 +13,6 @@ interface Context {
   /** Ids of the entities on each side of the subject. */
   sides: readonly (readonly string[])[]
 }
-
-/** What says how a slot is to be filled. */
-const SIGNS = /^[?~<>]+/
 
 /** Indexes of entities by their ids; `~id` stands for everything on the side of the subject that the entity is on, `*` for every distinctive entity. */
 export const needsOf = (
@@ -31,7 +29,7 @@ export const needsOf = (
 
 /** The slots that have a sign before their pieces, as bits. */
 const bitsOf = ({ slots }: FrameSource, sign: string): number =>
-  slots.reduce((bits, slot, at) => (SIGNS.exec(slot)?.[0].includes(sign) ? bits | (1 << at) : bits), 0)
+  slots.reduce((bits, slot, at) => (slotOf(slot).signs.includes(sign) ? bits | (1 << at) : bits), 0)
 
 /** Compiles all frames, and lists the years that they ask for. */
 export const compileFrames = (
@@ -39,8 +37,7 @@ export const compileFrames = (
   context: Context,
 ): { frames: Columns<Frame>; years: string[] } => {
   const { entities, words, common } = context
-  const slotsOf = ({ slots }: FrameSource): string[][] =>
-    slots.map((slot) => slot.replace(SIGNS, '').split('|'))
+  const slotsOf = ({ slots }: FrameSource): string[][] => slots.map((slot) => slotOf(slot).pieces)
   const years = [...new Set(sources.flatMap(slotsOf).flat())].filter((name) => name.startsWith('='))
   const fillers = [...entities.map(({ id }) => `@${id}`), ...words.map((word) => `#${word}`), ...years]
   const numberOf = (name: string): number => fillers.indexOf(name)

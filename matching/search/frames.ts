@@ -1,15 +1,18 @@
 /** What the search takes of the frames by which pages are read. At build. */
 import type { FrameSource, WordClasses } from '../../data/types.ts'
+import { slotOf } from '../slot.ts'
 import type { SearchFrame } from '../types.ts'
-
-const slotOf = (slot: string) => ({
-  pieces: slot.replace(/^[?~<>]+/, '').split('|'),
-  isNeeded: !slot.startsWith('?'),
-})
 
 /** A frame without what only pages need; none where it names no entity. */
 export const framesOf = ({ entity, slots }: FrameSource): SearchFrame[] =>
-  entity == null ? [] : [{ entity, slots: slots.map(slotOf) }]
+  entity == null
+    ? []
+    : [
+        {
+          entity,
+          slots: slots.map(slotOf).map(({ signs, pieces }) => ({ pieces, isNeeded: !signs.includes('?') })),
+        },
+      ]
 
 const piecesOf = ({ slots }: FrameSource): string[][] => slots.map((slot) => slotOf(slot).pieces)
 
