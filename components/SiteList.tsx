@@ -12,7 +12,7 @@ const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/
  * The host name in what someone typed or pasted: `example.com`, or an address. `*.example.com` and `.example.com` are
  * the same, since a site stands for its subdomains too. Null where there is none.
  */
-export const hostOf = (text: string): string | null => {
+export const typedHost = (text: string): string | null => {
   const trimmed = text.trim()
   const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
   const { hostname } = URL.canParse(address) ? new URL(address) : { hostname: '' }
@@ -36,7 +36,7 @@ const AddSite = ({ locale, onAdd }: Pick<Props, 'locale' | 'onAdd'>) => {
   const [refused, setRefused] = useState<string | null>(null)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    const host = hostOf(text)
+    const host = typedHost(text)
     setRefused(host === null ? text : null)
     if (host === null) return
     onAdd(host)

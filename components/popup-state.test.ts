@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPopupState, findNearest } from './popup-state.ts'
 import { rangesInName, rangesOfWords } from './ResultList.tsx'
-import { hostOf } from './SiteList.tsx'
+import { typedHost } from './SiteList.tsx'
 import { walk } from './use-trail.ts'
 
 const hit = (entity: string) => ({ entity, matched: entity, ranges: [] })
@@ -90,7 +90,7 @@ it.each([
   ['two words', null],
   ['https://', null],
 ])('reads the site in “%s” as %s', (text, host) => {
-  expect(hostOf(text)).toBe(host)
+  expect(typedHost(text)).toBe(host)
 })
 
 it('walks a trail forth and back, and never off its start', () => {
