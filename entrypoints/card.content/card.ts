@@ -4,7 +4,7 @@ import { type CardEvent, type CardState, HIDDEN, nextState } from './card-state.
 import { lineAt } from './geometry.ts'
 import { CardHost, mountPointFor } from './host.ts'
 import { watchMoves } from './moves.ts'
-import { focusedElement } from './page-nodes.ts'
+import { focusedElement } from './page-trees.ts'
 import { clearSheet, keepInWindow, place } from './place.ts'
 import { watchDrag } from './sheet.ts'
 import { spotFor } from './spot.ts'

@@ -1,5 +1,6 @@
 import { type CardLook, HOST_TAG } from '../../browser/bridge.ts'
-import { closestOf, topElement } from './page-nodes.ts'
+import { documentElementOf } from '../../browser/page-nodes.ts'
+import { closestOf } from './page-trees.ts'
 import { keepTabIn } from './tab-round.ts'
 
 /** The parts of the page above which only what they contain can show, or be live. */
@@ -7,7 +8,7 @@ const TOP_LAYER = 'dialog:modal, :popover-open, :fullscreen'
 
 /** Where the host goes: into the dialog, popover or fullscreen element that holds the mention, else beside the body. */
 export const mountPointFor = ({ startContainer }: AbstractRange): Element =>
-  closestOf(startContainer, TOP_LAYER) ?? topElement()
+  closestOf(startContainer, TOP_LAYER) ?? documentElementOf(document)
 
 /** Kept inside: what is typed and pressed in the card is no business of the page's shortcuts. */
 const PRIVATE_EVENTS = [

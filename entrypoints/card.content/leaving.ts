@@ -1,6 +1,6 @@
+import { documentElementOf } from '../../browser/page-nodes.ts'
 import type { CardEvent } from './card-state.ts'
 import { holds, isOnWay, type Point } from './geometry.ts'
-import { topElement } from './page-nodes.ts'
 
 /** What watching over an open card needs. */
 export interface Attention {
@@ -42,6 +42,6 @@ export const watchLeaving = ({ panel, lines, send, signal }: Attention): void =>
   const passive = { capture: true, passive: true, signal }
   addEventListener('pointermove', onMove, passive)
   addEventListener('pointerover', onMove, passive)
-  topElement().addEventListener('pointerleave', stray, { passive: true, signal })
+  documentElementOf(document).addEventListener('pointerleave', stray, { passive: true, signal })
   signal.addEventListener('abort', stay)
 }

@@ -1,4 +1,5 @@
-import { rootOf, topElement } from './page-nodes.ts'
+import { documentElementOf } from '../../browser/page-nodes.ts'
+import { rootOf } from './page-trees.ts'
 
 interface MovesOptions {
   /** The card's own box. */
@@ -26,7 +27,7 @@ export const watchMoves = ({ panel, range, onMove, signal }: MovesOptions): void
   addEventListener('scroll', move, { capture: true, passive: true, signal })
   addEventListener('resize', move, { passive: true, signal })
   const sizes = new ResizeObserver(move)
-  for (const element of [panel, topElement()]) sizes.observe(element)
+  for (const element of [panel, documentElementOf(document)]) sizes.observe(element)
   const nodes = new MutationObserver(move)
   for (const root of [document, rootOf(range.startContainer)])
     nodes.observe(root, { childList: true, subtree: true })

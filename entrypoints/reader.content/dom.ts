@@ -1,16 +1,8 @@
-/**
- * Questions to nodes that no page can answer for them. A form has its fields as properties, under their names, and a
- * document its images and frames: `<input name="parentNode">` would lead us in a circle. The prototypes are ours.
- */
+/** What the reader asks of a page's nodes, and walks over them by. No page can answer for them (`browser/page-nodes.ts`). */
+import { getterOf } from '../../browser/page-nodes.ts'
 
 /** What has text of its own: an element, or the root of a shadow tree. */
 export type Container = Element | ShadowRoot
-
-const getterOf = <T extends object, K extends keyof T>(prototype: T, name: K): ((object: T) => T[K]) => {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get
-  // Engines without the property (`designMode` is none of XML's) have nothing that could be in its way.
-  return get ? (object) => get.call(object) : (object) => object[name]
-}
 
 const parentNode = getterOf(Node.prototype, 'parentNode')
 const nodeType = getterOf(Node.prototype, 'nodeType')
@@ -19,7 +11,6 @@ const host = getterOf(ShadowRoot.prototype, 'host')
 export const isConnected = getterOf(Node.prototype, 'isConnected')
 export const localNameOf = getterOf(Element.prototype, 'localName')
 export const bodyOf = getterOf(Document.prototype, 'body')
-export const documentElementOf = getterOf(Document.prototype, 'documentElement')
 export const isHidden = getterOf(Document.prototype, 'hidden')
 export const contentTypeOf = getterOf(Document.prototype, 'contentType')
 export const designModeOf = getterOf(Document.prototype, 'designMode')
@@ -61,10 +52,6 @@ export const contains = (root: Node, node: Node): boolean => Node.prototype.cont
 /** True where a selector matches an element. */
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector)
-
-/** The nearest element from `element` up that a selector matches, in the same tree. */
-export const closest = (element: Element, selector: string): Element | null =>
-  Element.prototype.closest.call(element, selector)
 
 /** The elements in `root` that a selector matches, in the same tree. */
 export const matchesWithin = (root: Container, selector: string): NodeListOf<Element> =>

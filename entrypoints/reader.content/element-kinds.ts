@@ -1,7 +1,7 @@
 /** How elements take part in text, told by their tag: asking for computed styles would cost every page a restyle. */
+import { closest } from '../../browser/page-nodes.ts'
 import {
   type Container,
-  closest,
   contentTypeOf,
   designModeOf,
   elementOf,

@@ -1,6 +1,6 @@
 import type { CardCause } from '../../browser/bridge.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
-import { documentElementOf } from './dom.ts'
+import { documentElementOf } from '../../browser/page-nodes.ts'
 import { holds, type Point, rectsOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
 import type { PointerTrail } from './pointer-trail.ts'

@@ -1,6 +1,6 @@
 import { type CardCause, HOST_TAG } from '../../browser/bridge.ts'
+import { documentElementOf } from '../../browser/page-nodes.ts'
 import { chosen, type Settings } from '../../settings/settings.ts'
-import { documentElementOf } from './dom.ts'
 import { markAt, type Point } from './hit-test.ts'
 import type { Mark } from './mark.ts'
 import type { Marker } from './marker.ts'

@@ -1,5 +1,6 @@
 import { HOST_TAG } from '../../browser/bridge.ts'
-import { bodyOf, type Container, documentElementOf, isElement, localNameOf } from './dom.ts'
+import { documentElementOf } from '../../browser/page-nodes.ts'
+import { bodyOf, type Container, isElement, localNameOf } from './dom.ts'
 import { containerOf, EDITABLE_ATTRIBUTES, kindOf } from './element-kinds.ts'
 
 /** What must be read again. */

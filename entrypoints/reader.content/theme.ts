@@ -1,4 +1,5 @@
-import { bodyOf, documentElementOf } from './dom.ts'
+import { documentElementOf } from '../../browser/page-nodes.ts'
+import { bodyOf } from './dom.ts'
 
 /** How long pages take to fade from one theme to the other, in ms. */
 const FADE = 400
