@@ -57,14 +57,17 @@ export interface CardRequest {
   point?: { x: number; y: number }
 }
 
+/** What a frame tells of that its card can't see: the pointer left the mention, something else was pressed, or Esc was. */
+export type Release = 'leave' | 'press-outside' | 'escape'
+
 /** The card's script, as the reader's sees it. */
 export interface CardHandle {
   open(request: CardRequest): void
   close(): void
   /** Keeps the open card, or lets it go again. Nothing happens where none is open. */
   togglePin(): void
-  /** Tells of a frame that the pointer left the mention there, or pressed something else: a pinned card stays. */
-  release(why: 'leave' | 'press-outside'): void
+  /** Lets go of a card for what happened in a frame: a pinned one stays, but for Esc. */
+  release(why: Release): void
   /** True while a card is shown. */
   readonly isOpen: boolean
 }

@@ -2,7 +2,7 @@
 
 import type { Language, Texts } from '../data/types.ts'
 import type { MentionKind, PartScript } from '../matching/types.ts'
-import type { CardCause } from './bridge.ts'
+import type { CardCause, Release } from './bridge.ts'
 
 /** One entity that a page mentions, in order of first appearance. */
 export interface PageEntity {
@@ -53,8 +53,8 @@ export interface Messages {
   'open-dossier': { data: { entity?: string }; answer: undefined }
   /** A frame's reader → background → the top frame's: open a card over the page. False where it must open in the frame. */
   'card-over-page': { data: FrameWish; answer: boolean }
-  /** The same way: the pointer left that mention, or something else was pressed. */
-  'release-card': { data: { why: 'leave' | 'press-outside' }; answer: undefined }
+  /** The same way: something happened in the frame for which a card goes. */
+  'release-card': { data: { why: Release }; answer: undefined }
   /** Popup → every frame's reader: what is mentioned here? */
   'report-page': { data: undefined; answer: PageReport }
   /** Popup, background → every frame's reader: when was it used last? In ms since 1970; 0 for never. */

@@ -1,4 +1,4 @@
-import type { CardHandle, CardRequest } from '../../browser/bridge.ts'
+import type { CardHandle, CardRequest, Release } from '../../browser/bridge.ts'
 import { watchAttention } from './attention.ts'
 import { type CardEvent, type CardState, HIDDEN, nextState } from './card-state.ts'
 import { lineAt } from './geometry.ts'
@@ -64,7 +64,7 @@ export class Card implements CardHandle {
     this.#send({ type: 'pin', isPinned: this.#state.name !== 'pinned' })
   }
 
-  release(why: 'leave' | 'press-outside'): void {
+  release(why: Release): void {
     this.#send({ type: why })
   }
 

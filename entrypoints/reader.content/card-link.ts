@@ -4,6 +4,7 @@ import {
   type CardLook,
   type CardRequest,
   offeredCard,
+  type Release,
 } from '../../browser/bridge.ts'
 import type { FrameWish } from '../../browser/messages.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
@@ -75,8 +76,8 @@ export class CardLink {
     return true
   }
 
-  /** Lets a card go that a frame wished for and no longer does, unless it is pinned. */
-  release(why: 'leave' | 'press-outside'): void {
+  /** Lets a card go that a frame wished for and no longer does, unless it is pinned and not for Esc. */
+  release(why: Release): void {
     offeredCard()?.release(why)
   }
 

@@ -1,4 +1,4 @@
-import type { CardCause } from '../../browser/bridge.ts'
+import type { CardCause, Release } from '../../browser/bridge.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
 import { documentElementOf } from '../../browser/page-nodes.ts'
 import { holds, type Point, rectsOf } from './hit-test.ts'
@@ -18,6 +18,8 @@ const isNear = (range: StaticRange, { clientX: x, clientY: y }: PointerEvent): b
  */
 export class FrameCard {
   #stop: AbortController | null = null
+  /** Goes on for a card that was pinned: Esc closes it wherever the focus is. */
+  #escape: AbortController | null = null
   readonly #trail: PointerTrail
 
   constructor(trail: PointerTrail) {
@@ -33,7 +35,10 @@ export class FrameCard {
     const pointer = point && { point, place: this.#trail.last }
     const wish = { entity, kind, surface, cause, lines, frame, ...(pointer && { pointer }) }
     const isOpen = await sendToBackground('card-over-page', wish).catch(() => false)
-    if (isOpen) this.#watch(range)
+    if (isOpen) {
+      this.#watch(range)
+      this.#watchEscape()
+    }
     return isOpen
   }
 
@@ -41,10 +46,21 @@ export class FrameCard {
     if (this.#stop) this.#release('press-outside')
   }
 
-  #release(why: 'leave' | 'press-outside'): void {
+  #release(why: Release): void {
     this.#stop?.abort()
     this.#stop = null
     sendToBackground('release-card', { why }).catch(() => {})
+  }
+
+  #watchEscape(): void {
+    this.#escape?.abort()
+    this.#escape = new AbortController()
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return
+      this.#escape?.abort()
+      this.#release('escape')
+    }
+    addEventListener('keydown', onKey, { capture: true, passive: true, signal: this.#escape.signal })
   }
 
   #watch(range: StaticRange): void {
@@ -63,14 +79,12 @@ export class FrameCard {
     const onDown = (event: PointerEvent) => {
       if (!isNear(range, event)) this.#release('press-outside')
     }
-    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && this.#release('press-outside')
     const onHide = () => this.#release('press-outside')
     // Who came by keyboard has just been scrolled to.
     const onScroll = () => rectsOf(range)[0]?.top !== top && onHide()
     const passive = { capture: true, passive: true, signal }
     addEventListener('pointermove', onMove, passive)
     addEventListener('pointerdown', onDown, passive)
-    addEventListener('keydown', onKey, passive)
     addEventListener('scroll', onScroll, passive)
     addEventListener('pagehide', onHide, passive)
     // Outside the frame the top page sees where the pointer goes, perhaps into the card.

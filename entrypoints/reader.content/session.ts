@@ -1,4 +1,4 @@
-import type { CardCause } from '../../browser/bridge.ts'
+import type { CardCause, Release } from '../../browser/bridge.ts'
 import type { FrameWish, PageReport } from '../../browser/messages.ts'
 import { openRoot } from '../../browser/shadow-root.ts'
 import type { CategoryId } from '../../data/types.ts'
@@ -89,7 +89,7 @@ export class Session {
   }
 
   /** Lets a card go that a frame wished for and no longer does. */
-  release(why: 'leave' | 'press-outside'): void {
+  release(why: Release): void {
     this.#card.release(why)
   }
 

@@ -70,6 +70,19 @@ describe('“not this, on this page”', () => {
   })
 })
 
+it('Esc in a frame closes the card of its mention, a pinned one too', async () => {
+  const { page, card, near } = await openWithFrames()
+  await card.opensAt(await placeIn(near, 'Kinzhal'), 'kinzhal')
+  await card.press('[aria-pressed=false]')
+  await until('the pin', async () => (await card.view())?.isPinned)
+  await near.evaluate(() => {
+    document.body.tabIndex = -1
+    document.body.focus()
+  })
+  await page.keyboard.press('Escape')
+  await until('no card', async () => (await card.view()) === null)
+})
+
 /** The mention at hand, which is one on the whole page, after the number of its frame. */
 async function currentIn(frames: readonly Frame[]): Promise<string> {
   const found = await Promise.all(frames.map((frame) => readCurrentMark(frame)))
