@@ -6,6 +6,7 @@
  * run, as a multiple of a bare walk over the text.
  */
 import { type DrivenBrowser, launch } from '../tests/e2e/driver.ts'
+import { ExtensionConsole } from '../tests/e2e/extension.ts'
 import { BROWSER_NAMES } from '../tests/e2e/find-browser.ts'
 import { servePages } from '../tests/e2e/page-server.ts'
 import { buildExtension } from './build.ts'
@@ -33,14 +34,16 @@ interface Row {
 interface Means {
   bare: DrivenBrowser
   extended: DrivenBrowser
+  /** Waits until the reader of the page at an address has said that it is done. */
+  isRead: (url: string) => Promise<unknown>
   times: ReturnType<typeof readingTimes>
 }
 
 const minus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a - b)
 
-async function tryPage({ bare, extended, times }: Means, file: string, url: string): Promise<Row> {
+async function tryPage({ bare, extended, isRead, times }: Means, file: string, url: string): Promise<Row> {
   const without = await visit(bare, url, times.walk)
-  const withIt = await visit(extended, url, times.read)
+  const withIt = await visit(extended, url, times.read, isRead)
   // A page that differs without the extension too tells nothing.
   const isChanged = without.markup !== withIt.markup
   const isStable = !isChanged || (await visit(bare, url, times.walk)).markup === without.markup
@@ -112,14 +115,18 @@ if (files.length === 0) refuse(`${dir} has no pages: files that end in .html or 
 const server = await servePages(dir, values.scripts)
 const bare = await launch({ browser, extension: null })
 const extended = await launch({ browser, extension: buildExtension(browser) })
+const told = await ExtensionConsole.open(extended)
+/** The largest pages take their time, on a busy machine most of all; in ms. */
+const PATIENCE = 60_000
+const isRead = async (url: string) => told.report(await told.tabId(url), PATIENCE)
 const times = readingTimes(await readerInPage())
 const rows: Row[] = []
 try {
   if (!values.json)
     console.log(`${''.padEnd(28)}   marks   +time longest    bare   +heap    work  × walk  (ms, MB)`)
   for (const file of files.slice(from, limit)) {
-    const row = await tryPage({ bare, extended, times }, file, server.url(file)).catch((error: unknown) =>
-      console.error(`${file} could not be tried: ${error}`),
+    const row = await tryPage({ bare, extended, isRead, times }, file, server.url(file)).catch(
+      (error: unknown) => console.error(`${file} could not be tried: ${error}`),
     )
     if (!row) {
       process.exitCode = 1

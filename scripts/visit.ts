@@ -1,6 +1,6 @@
 /** Opens one page and measures what became of it. */
 import type { Page } from 'puppeteer-core'
-import type { DrivenBrowser } from '../tests/e2e/driver.ts'
+import { arriveAt, type DrivenBrowser } from '../tests/e2e/driver.ts'
 import { readMarks } from '../tests/e2e/marks.ts'
 import { untilSettled } from '../tests/e2e/until.ts'
 import { traceScripts } from './script-tasks.ts'
@@ -42,27 +42,32 @@ const UNKNOWN = { taskTime: null, longestTask: null, heap: null }
 const isDone = (page: Page) =>
   page.waitForFunction(() => !document.querySelector('html[data-busy]'), { timeout: 120_000, polling: 200 })
 
+/** Waits until the page at an address has been read. */
+type IsRead = (url: string) => Promise<unknown>
+
 /** Loads an address and waits until the reader is done with it. Returns the number of marks. */
-async function readThrough(page: Page, url: string): Promise<number> {
-  await page.goto(url, { waitUntil: 'load', timeout: 30_000 })
+async function readThrough(page: Page, url: string, isRead: IsRead): Promise<number> {
+  await arriveAt(page, url, page.goto(url, { waitUntil: 'load', timeout: 30_000 }))
   const isBusy = await page.evaluate(() => document.documentElement.hasAttribute('data-busy'))
   await isDone(page)
+  await isRead(url)
   const countMarks = async () => (await readMarks(page)).length
   return untilSettled('the marks', countMarks, isBusy ? QUIET_AFTER_WORK : QUIET)
 }
 
-/** Visits an address in a tab of its own, and asks it one thing more at the end. */
+/** Visits an address in a tab of its own, and asks it one thing more at the end. Without the extension nobody reads the page. */
 export async function visit<T>(
   driven: DrivenBrowser,
   url: string,
   ask: (page: Page) => Promise<T>,
+  isRead: IsRead = async () => {},
 ): Promise<Visit & { answer: T }> {
   const page = await driven.browser.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
   try {
     const endTrace = driven.name === 'chromium' ? await traceScripts(page) : null
-    const marks = await readThrough(page, url)
+    const marks = await readThrough(page, url, isRead)
     // Measured before the page is serialized, which is work of ours.
     const measured = endTrace
       ? { longestTask: Math.round(Math.max(0, ...(await endTrace()))), ...(await measure(page)) }

@@ -110,6 +110,23 @@ function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): L
 /** Longest wait for a page of the extension, in ms: on a busy machine a browser takes its time to start. */
 const FIRST_PAGE = 30_000
 
+/**
+ * Waits for a navigation, and whatever the browser says of it asks the page itself whether it is there: Firefox never
+ * reports the end of one to moz-extension://, and takes the refusal of a frame, `Address rejected`, for that of its page.
+ * @throws what the navigation failed with, where the page isn't there either
+ */
+export async function arriveAt(page: Page, url: string, navigation: Promise<unknown>): Promise<void> {
+  const failure = navigation.then(
+    () => null,
+    (error: Error) => error,
+  )
+  const isThere = () =>
+    page.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
+  await until(`${url} to load`, isThere, FIRST_PAGE).catch(async (error) => {
+    throw (await failure) ?? error
+  })
+}
+
 /** A running browser. Close it, also after a failure. */
 export class DrivenBrowser {
   readonly name: BrowserName
@@ -155,17 +172,7 @@ export class DrivenBrowser {
 
   /** Loads one of the extension's pages in `page`, which may be a tab in the background. */
   async gotoExtension(page: Page, path: string): Promise<void> {
-    const url = this.extensionUrl(path)
-    // Firefox never reports the end of a navigation to moz-extension://, though the page is there: ask the page itself.
-    const failure = page.goto(url).then(
-      () => null,
-      (error: Error) => error,
-    )
-    const isThere = () =>
-      page.evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
-    await until(`${path} to load`, isThere, 15_000).catch(async (error) => {
-      throw (await failure) ?? error
-    })
+    await arriveAt(page, this.extensionUrl(path), page.goto(this.extensionUrl(path)))
   }
 
   /** A tab that shows one of the extension's own pages, once it is there. */

@@ -70,12 +70,13 @@ export class ExtensionConsole {
     })
   }
 
-  /** What the reader of a tab's top frame has to tell of its page, once all of it has been read. */
-  report(tabId: number): Promise<PageReport> {
-    return until('the page to be read', async () => {
+  /** What the reader of a tab's top frame has to tell of its page, once all of it has been read; within `timeout` ms. */
+  report(tabId: number, timeout?: number): Promise<PageReport> {
+    const ask = async () => {
       const report = await this.send(tabId, 'report-page', undefined)
       return !report.reading && report
-    })
+    }
+    return until('the page to be read', ask, timeout)
   }
 
   /** Stores choices of the reader as the options do, in place of what was chosen before. */
