@@ -45,6 +45,8 @@ export class Camera {
   readonly driven: DrivenBrowser
   readonly console: ExtensionConsole
   readonly #wanted: RegExp
+  /** How many pictures have been taken. */
+  taken = 0
 
   private constructor(driven: DrivenBrowser, own: ExtensionConsole, { look, wanted }: CameraOptions) {
     this.driven = driven
@@ -77,7 +79,9 @@ export class Camera {
     await page.setViewport({ ...size, ...(this.driven.name === 'chromium' && { deviceScaleFactor: 0 }) })
   }
 
+  /** Takes a picture of what a page shows. */
   async take(page: Page, picture: Picture): Promise<void> {
+    this.taken++
     const name = `${this.driven.name}/${this.nameOf(picture)}`
     const path = `${FOLDER}/${name}.png` as const
     await page.screenshot({ path, fullPage: picture.isWhole ?? false })

@@ -8,7 +8,7 @@ import { servePages } from '../tests/e2e/page-server.ts'
 import { buildExtension } from './build.ts'
 import { Camera } from './camera.ts'
 import { serveGallery, takeGallery } from './gallery-pictures.ts'
-import { oneOf, orRefuse, readOptions } from './input.ts'
+import { oneOf, orRefuse, readOptions, refuse } from './input.ts'
 import { takePages } from './page-pictures.ts'
 
 const LOOKS = ['light', 'dark', 'forced'] as const
@@ -22,6 +22,7 @@ const browsers = values.browser ? [oneOf('browser', values.browser, BROWSER_NAME
 const looks = values.look ? [oneOf('look', values.look, LOOKS)] : LOOKS
 const gallery = await serveGallery()
 const pages = await servePages()
+let taken = 0
 for (const browser of browsers) {
   const extension = buildExtension(browser)
   for (const look of looks) {
@@ -29,7 +30,12 @@ for (const browser of browsers) {
     await takeGallery(camera, gallery, LANGUAGES)
     await takePages(camera, pages, LANGUAGES)
     await camera.driven.close()
+    taken += camera.taken
   }
 }
 gallery.close()
 pages.close()
+if (taken === 0)
+  refuse(
+    `--only “${values.only}” is the name of no screen; tests/gallery/views.ts lists them, such as popup-card.`,
+  )
