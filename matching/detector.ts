@@ -1,7 +1,13 @@
 import { type Candidate, isCertain, namedBy, pickReadings } from './candidate.ts'
 import { FrameFinder } from './frame-finder.ts'
 import { Gazetteer } from './gazetteer.ts'
-import { type EncodedNames, type Lexicon, type LexiconFiles, PART_SCRIPTS, partOfKinds } from './lexicon.ts'
+import {
+  type EncodedNames,
+  type LexiconFiles,
+  type LexiconWithNames,
+  PART_SCRIPTS,
+  partOfKinds,
+} from './lexicon.ts'
 import type { Matches } from './matches.ts'
 import { MisspeltFinder } from './misspelt.ts'
 import { normalizeText } from './normalize.ts'
@@ -17,16 +23,17 @@ const NO_NEEDS: readonly number[] = []
 
 /**
  * Makes a detector from the lexicon that the build wrote.
- * @param lexicon JSON of a `Lexicon`, as `virtual:lexicon` gives it.
+ * @param lexicon JSON of a `LexiconWithNames`, as `virtual:lexicon` gives it.
  * @throws SyntaxError where the string is not JSON; that can only be a broken build.
  */
 export const createDetector = (lexicon: string): Detector => {
-  const parsed = JSON.parse(lexicon) as Lexicon
+  // The gazetteer has a copy of its own of the names: held here too, they would stay twice.
+  const { names, ...parsed } = JSON.parse(lexicon) as LexiconWithNames
   const gazetteer = new Gazetteer()
   const added = new Set<PartScript>()
   const neighbours = new Set(parsed.glued)
   const isNeighbour = (word: string): boolean => neighbours.has(word)
-  gazetteer.add(parsed.names)
+  gazetteer.add(names)
   const { senses, heads } = gazetteer
   const isName = (pattern: number): boolean => {
     const kind = senses.kindOf(pattern)

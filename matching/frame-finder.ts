@@ -3,7 +3,7 @@
  * the pieces. Whether all of them are there is known by a few numbers; only then does it matter where they stand.
  */
 import type { Candidate } from './candidate.ts'
-import { rowsOf } from './columns.ts'
+import { type Columns, rowsOf } from './columns.ts'
 import { type Atom, fillAll, inOrder, type NumberedFrame, yearsIn } from './frames.ts'
 import type { Frame, Lexicon } from './lexicon.ts'
 import type { Matches } from './matches.ts'
@@ -37,7 +37,7 @@ export class FrameFinder {
     this.#yearsFrom = entities.length + words
     this.#years = years
     this.#met = new Int32Array(this.#yearsFrom + years.length)
-    for (const frame of rowsOf(frames)) {
+    for (const frame of rowsOf(JSON.parse(frames) as Columns<Frame>)) {
       if (frame.entity < 0 && frame.slots.length === 1)
         for (const filler of frame.slots.flat()) this.#others.add(filler)
       const byFiller = frame.makes === NO_FILLER ? this.#entityFrames : this.#wordFrames

@@ -4,7 +4,6 @@
  */
 import type { CategoryId } from '../data/types.ts'
 import { CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA } from './chars.ts'
-import type { Columns } from './columns.ts'
 import type { PartScript } from './types.ts'
 
 /** Labels that are no characters: capital letters, which folded text does not have. */
@@ -82,10 +81,14 @@ export interface Lexicon {
   years: string[]
   /** Katakana words that may stand glued to a name. */
   glued: readonly string[]
-  frames: Columns<Frame>
+  /** JSON of the frames in columns (`Columns<Frame>`), which is read for the first text with two of their pieces. */
+  frames: string
   /** Indexes of the entities on each side of the subject. */
   sides: readonly (readonly number[])[]
-  /** The names in Latin script: what every page carries. */
+}
+
+/** A lexicon with the names in Latin script: what every page carries. */
+export interface LexiconWithNames extends Lexicon {
   names: EncodedNames
 }
 
@@ -94,7 +97,7 @@ export const PART_SCRIPTS: readonly PartScript[] = ['cyrillic', 'hangul', 'east'
 
 /** A lexicon as it is shipped. */
 export interface LexiconFiles {
-  /** JSON of a `Lexicon`. */
+  /** JSON of a `LexiconWithNames`. */
   base: string
   /** JSON of `EncodedNames` by script. */
   parts: Record<PartScript, string>

@@ -3,8 +3,8 @@ import type { Entity, FrameSource, Language, WordClasses } from '../../data/type
 import { charInfo } from '../chars.ts'
 import {
   ALL_CAPITALS,
-  type Lexicon,
   type LexiconFiles,
+  type LexiconWithNames,
   type Pattern,
   partOfKinds,
   type Sense,
@@ -157,7 +157,7 @@ const compilePatterns = (input: CompileInput, patterns: readonly Pattern[]): Lex
       isProperName,
     )
   const partIn = (script: PartScript): string => JSON.stringify(namesIn(script))
-  const lexicon: Lexicon = {
+  const lexicon: LexiconWithNames = {
     entities: entities.map(({ id, category, reach, quoted, contextual }) => ({
       id,
       category,

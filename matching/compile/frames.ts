@@ -1,6 +1,6 @@
 /** Turns the frames of the dataset into what the finder reads: all names of pieces become numbers. Build time only. */
 import type { Entity, FrameSource } from '../../data/types.ts'
-import { type Columns, columnsOf } from '../columns.ts'
+import { columnsOf } from '../columns.ts'
 import type { Frame } from '../lexicon.ts'
 import { slotOf } from '../slot.ts'
 
@@ -35,7 +35,7 @@ const bitsOf = ({ slots }: FrameSource, sign: string): number =>
 export const compileFrames = (
   sources: readonly FrameSource[],
   context: Context,
-): { frames: Columns<Frame>; years: string[] } => {
+): { frames: string; years: string[] } => {
   const { entities, words, common } = context
   const slotsOf = ({ slots }: FrameSource): string[][] => slots.map((slot) => slotOf(slot).pieces)
   const years = [...new Set(sources.flatMap(slotsOf).flat())].filter((name) => name.startsWith('='))
@@ -70,5 +70,8 @@ export const compileFrames = (
       ordered: source.ordered ?? false,
     }
   }
-  return { frames: columnsOf(sources.map(compile)), years: years.map((name) => name.slice(1)) }
+  return {
+    frames: JSON.stringify(columnsOf(sources.map(compile))),
+    years: years.map((name) => name.slice(1)),
+  }
 }

@@ -6,9 +6,9 @@
 import type { Entity, Language } from '../../data/types.ts'
 import { beginsIdeographic } from '../borders.ts'
 import { fold } from '../chars.ts'
-import { columnsOf, rowsOf } from '../columns.ts'
+import { type Columns, columnsOf, rowsOf } from '../columns.ts'
 import { createWholeDetector } from '../detector.ts'
-import type { Lexicon, LexiconFiles } from '../lexicon.ts'
+import type { Frame, LexiconFiles, LexiconWithNames } from '../lexicon.ts'
 import type { Mention } from '../types.ts'
 
 /** Categories whose names have one bearer. */
@@ -62,11 +62,12 @@ const spacings = (entry: Entry): Entry[] => {
 }
 
 const withoutNeeds = (base: string): string => {
-  const lexicon = JSON.parse(base) as Lexicon
+  const lexicon = JSON.parse(base) as LexiconWithNames
+  const frames = JSON.parse(lexicon.frames) as Columns<Frame>
   return JSON.stringify({
     ...lexicon,
     entities: lexicon.entities.map((entity) => ({ ...entity, needs: [] })),
-    frames: columnsOf(rowsOf(lexicon.frames).map((frame) => ({ ...frame, needs: [] }))),
+    frames: JSON.stringify(columnsOf(rowsOf(frames).map((frame) => ({ ...frame, needs: [] })))),
   })
 }
 

@@ -1,7 +1,7 @@
 /** The exact stage by itself, on the lexicon's own patterns and on many more. */
 import { encodeNames } from '../../matching/compile/encode.ts'
 import { Gazetteer } from '../../matching/gazetteer.ts'
-import type { EncodedNames, Lexicon, LexiconFiles, Pattern } from '../../matching/lexicon.ts'
+import type { EncodedNames, LexiconFiles, LexiconWithNames, Pattern } from '../../matching/lexicon.ts'
 import { Scanner } from '../../matching/scanner.ts'
 import { Suspects } from '../../matching/suspects.ts'
 import { Walker } from '../../matching/walker.ts'
@@ -16,7 +16,7 @@ const scannerOf = (parts: readonly EncodedNames[]): Scanner => {
 }
 
 const partsOf = ({ base, parts }: LexiconFiles): EncodedNames[] => [
-  (JSON.parse(base) as Lexicon).names,
+  (JSON.parse(base) as LexiconWithNames).names,
   ...Object.values(parts).map((part) => JSON.parse(part) as EncodedNames),
 ]
 
