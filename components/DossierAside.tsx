@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { dossierWords } from '../locales/dossier.ts'
 import { fill } from '../locales/words.ts'
 import { FactCard } from './FactCard.tsx'
+import { createLookupState, type Lookup } from './lookup-state.ts'
 import { Notice } from './Notice.tsx'
-import { PopupResults, summaryOf } from './PopupResults.tsx'
 import type { Pack } from './pack.ts'
-import { createPopupState, type Lookup } from './popup-state.ts'
 import { optionId } from './ResultList.tsx'
 import { SearchBox } from './SearchBox.tsx'
+import { SearchResults, summaryOf } from './SearchResults.tsx'
 import { searchKeys } from './search-keys.ts'
 import { useOpener } from './use-opener.ts'
 
@@ -32,7 +32,7 @@ export const DossierAside = ({ lookup, ...props }: Props) => {
   const { pack, current, onOpen } = props
   const aside = useRef<HTMLElement>(null)
   useOpener(current, aside)
-  const [state] = useState(() => createPopupState(lookup))
+  const [state] = useState(() => createLookupState(lookup))
   const picked = state.card.value
   useEffect(() => {
     if (picked === null) return
@@ -63,7 +63,7 @@ export const DossierAside = ({ lookup, ...props }: Props) => {
         {summaryOf(state, pack.language)}
       </p>
       <div class={current === null && !state.isSearching.value ? 'dossier-chosen' : 'dossier-chosen is-open'}>
-        {state.isSearching.value ? <PopupResults state={state} pack={pack} /> : <Chosen {...props} />}
+        {state.isSearching.value ? <SearchResults state={state} pack={pack} /> : <Chosen {...props} />}
       </div>
     </aside>
   )

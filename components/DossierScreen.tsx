@@ -7,8 +7,8 @@ import { DossierMap } from './DossierMap.tsx'
 import { DossierParagraphs } from './DossierParagraphs.tsx'
 import { DossierTimeline } from './DossierTimeline.tsx'
 import { Icon } from './Icon.tsx'
+import type { Lookup } from './lookup-state.ts'
 import type { Pack } from './pack.ts'
-import type { Lookup } from './popup-state.ts'
 import { SourceDetails, SourceLine } from './SourceLine.tsx'
 
 interface Props {

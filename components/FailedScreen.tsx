@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import type { Language } from '../data/types.ts'
-import { popupWords } from '../locales/popup.ts'
+import { lookupWords } from '../locales/lookup.ts'
 import { Notice } from './Notice.tsx'
 
 interface Props {
@@ -11,9 +11,9 @@ interface Props {
 
 /** Popup and panel where the extension's own files can't be read. */
 export const FailedScreen = ({ name, locale }: Props) => {
-  const words = popupWords(locale)
+  const words = lookupWords(locale)
   return (
-    <main class={name} lang={locale}>
+    <main class={`lookup ${name}`} lang={locale}>
       <Notice title={words.failed} help={words.failedHelp} />
     </main>
   )

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { popupWords } from '../locales/popup.ts'
+import { lookupWords } from '../locales/lookup.ts'
 import { FactCard } from './FactCard.tsx'
+import type { LookupState } from './lookup-state.ts'
 import type { Place } from './PageList.tsx'
-import { PopupPage } from './PopupPage.tsx'
-import { PopupResults, summaryOf } from './PopupResults.tsx'
+import { PageMentions } from './PageMentions.tsx'
 import type { Pack } from './pack.ts'
 import type { PageState } from './page-state.ts'
-import type { PopupState } from './popup-state.ts'
 import { optionId } from './ResultList.tsx'
 import { SearchBox } from './SearchBox.tsx'
+import { SearchResults, summaryOf } from './SearchResults.tsx'
 import { searchKeys } from './search-keys.ts'
 
 /** What popup and panel have in common. */
@@ -27,7 +27,7 @@ export interface LookupProps {
 interface Props extends LookupProps {
   /** Class of the screen. */
   name: 'popup' | 'panel'
-  state: PopupState
+  state: LookupState
   place?: Place | undefined
   /** Said politely beside what the search says. */
   news?: string | undefined
@@ -55,7 +55,7 @@ const OpenCard = ({
   entity,
   onDossier,
 }: Pick<Props, 'state' | 'pack' | 'onDossier'> & { entity: string }) => {
-  const words = popupWords(pack.language)
+  const words = lookupWords(pack.language)
   const label = state.isSearching.value ? words.backToResults : words.backToPage
   const onReturn = () => {
     state.card.value = null
@@ -71,7 +71,7 @@ export const LookupScreen = ({ name, state, pack, page, place, news, children, .
   useReturningFocus(card)
   if (card !== null) {
     return (
-      <main class={`${name} ${name}-card`} lang={pack.language}>
+      <main class={`lookup lookup-card ${name}`} lang={pack.language}>
         <OpenCard state={state} pack={pack} entity={card} onDossier={on.onDossier} />
       </main>
     )
@@ -86,7 +86,7 @@ export const LookupScreen = ({ name, state, pack, page, place, news, children, .
     focusOn('.search-input')
   }
   return (
-    <main class={name} lang={pack.language}>
+    <main class={`lookup ${name}`} lang={pack.language}>
       <SearchBox
         typed={state.typed.value}
         locale={pack.language}
@@ -97,11 +97,11 @@ export const LookupScreen = ({ name, state, pack, page, place, news, children, .
       <p class="visually-hidden" role="status">
         {summaryOf(state, pack.language) || news}
       </p>
-      <div class="popup-body">
+      <div class="lookup-body">
         {state.isSearching.value ? (
-          <PopupResults state={state} pack={pack} />
+          <SearchResults state={state} pack={pack} />
         ) : (
-          <PopupPage {...on} onTurnOn={turnOn} page={page} pack={pack} place={place} onOpen={onOpen} />
+          <PageMentions {...on} onTurnOn={turnOn} page={page} pack={pack} place={place} onOpen={onOpen} />
         )}
       </div>
       {!state.isSearching.value && children}

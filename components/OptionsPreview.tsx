@@ -2,8 +2,8 @@ import { optionsWords } from '../locales/options.ts'
 import type { Settings } from '../settings/settings.ts'
 import { FactCard } from './FactCard.tsx'
 import { MarkedSample } from './MarkedSample.tsx'
-import { startersOf } from './PopupPage.tsx'
 import type { Pack } from './pack.ts'
+import { startersOf } from './Starters.tsx'
 
 /** What marks and cards look like by the choices as they are: a sentence, and the top of a card that can't be pressed. */
 export const OptionsPreview = ({ settings, pack }: { settings: Settings; pack: Pack }) => {

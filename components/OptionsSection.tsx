@@ -27,7 +27,7 @@ export const SectionNav = ({ sections, label }: { sections: readonly Section[]; 
 )
 
 export const SectionPanel = ({ id, title, content }: Section) => (
-  <section class="panel" id={id} aria-labelledby={`${id}-title`}>
+  <section class="section-panel" id={id} aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`}>{title}</h2>
     {content}
   </section>

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
-import { popupWords } from '../locales/popup.ts'
+import { lookupWords } from '../locales/lookup.ts'
 import { fill, fillCount } from '../locales/words.ts'
 import { EntityLine } from './EntityLine.tsx'
 import { Icon } from './Icon.tsx'
@@ -44,7 +44,7 @@ const useFollowing = (current: string | null | undefined) => {
 
 /** What the page mentions: pressing a line scrolls the page to the mention, the arrow at its end opens the card here. */
 export const PageList = ({ entities, pack, place, onShow, onOpen }: Props) => {
-  const words = popupWords(pack.language)
+  const words = lookupWords(pack.language)
   const list = useFollowing(place?.current)
   return (
     <ul class="lines" ref={list} onKeyDown={moveFocus}>

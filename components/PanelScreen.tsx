@@ -1,10 +1,10 @@
 import { type LookupProps, LookupScreen } from './LookupScreen.tsx'
+import type { LookupState } from './lookup-state.ts'
 import type { Place } from './PageList.tsx'
-import type { PopupState } from './popup-state.ts'
 
 interface Props extends LookupProps {
   /** Kept by whoever draws the panel: it can be asked to look something up. */
-  state: PopupState
+  state: LookupState
   place: Place
   /** What happened last, said politely. */
   news: string

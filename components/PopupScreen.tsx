@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type LookupProps, LookupScreen } from './LookupScreen.tsx'
+import { createLookupState, type Lookup } from './lookup-state.ts'
 import { type Choices, PopupSwitches } from './PopupSwitches.tsx'
-import { createPopupState, type Lookup } from './popup-state.ts'
 
 interface Props extends LookupProps {
   lookup: Lookup
@@ -12,7 +12,7 @@ interface Props extends LookupProps {
 
 /** The popup: look a term up, see what the page mentions, choose what is marked. */
 export const PopupScreen = ({ lookup, choices, fold, ...props }: Props) => {
-  const [state] = useState(() => createPopupState(lookup))
+  const [state] = useState(() => createLookupState(lookup))
   const { page, pack } = props
   return (
     <LookupScreen {...props} name="popup" state={state}>

@@ -1,6 +1,6 @@
 import { ChevronRight, Eye, EyeOff, type IconNode, Newspaper, PanelRight, Settings } from 'lucide'
 import type { CategoryId } from '../data/types.ts'
-import { popupWords } from '../locales/popup.ts'
+import { lookupWords } from '../locales/lookup.ts'
 import { fill } from '../locales/words.ts'
 import type { Lock } from '../settings/settings.ts'
 import { CategorySwitches } from './CategorySwitches.tsx'
@@ -59,7 +59,7 @@ const WayButton = (props: {
 
 /** The switches below the popup's list: categories (they fold away), this site, all sites; and the way to the options. */
 export const PopupSwitches = ({ entities, pack, isOpen, onToggleOpen, onDossier, ...choices }: Props) => {
-  const words = popupWords(pack.language)
+  const words = lookupWords(pack.language)
   return (
     <footer class="popup-switches">
       <details class="fold" open={isOpen} onToggle={(event) => onToggleOpen(event.currentTarget.open)}>

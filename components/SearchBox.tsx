@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
-import { popupWords } from '../locales/popup.ts'
+import { lookupWords } from '../locales/lookup.ts'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** The search field: a combobox over the list of results. Takes the focus as soon as it is drawn, unless told otherwise. */
 export const SearchBox = ({ typed, locale, activeOption, onInput, onKeyDown, takesFocus = true }: Props) => {
-  const words = popupWords(locale)
+  const words = lookupWords(locale)
   const input = useRef<HTMLInputElement>(null)
   // Before the first frame: what is typed while the popup opens must not be lost.
   useLayoutEffect(() => {

@@ -63,7 +63,7 @@ export const WelcomeScreen = ({ locale, settings, locked, languages, keys, ...on
         </article>
       </section>
       <Steps locale={locale} keys={keys} />
-      <section class="panel" aria-labelledby="choices">
+      <section class="section-panel" aria-labelledby="choices">
         <div>
           <h2 id="choices">{words.choices}</h2>
           <p class="help">{words.choicesHelp}</p>

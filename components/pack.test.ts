@@ -6,8 +6,8 @@ import { drawMaps } from '../scripts/draw-maps.ts'
 import { pack, packIn } from '../tests/support/small-pack.ts'
 import { categoryIcon } from './category-icon.ts'
 import { inArticleOrder } from './FactList.tsx'
-import { startersOf } from './PopupPage.tsx'
 import { createPack, entityOf, originalNames } from './pack.ts'
+import { startersOf } from './Starters.tsx'
 
 const ada = entityOf(pack, 'ada')
 

@@ -2,7 +2,7 @@ import type { Words } from '../locales/words.ts'
 import type { Lock } from '../settings/settings.ts'
 
 /** What keeps us off a page: whatever there are words for. */
-export type Barrier = keyof Words<'popup'>['barrier']
+export type Barrier = keyof Words<'lookup'>['barrier']
 
 /** What an entity that a page mentions is listed with. */
 interface Mentioned {

@@ -1,4 +1,4 @@
-import type { PopupState } from './popup-state.ts'
+import type { LookupState } from './lookup-state.ts'
 
 /** Safari tells of the Enter that ends a composition when that has ended, with the code that stands for the input method. */
 const isOfInputMethod = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
@@ -8,7 +8,7 @@ const isOfInputMethod = (event: KeyboardEvent): boolean => event.isComposing || 
  * left to the browser, whose popup Esc closes, but for `onDown`, which goes to what stands below the field.
  */
 export const searchKeys =
-  (state: PopupState, onDown?: () => void) =>
+  (state: LookupState, onDown?: () => void) =>
   (event: KeyboardEvent): void => {
     const isSearching = state.isSearching.value
     const actions: Record<string, (() => void) | undefined> = {

@@ -50,14 +50,14 @@ const COMPOSED: Record<string, string> = {
   'card.hidden': 'HiddenNote.tsx takes the words of the scope',
   'card.match': 'MatchNote.tsx takes the words of how the mention was found',
   'card.section': 'paragraph-name.ts looks the section up by the id of the paragraph',
-  'popup.barrier': 'PopupPage.tsx takes the words of each barrier',
+  'lookup.barrier': 'PageMentions.tsx takes the words of each barrier',
 }
 const isComposed = (path: string) => Object.keys(COMPOSED).some((start) => path.startsWith(start))
 
 /** Texts that are the same in English, with the languages and the reason. */
 const SAME_AS_ENGLISH: Record<string, { in: readonly string[]; because: string }> = {
   'card.section.caption': { in: ['fr'], because: 'the French word' },
-  'popup.mentionCount': { in: ['fr'], because: 'the French word' },
+  'lookup.mentionCount': { in: ['fr'], because: 'the French word' },
   'options.source': { in: ['fr'], because: 'the French word' },
   'options.version': { in: ['de', 'fr'], because: 'the German and the French word' },
   'dossier.title': { in: ['de', 'fr'], because: 'the German and the French word' },
@@ -67,7 +67,7 @@ const isSame = (path: string, language: string) => SAME_AS_ENGLISH[path]?.in.inc
 
 /** Texts in which letters of other languages stand on purpose, with the reason. */
 const MIXED_LETTERS: Record<string, string> = {
-  'popup.noResultHelp': 'shows in which letters one can search',
+  'lookup.noResultHelp': 'shows in which letters one can search',
 }
 
 /** A text without what is the same everywhere: names of ours, of browsers and of files, addresses, placeholders. */

@@ -14,13 +14,13 @@ import { afterPaint } from '../../components/after-paint.ts'
 import { showFailure } from '../../components/FailedScreen.tsx'
 import { followLanguage } from '../../components/follow-language.ts'
 import { applyLook } from '../../components/look.ts'
+import { createLookupState } from '../../components/lookup-state.ts'
 import { PanelScreen } from '../../components/PanelScreen.tsx'
 import { createPack, entityOf } from '../../components/pack.ts'
 import { pageState } from '../../components/page-state.ts'
-import { createPopupState } from '../../components/popup-state.ts'
 import type { Language } from '../../data/types.ts'
+import { lookupWords } from '../../locales/lookup.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
-import { popupWords } from '../../locales/popup.ts'
 import { fill, fillCount } from '../../locales/words.ts'
 import { createLookup, sureOf } from '../../matching/lookup.ts'
 import { choose, switchSite } from '../../settings/changes.ts'
@@ -37,7 +37,7 @@ const [pack, searchData] = await Promise.all([followLanguage(readPack, language)
   showFailure(root, { name: 'panel', locale: language }),
 )
 const lookup = createLookup(searchData, () => pack.now.value.language)
-const state = createPopupState(lookup)
+const state = createLookupState(lookup)
 const front = createFrontPage()
 const news = signal('')
 
@@ -52,7 +52,7 @@ const show = async (entity: string) => {
   // The same words are told again only once they were gone.
   news.value = ''
   if (tab && (await showMention(tab.id, entity)))
-    news.value = fill(popupWords(value.language).shownOnPage, { name: entityOf(value, entity).name })
+    news.value = fill(lookupWords(value.language).shownOnPage, { name: entityOf(value, entity).name })
 }
 const turnOn = () => {
   const host = front.tab.value?.host ?? ''
@@ -100,7 +100,7 @@ effect(() => {
   if (shown === toldOf.peek()) return
   toldOf.value = shown
   const { language } = pack.now.peek()
-  news.value = isRead ? fillCount(popupWords(language).pageNews, now.entities.length, language) : ''
+  news.value = isRead ? fillCount(lookupWords(language).pageNews, now.entities.length, language) : ''
 })
 
 onFrontChange(front.look)

@@ -52,8 +52,8 @@ it('the chosen language goes before the browser’s; by choice cards speak that 
 
 /** The pages of the extension, and a word of the interface that each shows: its section and key. */
 const SCREENS = [
-  ['popup.html', 'popup', 'everywhere'],
-  ['sidepanel.html', 'popup', 'onThisPage'],
+  ['popup.html', 'lookup', 'everywhere'],
+  ['sidepanel.html', 'lookup', 'onThisPage'],
   ['options.html', 'options', 'title'],
   ['dossier.html', 'dossier', 'timeline'],
   ['welcome.html', 'welcome', 'title'],

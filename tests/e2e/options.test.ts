@@ -22,7 +22,7 @@ beforeEach(async () => {
   await waitForExpected(news)
   options = await session().driven.browser.newPage()
   await session().driven.gotoExtension(options, 'options.html')
-  await options.waitForSelector('.panel')
+  await options.waitForSelector('.section-panel')
 })
 afterEach(async () => {
   await options.bringToFront()

@@ -91,8 +91,8 @@ describe('a page on its way', () => {
     const page = await session().driven.browser.newPage()
     const arrival = page.goto(slow.url)
     await page.waitForSelector('p')
-    const popup = await openPopup(session(), page, '.popup-body .loading')
-    expect(await popup.$eval('.popup-body', (body) => body.textContent)).toContain('Reading the page…')
+    const popup = await openPopup(session(), page, '.lookup-body .loading')
+    expect(await popup.$eval('.lookup-body', (body) => body.textContent)).toContain('Reading the page…')
     slow.finish()
     await arrival
     // A page that nobody looks at waits, and here Firefox's popup stands in front of it.

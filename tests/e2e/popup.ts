@@ -6,7 +6,7 @@ import { until } from './until.ts'
 const PATH = 'popup.html'
 
 /** What is there once the popup knows of the page. */
-const TOLD = 'main .popup-body :is(.lines, .notice)'
+const TOLD = 'main .lookup-body :is(.lines, .notice)'
 
 /** Chromium opens the real one, as a press on the toolbar button does. */
 async function pressButton({ driven }: Session, over: Page): Promise<Page> {

@@ -1,9 +1,9 @@
 import { FailedScreen } from '../../components/FailedScreen.tsx'
+import { createLookupState } from '../../components/lookup-state.ts'
 import { PanelScreen } from '../../components/PanelScreen.tsx'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
 import type { Choices } from '../../components/PopupSwitches.tsx'
 import type { PageState } from '../../components/page-state.ts'
-import { createPopupState } from '../../components/popup-state.ts'
 import type { Language } from '../../data/types.ts'
 import { lookupIn, packIn, readPage } from './stock.ts'
 import { ignore, type View, type Views } from './view.ts'
@@ -46,7 +46,7 @@ const panel = (page: PageState, more: Partial<View> = {}): View => ({
   draw: (locale) => (
     <PanelScreen
       {...screenProps(page, locale)}
-      state={createPopupState(lookupIn(locale))}
+      state={createLookupState(lookupIn(locale))}
       place={{ seen: new Set(['kim-jong-un', 'north-korea', 'russia']), current: 'north-korea' }}
       news=""
     />

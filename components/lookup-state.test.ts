@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createPopupState, findNearest } from './popup-state.ts'
+import { createLookupState, findNearest } from './lookup-state.ts'
 import { rangesInName, rangesOfWords } from './ResultList.tsx'
 import { typedHost } from './SiteList.tsx'
 import { walk } from './use-trail.ts'
@@ -20,7 +20,7 @@ describe('while an input method is at work', () => {
   it.each(['k', 'ｋ', 'ｋｙ', 'きt', 'ぷーｔｃ', 'ㅋ', '김ㅈ', 'zz'])(
     '“%s” leaves the results as they are',
     (text) => {
-      const state = createPopupState((query) => (query.includes('zz') ? [] : [hit(query)]))
+      const state = createLookupState((query) => (query.includes('zz') ? [] : [hit(query)]))
       state.search('kim')
       state.search(text, true)
       expect(state.typed.value).toBe(text)
@@ -31,14 +31,14 @@ describe('while an input method is at work', () => {
   )
 
   it.each(['き', 'ぷーち', '김', '김정', 'un', 'pu’jing', 'путин'])('“%s” is looked up', (text) => {
-    const state = createPopupState((query) => [hit(query)])
+    const state = createLookupState((query) => [hit(query)])
     state.search(text, true)
     expect(state.hits.value).toEqual([hit(text)])
   })
 })
 
 it('keeps the active option among the listed ones', () => {
-  const state = createPopupState(lookup)
+  const state = createLookupState(lookup)
   state.search('ki')
   state.step(1)
   expect(state.active.value).toBe(1)
@@ -51,7 +51,7 @@ it('keeps the active option among the listed ones', () => {
 })
 
 it('opens nothing where nothing is found', () => {
-  const state = createPopupState(lookup)
+  const state = createLookupState(lookup)
   state.search('zz')
   state.step(1)
   state.openActive()

@@ -1,11 +1,11 @@
-import { popupWords } from '../locales/popup.ts'
-import { fill, type Words } from '../locales/words.ts'
-import { EntityButton } from './EntityButton.tsx'
+import { lookupWords } from '../locales/lookup.ts'
+import { fill } from '../locales/words.ts'
 import { LockNote } from './LockNote.tsx'
 import { Notice } from './Notice.tsx'
 import { PageList, type Place } from './PageList.tsx'
-import type { DrawnEntity, Pack } from './pack.ts'
+import type { Pack } from './pack.ts'
 import type { Barrier, PageState } from './page-state.ts'
+import { Starters } from './Starters.tsx'
 
 interface Props {
   page: PageState
@@ -19,34 +19,13 @@ interface Props {
   onAllow: () => void
 }
 
-/** From each category, the entity that the article says most about: a way in for a reader whose page has nothing. */
-export const startersOf = ({ entityById, categories }: Pack): DrawnEntity[] =>
-  categories.flatMap(({ id }) => {
-    const own = [...entityById.values()].filter((entity) => entity.category === id)
-    return own.toSorted((a, b) => b.facts.length - a.facts.length).slice(0, 1)
-  })
-
-const Starters = ({ pack, onOpen }: Pick<Props, 'pack' | 'onOpen'>) => (
-  <ul class="entity-buttons">
-    {startersOf(pack).map((entity) => (
-      <li key={entity.id}>
-        <EntityButton entity={entity} pack={pack} onOpen={onOpen} />
-      </li>
-    ))}
-  </ul>
-)
-
-interface NoticeProps {
-  words: Words<'popup'>
-}
-
 interface OffProps extends Pick<Props, 'pack' | 'onTurnOn'> {
   title: string
   isLocked: boolean
 }
 
 const OffNotice = ({ title, pack, isLocked, onTurnOn }: OffProps) => {
-  const words = popupWords(pack.language)
+  const words = lookupWords(pack.language)
   return (
     <Notice title={title} help={words.offHelp}>
       {isLocked ? (
@@ -60,12 +39,13 @@ const OffNotice = ({ title, pack, isLocked, onTurnOn }: OffProps) => {
   )
 }
 
+interface BarrierProps extends Pick<Props, 'pack' | 'onAllow'> {
+  barrier: Barrier
+}
+
 /** Says why the page can't be read, what can be done about it, and what works all the same. */
-const BarrierNotice = ({
-  barrier,
-  words,
-  onAllow,
-}: NoticeProps & { barrier: Barrier } & Pick<Props, 'onAllow'>) => {
+const BarrierNotice = ({ barrier, pack, onAllow }: BarrierProps) => {
+  const words = lookupWords(pack.language)
   const { why, help } = words.barrier[barrier]
   return (
     <Notice title={why} help={help}>
@@ -80,13 +60,13 @@ const BarrierNotice = ({
 }
 
 /** What the page in front mentions, or why that can't be told. */
-export const PopupPage = ({ page, pack, onTurnOn, onAllow, ...list }: Props) => {
-  const words = popupWords(pack.language)
+export const PageMentions = ({ page, pack, onTurnOn, onAllow, ...list }: Props) => {
+  const words = lookupWords(pack.language)
   switch (page.kind) {
     case 'loading':
       return <p class="help lines-heading loading">{words.loading}</p>
     case 'restricted':
-      return <BarrierNotice barrier={page.barrier} words={words} onAllow={onAllow} />
+      return <BarrierNotice barrier={page.barrier} pack={pack} onAllow={onAllow} />
     case 'unread':
       return <Notice title={words.unread} help={words.unreadHelp} />
     case 'all-off':

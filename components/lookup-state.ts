@@ -22,8 +22,8 @@ export const findNearest = (query: string, lookup: Lookup): readonly Hit[] => {
 /** What an input method shows of a letter that is not typed to its end: the p of ぷ, the ch of ち, a lone part of a hangul syllable. */
 const HALF_TYPED = /^[a-z]$|^[ａ-ｚ]{1,3}$|[ぁ-ヿ][a-zａ-ｚ]{1,3}$|[ㄱ-ㅎㅏ-ㅣ]$/i
 
-/** What the popup remembers while it is open. */
-export const createPopupState = (lookup: Lookup) => {
+/** What a search remembers: what is typed, what was found, which card is open. */
+export const createLookupState = (lookup: Lookup) => {
   /** What stands in the field. */
   const typed = signal('')
   /** What is looked up. While an input method is at work it stays behind what is typed, lest results come and go with half a letter. */
@@ -57,4 +57,4 @@ export const createPopupState = (lookup: Lookup) => {
   return { typed, query, active, card, isSearching, hits, nearest, listed, search, step, openActive }
 }
 
-export type PopupState = ReturnType<typeof createPopupState>
+export type LookupState = ReturnType<typeof createLookupState>

@@ -1,19 +1,19 @@
 import type { Language } from '../data/types.ts'
-import { popupWords } from '../locales/popup.ts'
+import { lookupWords } from '../locales/lookup.ts'
 import { fill, fillCount } from '../locales/words.ts'
+import type { LookupState } from './lookup-state.ts'
 import { Notice } from './Notice.tsx'
 import type { Pack } from './pack.ts'
-import type { PopupState } from './popup-state.ts'
 import { ResultList } from './ResultList.tsx'
 
 interface Props {
-  state: PopupState
+  state: LookupState
   pack: Pack
 }
 
 /** What a search came to, in a few words; empty while there is none. */
-export const summaryOf = (state: PopupState, locale: Language): string => {
-  const words = popupWords(locale)
+export const summaryOf = (state: LookupState, locale: Language): string => {
+  const words = lookupWords(locale)
   const { length } = state.hits.value
   if (!state.isSearching.value) return ''
   return length > 0
@@ -22,8 +22,8 @@ export const summaryOf = (state: PopupState, locale: Language): string => {
 }
 
 /** What a search found; where it found nothing, how to search better and what comes nearest. */
-export const PopupResults = ({ state, pack }: Props) => {
-  const words = popupWords(pack.language)
+export const SearchResults = ({ state, pack }: Props) => {
+  const words = lookupWords(pack.language)
   const summary = summaryOf(state, pack.language)
   const hasHits = state.hits.value.length > 0
   const listed = state.listed.value
