@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { CardBar } from './CardBar.tsx'
 import { CardContent } from './CardContent.tsx'
 import { CategoryLabel } from './CategoryLabel.tsx'
@@ -32,55 +32,44 @@ interface Props {
   takesFocus?: boolean
 }
 
-const CardStack = ({
-  entity: first,
-  pack,
-  origin,
-  onNavigate,
-  takesFocus,
-  hiding,
-  onDossier,
-  ...props
-}: Props) => {
-  const [trail, move] = useTrail(first)
+/** Which card is shown, how the bar and the keys move it, and whether it is asked to go. */
+const useCard = (props: Props) => {
+  const { entity: first, pack, origin, takesFocus = false, onNavigate } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const previous = useRef(trail)
-  const current = trail.at(-1) ?? { entity: first, scrollTop: 0 }
-  const behind = trail.at(-2)
-  const entity = entityOf(pack, current.entity)
-  const category = categoryOf(pack, entity.category)
-  const nameId = useId()
-  const { state, toggle, hide, undo } = useHiding({ entity: entity.id, hiding, scroller })
-  const hidingProps = { name: entity.name, host: hiding?.host ?? '', locale: pack.language }
-
-  useLayoutEffect(() => {
-    const left = previous.current
-    const hasMoved = left !== trail
-    previous.current = trail
-    const box = scroller.current
-    if (!box || !(hasMoved || takesFocus)) return
-    if (hasMoved) box.scrollTop = current.scrollTop
-    const opener = left.length > trail.length ? left.at(-1)?.entity : undefined
-    const target = opener ? `.entity-button[data-entity="${opener}"]` : '.card-name'
-    box.querySelector<HTMLElement>(target)?.focus({ preventScroll: true })
-  }, [trail, takesFocus])
-
-  const open = (id: string) => {
-    move({ kind: 'open', entity: id, scrollTop: scroller.current?.scrollTop ?? 0 })
-    onNavigate?.(id)
-  }
-  const goBack = () => {
-    if (!behind) return origin?.onReturn()
-    move({ kind: 'back' })
-    onNavigate?.(behind.entity)
-  }
+  const { current, behind, length, open, goBack } = useTrail({
+    first,
+    scroller,
+    takesFocus,
+    onNavigate,
+    onReturn: origin?.onReturn,
+  })
   const returnOnEscape = (event: KeyboardEvent) => {
     if (!origin || event.key !== 'Escape') return
     event.preventDefault()
     goBack()
   }
+  return {
+    scroller,
+    entity: entityOf(pack, current),
+    /** What the way back leads to; null on a first card that has none. */
+    back: behind === undefined ? (origin?.label ?? null) : entityOf(pack, behind).name,
+    isFirst: behind === undefined,
+    length,
+    open,
+    goBack,
+    returnOnEscape,
+    hiding: useHiding({ entity: current, hiding: props.hiding, scroller }),
+  }
+}
 
-  const back = behind ? entityOf(pack, behind.entity).name : (origin?.label ?? null)
+const CardStack = (props: Props) => {
+  const { pack, hiding, onDossier } = props
+  const nameId = useId()
+  const card = useCard(props)
+  const { entity, back } = card
+  const { state, toggle, hide, undo } = card.hiding
+  const category = categoryOf(pack, entity.category)
+  const hidingProps = { name: entity.name, host: hiding?.host ?? '', locale: pack.language }
   return (
     <article
       class="card"
@@ -88,32 +77,34 @@ const CardStack = ({
       style={hueOf(category)}
       aria-labelledby={nameId}
       data-entity={entity.id}
-      onKeyDown={returnOnEscape}
+      onKeyDown={card.returnOnEscape}
     >
       <CardBar
-        {...props}
+        pinned={props.pinned}
+        onPin={props.onPin}
+        onClose={props.onClose}
         locale={pack.language}
         back={back}
-        onBack={goBack}
+        onBack={card.goBack}
         onHide={hiding && state.name !== 'hidden' ? toggle : undefined}
         isHiding={state.name === 'choosing'}
       >
         <CategoryLabel category={category} />
       </CardBar>
       {state.name === 'choosing' && <HideChoice {...hidingProps} onChoose={hide} />}
-      <div class="card-scroller" ref={scroller}>
+      <div class="card-scroller" ref={card.scroller}>
         {state.name === 'hidden' ? (
           <HiddenNote {...hidingProps} scope={state.scope} onUndo={undo} />
         ) : (
           <CardContent
-            key={trail.length}
+            key={card.length}
             entity={entity}
             nameId={nameId}
             showsCategory={back !== null}
             pack={pack}
-            mention={behind ? undefined : props.mention}
+            mention={card.isFirst ? props.mention : undefined}
             pageDate={props.pageDate}
-            onOpen={open}
+            onOpen={card.open}
             onDossier={onDossier && (() => onDossier(entity.id))}
           />
         )}

@@ -2,7 +2,8 @@ import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { OptionsPreview } from './OptionsPreview.tsx'
 import { SectionNav, SectionPanel } from './OptionsSection.tsx'
-import { type OptionsFacts, sectionsOf } from './options-sections.tsx'
+import type { OptionsFacts } from './options-facts.ts'
+import { sectionsOf } from './options-sections.tsx'
 
 interface Props extends OptionsFacts {
   /** How many changes have been saved since the page was opened. */

@@ -4,21 +4,8 @@ import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { fill } from '../locales/words.ts'
 import { IconButton } from './IconButton.tsx'
+import { typedHost } from './typed-host.ts'
 import { useRowFocus } from './use-row-focus.ts'
-
-const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/
-
-/**
- * The host name in what someone typed or pasted: `example.com`, or an address. `*.example.com` and `.example.com` are
- * the same, since a site stands for its subdomains too. Null where there is none.
- */
-export const typedHost = (text: string): string | null => {
-  const trimmed = text.trim()
-  const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
-  const { hostname } = URL.canParse(address) ? new URL(address) : { hostname: '' }
-  const host = hostname.replace(/^\*?\.|\.$/g, '')
-  return HOST.test(host) ? host : null
-}
 
 interface Props {
   hosts: readonly string[]

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { createLookupState, findNearest } from './lookup-state.ts'
-import { rangesInName, rangesOfWords } from './ResultList.tsx'
-import { typedHost } from './SiteList.tsx'
-import { walk } from './use-trail.ts'
 
 const hit = (entity: string) => ({ entity, matched: entity, ranges: [] })
 const lookup = (query: string) => ['kinzhal', 'kim'].filter((name) => name.startsWith(query)).map(hit)
@@ -56,50 +53,4 @@ it('opens nothing where nothing is found', () => {
   state.step(1)
   state.openActive()
   expect(state.card.value).toBeNull()
-})
-
-it('marks the match in the shown name where it is there', () => {
-  const alias = { entity: 'kinzhal', matched: 'Kinschal', ranges: [[0, 2]] as const }
-  expect(rangesInName({ ...alias, matched: 'Kinzhal' }, 'The Kinzhal missile', 'kinjal')).toEqual([[4, 6]])
-  expect(rangesInName(alias, 'Kinzhal missile', 'KINZ')).toEqual([[0, 4]])
-  expect(rangesInName(alias, 'Kinzhal missile', 'kinsch')).toBeNull()
-})
-
-it('marks the words of the query where nothing is called by them', () => {
-  const told = { entity: 'kinzhal', matched: '', ranges: [] }
-  expect(rangesInName(told, 'Visit of Kim, 2023', '2023 visit')).toEqual([
-    [14, 18],
-    [0, 5],
-  ])
-  expect(rangesInName(told, 'Kinzhal', 'fast missile')).toEqual([])
-  expect(rangesOfWords('An air-launched missile', 'fast missile')).toEqual([[16, 23]])
-})
-
-it.each([
-  ['example.com', 'example.com'],
-  [' https://News.Example.com/a?b ', 'news.example.com'],
-  ['localhost', 'localhost'],
-  ['例え.jp', 'xn--r8jz45g.jp'],
-  ['localhost:8080', 'localhost'],
-  ['[::1]:8080', '[::1]'],
-  ['*.example.com', 'example.com'],
-  ['.example.com.', 'example.com'],
-  ['a.example,b.example', null],
-  ['*', null],
-  ['', null],
-  ['two words', null],
-  ['https://', null],
-])('reads the site in “%s” as %s', (text, host) => {
-  expect(typedHost(text)).toBe(host)
-})
-
-it('walks a trail forth and back, and never off its start', () => {
-  const start = [{ entity: 'a', scrollTop: 0 }]
-  const further = walk(start, { kind: 'open', entity: 'b', scrollTop: 40 })
-  expect(further).toEqual([
-    { entity: 'a', scrollTop: 40 },
-    { entity: 'b', scrollTop: 0 },
-  ])
-  expect(walk(further, { kind: 'back' })).toEqual([{ entity: 'a', scrollTop: 40 }])
-  expect(walk(start, { kind: 'back' })).toBe(start)
 })

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import type { Hit } from './ResultList.tsx'
+import type { Hit } from './hit.ts'
 
 export type Lookup = (query: string, limit?: number) => readonly Hit[]
 

@@ -1,6 +1,6 @@
 import type { Command } from '../../components/CommandList.tsx'
 import { OptionsScreen } from '../../components/OptionsScreen.tsx'
-import type { OptionsFacts } from '../../components/options-sections.tsx'
+import type { OptionsFacts } from '../../components/options-facts.ts'
 import type { Outcome } from '../../components/TransferPanel.tsx'
 import { WelcomeScreen } from '../../components/WelcomeScreen.tsx'
 import { LANGUAGES, type Language } from '../../data/types.ts'
