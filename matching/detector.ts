@@ -1,4 +1,5 @@
 import { type Candidate, isCertain, namedBy, pickReadings } from './candidate.ts'
+import { rowsOf } from './columns.ts'
 import { FrameFinder } from './frame-finder.ts'
 import { Gazetteer } from './gazetteer.ts'
 import {
@@ -28,7 +29,8 @@ const NO_NEEDS: readonly number[] = []
  */
 export const createDetector = (lexicon: string): Detector => {
   // The gazetteer has a copy of its own of the names: held here too, they would stay twice.
-  const { names, ...parsed } = JSON.parse(lexicon) as LexiconWithNames
+  const { names, ...written } = JSON.parse(lexicon) as LexiconWithNames
+  const parsed = { ...written, entities: rowsOf(written.entities) }
   const gazetteer = new Gazetteer()
   const added = new Set<PartScript>()
   const neighbours = new Set(parsed.glued)

@@ -4,6 +4,7 @@
  */
 import type { CategoryId } from '../data/types.ts'
 import { CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA } from './chars.ts'
+import type { Columns } from './columns.ts'
 import type { PartScript } from './types.ts'
 
 /** Labels that are no characters: capital letters, which folded text does not have. */
@@ -87,8 +88,9 @@ export interface Lexicon {
   sides: readonly (readonly number[])[]
 }
 
-/** A lexicon with the names in Latin script: what every page carries. */
-export interface LexiconWithNames extends Lexicon {
+/** A lexicon as it is written, with the names in Latin script: what every page carries. */
+export interface LexiconWithNames extends Omit<Lexicon, 'entities'> {
+  entities: Columns<LexiconEntity>
   names: EncodedNames
 }
 

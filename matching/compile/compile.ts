@@ -1,6 +1,7 @@
 /** Compiles the dataset to the lexicon that every page's script carries. Build time only. */
 import type { Entity, FrameSource, Language, WordClasses } from '../../data/types.ts'
 import { charInfo } from '../chars.ts'
+import { columnsOf } from '../columns.ts'
 import {
   ALL_CAPITALS,
   type LexiconFiles,
@@ -12,6 +13,7 @@ import {
 import type { PartScript } from '../types.ts'
 import { encodeNames } from './encode.ts'
 import { compileFrames, needsOf } from './frames.ts'
+import { withoutIncluded } from './included.ts'
 import { capitalsOf, type PatternOptions, patternsOf } from './patterns.ts'
 import { type Entry, NAME_CATEGORIES, reduceEntries, reduceWords } from './reduce.ts'
 
@@ -131,9 +133,12 @@ const bySize = (words: WordClasses): WordClasses => {
 export const compileLexicon = (source: CompileInput): LexiconFiles => {
   const input = { ...source, words: bySize(source.words) }
   const speller = new Speller(input)
-  const compile = (entries: readonly Entry[]): LexiconFiles =>
-    compilePatterns(input, merge([...entries.flatMap((entry) => speller.of(entry)), ...speller.words]))
-  return compile(reduceEntries(input.entities.flatMap(entriesOf), compile))
+  const spellAll = (entries: readonly Entry[]): Pattern[] =>
+    merge([...entries.flatMap((entry) => speller.of(entry)), ...speller.words])
+  const entries = reduceEntries(input.entities.flatMap(entriesOf), (kept) =>
+    compilePatterns(input, spellAll(kept)),
+  )
+  return compilePatterns(input, withoutIncluded(spellAll(entries)))
 }
 
 const compilePatterns = (input: CompileInput, patterns: readonly Pattern[]): LexiconFiles => {
@@ -158,13 +163,15 @@ const compilePatterns = (input: CompileInput, patterns: readonly Pattern[]): Lex
     )
   const partIn = (script: PartScript): string => JSON.stringify(namesIn(script))
   const lexicon: LexiconWithNames = {
-    entities: entities.map(({ id, category, reach, quoted, contextual }) => ({
-      id,
-      category,
-      isGeneral: reach === 'general',
-      givesName: PLACES.includes(category) && !quoted,
-      needs: needsOf(contextual?.needs ?? [], input),
-    })),
+    entities: columnsOf(
+      entities.map(({ id, category, reach, quoted, contextual }) => ({
+        id,
+        category,
+        isGeneral: reach === 'general',
+        givesName: PLACES.includes(category) && !quoted,
+        needs: needsOf(contextual?.needs ?? [], input),
+      })),
+    ),
     words: wordNames.length,
     glued,
     ...compiled,

@@ -66,7 +66,7 @@ const withoutNeeds = (base: string): string => {
   const frames = JSON.parse(lexicon.frames) as Columns<Frame>
   return JSON.stringify({
     ...lexicon,
-    entities: lexicon.entities.map((entity) => ({ ...entity, needs: [] })),
+    entities: { ...lexicon.entities, needs: lexicon.entities.needs.map(() => []) },
     frames: JSON.stringify(columnsOf(rowsOf(frames).map((frame) => ({ ...frame, needs: [] })))),
   })
 }
