@@ -6,16 +6,16 @@
 import { BAR, countAt, resized } from './columns.ts'
 import { HeadIndex } from './heads.ts'
 import { IdeographEntry } from './ideograph-entry.ts'
-import type { EncodedNames } from './lexicon.ts'
+import { type EncodedNames, SENSE_UNITS } from './lexicon.ts'
 import { Senses } from './senses.ts'
 import { WordEntry } from './word-entry.ts'
 
 export class Gazetteer {
   /** How many patterns there are. */
   size = 0
-  /** The labels that patterns do not share; pattern p has those from `starts[p]` to before the bar at `starts[p + 1] - 1`. */
+  /** The labels that patterns do not share, and what they mean; pattern p has those from `starts[p]` to `SENSE_UNITS` before `starts[p + 1]`. */
   labels = ''
-  starts = Int32Array.of(1)
+  starts = Int32Array.of(0)
   /** Labels that a pattern shares with the one before it, a character each (`countAt`); 0 where reading may begin. */
   shared = ''
   readonly senses = new Senses()
@@ -30,7 +30,6 @@ export class Gazetteer {
   add({ patterns, words, capitalized, ideographs, heads }: EncodedNames): void {
     const { shared, tails } = patterns
     const first = this.size
-    this.senses.add(patterns)
     this.size += shared.length
     // Joined, not added: a string that was added to stays in two pieces, and is slower to read ever after.
     this.shared = [this.shared, shared].join('')
@@ -38,11 +37,12 @@ export class Gazetteer {
     this.#next = resized(this.#next, this.size)
     const offset = this.labels.length
     this.labels = [this.labels, tails].join('')
-    for (let pattern = first, bar = 0; pattern < this.size; pattern++) {
-      this.starts[pattern] = offset + bar + 1
-      bar = tails.indexOf(BAR, bar + 1)
+    for (let pattern = first, start = 0; pattern < this.size; pattern++) {
+      this.starts[pattern] = offset + start
+      start = tails.indexOf(BAR, start) + SENSE_UNITS
     }
-    this.starts[this.size] = this.labels.length + 1
+    this.starts[this.size] = this.labels.length
+    this.senses.read(this.labels, this.starts)
     this.heads.add(heads, first)
     const initials = this.heads.initials()
     this.words.add({ words, capitalized }, first, initials)
@@ -69,8 +69,10 @@ export class Gazetteer {
       if (shared >= missing) continue
       const start = this.starts[at] as number
       labels =
-        this.labels.slice(start, Math.min(start + missing - shared, (this.starts[at + 1] as number) - 1)) +
-        labels
+        this.labels.slice(
+          start,
+          Math.min(start + missing - shared, (this.starts[at + 1] as number) - SENSE_UNITS),
+        ) + labels
       missing = shared
     }
     return labels

@@ -127,14 +127,17 @@ export interface FrontCoded {
   tails: string
 }
 
-/** What patterns mean, a character each: index of the kind in `SENSE_KINDS` and above its bits `capitals`; `of` and one more. */
-export interface EncodedSenses {
-  kinds: string
-  of: string
+/**
+ * Patterns in order of their labels, and what each means, which stands behind the labels that it does not share, since
+ * endings tell much of it: a bar, and two characters (`Senses`).
+ */
+export interface EncodedPatterns {
+  shared: string
+  tails: string
 }
 
-/** Patterns in order of their labels, and what each means. */
-export interface EncodedPatterns extends FrontCoded, EncodedSenses {}
+/** Units behind the labels of a pattern: the bar, and what it means. */
+export const SENSE_UNITS = 3
 
 /** How texts begin patterns, in order, and which patterns begin so. Where a whole word does, its letters have a blank behind them. */
 export interface EncodedBeginnings extends FrontCoded {
@@ -166,7 +169,7 @@ export interface EncodedNames {
   heads: EncodedHeads
 }
 
-/** Kinds by their index in `EncodedSenses`. */
+/** Kinds by their index in what is written. */
 export const SENSE_KINDS: readonly Sense['kind'][] = ['alias', 'contextual', 'short', 'lookalike', 'word']
 /** Bits that such an index takes. */
 export const KIND_BITS = 3

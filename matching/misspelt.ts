@@ -180,13 +180,23 @@ const wordEnd = (text: string, at: number): number => {
 /** How many edits one word of a longer name may have: the rest of the name vouches for it, but not for a short one. */
 const editsInWord = (letters: number): number => (letters >= 9 ? 2 : letters >= 5 ? 1 : 0)
 
+/** Whether two neighbours are swapped or a letter is doubled. In a longer name even a short word may be written so: Kim Jogn-un, Ким Чен Иир. */
+const isSlip = (stem: string, word: string): boolean => {
+  let at = 0
+  while (at < stem.length && stem[at] === word[at]) at++
+  return word.length > stem.length
+    ? word[at] === word[at - 1] && word.slice(at + 1) === stem.slice(at)
+    : word[at] === stem[at + 1] && word[at + 1] === stem[at] && word.slice(at + 2) === stem.slice(at + 2)
+}
+
 const wordDistance = (stem: string, ending: number, word: string, limit: number): number => {
   const most = Math.min(limit, editsInWord(stem.length + (ending === ENDING.slavic ? 1 : 0)))
   let best = most + 1
   for (let rest = 0; rest <= LONGEST_ENDING && rest <= word.length; rest++)
     if (rest === 0 || isEnding(word.slice(word.length - rest), ending))
       best = Math.min(best, editDistance(stem, word.slice(0, word.length - rest), most))
-  return best <= most ? best : Number.POSITIVE_INFINITY
+  if (best <= most) return best
+  return isSlip(stem, word) ? 1 : Number.POSITIVE_INFINITY
 }
 
 /** A word of a name, and the class of the endings that it may have. */

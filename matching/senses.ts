@@ -1,30 +1,35 @@
-/** What each pattern means, by its index in the gazetteer: in columns, of which a character is read when a text has the pattern. */
+/** What each pattern means, by its index in the gazetteer: two characters behind its labels, which are read when a text has the pattern. */
 import { countAt } from './columns.ts'
-import { type EncodedSenses, KIND_BITS, SENSE_KINDS, type Sense } from './lexicon.ts'
+import { KIND_BITS, SENSE_KINDS, type Sense } from './lexicon.ts'
 
 const KIND_MASK = (1 << KIND_BITS) - 1
 
 export class Senses {
-  #kinds = ''
-  #of = ''
+  #labels = ''
+  #starts = new Int32Array(0)
 
-  /** Adds those of a part. Joined, not added: a string that was added to stays in pieces, and is slower to read. */
-  add({ kinds, of }: EncodedSenses): void {
-    this.#kinds = [this.#kinds, kinds].join('')
-    this.#of = [this.#of, of].join('')
+  /** Reads the labels of the gazetteer from now on; pattern p ends before `starts[p + 1]`. */
+  read(labels: string, starts: Int32Array<ArrayBuffer>): void {
+    this.#labels = labels
+    this.#starts = starts
   }
 
   kindOf(pattern: number): Sense['kind'] {
-    return SENSE_KINDS[countAt(this.#kinds, pattern) & KIND_MASK] ?? 'word'
+    return SENSE_KINDS[this.#kindAt(pattern) & KIND_MASK] ?? 'word'
   }
 
   /** Index of the entity, or of the word class; -1 for a look-alike. */
   of(pattern: number): number {
-    return countAt(this.#of, pattern) - 1
+    return countAt(this.#labels, (this.#starts[pattern + 1] as number) - 1) - 1
   }
 
   /** The capitals that it must be written with, as `Sense` has them. */
   capitalsOf(pattern: number): number {
-    return countAt(this.#kinds, pattern) >> KIND_BITS
+    return this.#kindAt(pattern) >> KIND_BITS
+  }
+
+  /** Index of the kind in `SENSE_KINDS`, and above its bits the capitals. */
+  #kindAt(pattern: number): number {
+    return countAt(this.#labels, (this.#starts[pattern + 1] as number) - 2)
   }
 }

@@ -10,6 +10,7 @@ import {
   isSpecial,
   LAST_SPECIAL,
   LONGEST_PATTERN,
+  SENSE_UNITS,
   SEPARATOR_OPTIONAL,
   SEPARATOR_REQUIRED,
 } from './lexicon.ts'
@@ -134,7 +135,7 @@ export class Walker {
         else if (
           farAt !== NOWHERE &&
           own === count + 1 &&
-          this.#lose(pattern, count, (starts[pattern] as number) - 1, farAt)
+          this.#lose(pattern, count, starts[pattern] as number, farAt)
         ) {
           wasLost = true
           pattern++
@@ -142,7 +143,7 @@ export class Walker {
         continue
       }
       const first = (starts[pattern] as number) - own
-      const length = (starts[pattern + 1] as number) - 1 - first
+      const length = (starts[pattern + 1] as number) - SENSE_UNITS - first
       let at = reached[common] as number
       for (count = common; count < length; count++) {
         const label = labels.charCodeAt(first + count)
@@ -163,9 +164,16 @@ export class Walker {
       wasLost = false
       farAt = NOWHERE
       if (count === length) this.#accept(pattern, at)
-      else if (at >= this.#lostAt) {
+      // Letters that are swapped tell enough a little earlier: Кім Чне Ин.
+      else if (
+        at >= this.#lostAt ||
+        (at === this.#lostAt - 1 && this.#lost.length === 0 && this.#isSwapped(first + count, at))
+      ) {
         farAt = at
-        wasLost = this.#lose(pattern, count, first + count, at)
+        const label = labels.charCodeAt(first + count)
+        // 블라디보스톡크 is 블라디보스토크 misspelt, not 블라디보스톡 with something behind it.
+        wasLost =
+          label !== KOREAN && label !== KOREAN_VERB && this.#lose(pattern, count, first + count + 1, at)
       }
       // Patterns are in order: those that go on from here with a later letter do not fit either.
       else if (isPast) count--
@@ -181,18 +189,28 @@ export class Walker {
     return label === REQUIRED && behind === at ? NOWHERE : behind
   }
 
-  /** Notes a pattern lost inside a word: whoever mistypes a word does not begin it with another letter. */
-  #lose(pattern: number, count: number, index: number, at: number): boolean {
+  /**
+   * Notes a pattern lost inside a word: whoever mistypes a word does not begin it with another letter,
+   * but with its second.
+   * @param next index of the label behind the one that is wrong.
+   */
+  #lose(pattern: number, count: number, next: number, at: number): boolean {
     const { labels } = this.#gazetteer
-    if (isSpecial(this.#path[count - 1] as number)) return false
-    if (at < this.#start + SURE_IDEOGRAPHIC && this.#foldedAt(at + 1) !== labels.charCodeAt(index + 1))
+    if (isSpecial(this.#path[count - 1] as number) && !this.#isSwapped(next - 1, at)) return false
+    if (at < this.#start + SURE_IDEOGRAPHIC && this.#foldedAt(at + 1) !== labels.charCodeAt(next))
       return false
-    // 블라디보스톡크 is 블라디보스토크 misspelt, not 블라디보스톡 with something behind it.
-    const label = labels.charCodeAt(index)
-    if (label === KOREAN || label === KOREAN_VERB) return false
     if (at > this.#lostAt) this.#lost = []
     this.#noteLost(pattern, at)
     return true
+  }
+
+  /** Whether the text has two labels, from an index on, in the other order: Jong-li. */
+  #isSwapped(index: number, at: number): boolean {
+    const { labels } = this.#gazetteer
+    return (
+      this.#foldedAt(at) === labels.charCodeAt(index + 1) &&
+      this.#foldedAt(at + 1) === labels.charCodeAt(index)
+    )
   }
 
   #foldedAt(at: number): number {

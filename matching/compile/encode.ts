@@ -4,7 +4,6 @@ import {
   type EncodedBeginnings,
   type EncodedNames,
   type EncodedPatterns,
-  type EncodedSenses,
   type FrontCoded,
   KIND_BITS,
   LONGEST_PATTERN,
@@ -23,9 +22,12 @@ const sharedUnits = (a: string, b: string): number => {
   return shared
 }
 
-/** @param whole those that are written whole, by their index: where reading may begin. */
-const frontCode = (strings: readonly string[], whole: ReadonlySet<number> = new Set()): FrontCoded => {
-  const shared = strings.map((text, at) => (whole.has(at) ? 0 : sharedUnits(text, strings[at - 1] ?? '')))
+/** How many units each string shares with the one before. */
+const sharedIn = (strings: readonly string[]): number[] =>
+  strings.map((text, at) => sharedUnits(text, strings[at - 1] ?? ''))
+
+const frontCode = (strings: readonly string[]): FrontCoded => {
+  const shared = sharedIn(strings)
   const tails = strings.map((text, at) => BAR + text.slice(shared[at]))
   return { shared: shared.map(writeCount).join(''), tails: tails.join('') }
 }
@@ -55,22 +57,20 @@ const kindIndex = ({ kind }: Sense): number => SENSE_KINDS.indexOf(kind)
 const compareSenses = (a: Sense, b: Sense): number =>
   kindIndex(a) - kindIndex(b) || a.of - b.of || a.capitals - b.capitals
 
-const encodeSenses = (patterns: readonly Pattern[]): EncodedSenses => {
-  const column = (count: (sense: Sense) => number): string =>
-    patterns.map(({ sense }) => writeCount(count(sense))).join('')
+const writeSense = (sense: Sense): string =>
+  BAR + writeCount(kindIndex(sense) | (sense.capitals << KIND_BITS)) + writeCount(sense.of + 1)
+
+/** @param whole those that are written whole, by their index: where reading may begin. */
+const encodePatterns = (patterns: readonly Pattern[], whole: ReadonlySet<number>): EncodedPatterns => {
+  const labels = patterns.map((pattern) => pattern.labels)
+  const shared = sharedIn(labels).map((units, at) => (whole.has(at) ? 0 : units))
   return {
-    kinds: column((sense) => kindIndex(sense) | (sense.capitals << KIND_BITS)),
-    of: column(({ of }) => of + 1),
+    shared: shared.map(writeCount).join(''),
+    tails: patterns
+      .map(({ sense }, at) => (labels[at] as string).slice(shared[at]) + writeSense(sense))
+      .join(''),
   }
 }
-
-const encodePatterns = (patterns: readonly Pattern[], whole: ReadonlySet<number>): EncodedPatterns => ({
-  ...encodeSenses(patterns),
-  ...frontCode(
-    patterns.map(({ labels }) => labels),
-    whole,
-  ),
-})
 
 /**
  * Writes names, with how texts begin them.
