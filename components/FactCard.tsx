@@ -6,6 +6,7 @@ import { HiddenNote } from './HiddenNote.tsx'
 import { HideChoice } from './HideChoice.tsx'
 import type { MentionNote } from './MatchNote.tsx'
 import { categoryOf, entityOf, hueOf, type Pack } from './pack.ts'
+import { shownHost } from './shown-host.ts'
 import { type Hiding, useHiding } from './use-hiding.ts'
 import { useTrail } from './use-trail.ts'
 
@@ -69,7 +70,7 @@ const CardStack = (props: Props) => {
   const { entity, back } = card
   const { state, toggle, hide, undo } = card.hiding
   const category = categoryOf(pack, entity.category)
-  const hidingProps = { name: entity.name, host: hiding?.host ?? '', locale: pack.language }
+  const hidingProps = { name: entity.name, host: shownHost(hiding?.host ?? ''), locale: pack.language }
   return (
     <article
       class="card"

@@ -5,6 +5,7 @@ import { categoryIcon } from './category-icon.ts'
 import { Icon } from './Icon.tsx'
 import { LockNote } from './LockNote.tsx'
 import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
+import { shownHost } from './shown-host.ts'
 import { Text } from './Text.tsx'
 import { useRowFocus } from './use-row-focus.ts'
 
@@ -29,7 +30,7 @@ export const HiddenList = ({ hidden, pack, isLocked, onShow }: Props) => {
   const words = optionsWords(pack.language)
   const { box, leave } = useRowFocus(hidden.length)
   const whereOf = (site: string | undefined) =>
-    site === undefined ? words.everywhere : fill(words.onSite, { host: site })
+    site === undefined ? words.everywhere : fill(words.onSite, { host: shownHost(site) })
   return (
     <fieldset class="choices" disabled={isLocked}>
       <legend class="visually-hidden">{words.hidden}</legend>

@@ -104,6 +104,22 @@ describe('every control tells of its change', () => {
     expect(textOf('.add-site [role=alert]')).toContain('not a site')
   })
 
+  it('sites in their own script, which are told and kept in ASCII', async () => {
+    const { onSite } = options({
+      sitesOff: ['xn--r8jz45g.jp'],
+      hidden: [{ entity: 'ada', site: 'xn--caf-dma.fr' }],
+    })
+    expect(textOf('.rows .row-words')).toBe('例え.jp')
+    expect(textOf('#hidden .row-words .help')).toBe('on café.fr')
+    await userEvent.fill(find('.add-site input'), 'новости.рф')
+    await userEvent.keyboard('{Enter}')
+    await userEvent.click(find('[aria-label="Remove 例え.jp"]'))
+    expect(onSite.mock.calls).toEqual([
+      ['sitesOff', 'xn--b1amnebsh.xn--p1ai', true],
+      ['sitesOff', 'xn--r8jz45g.jp', false],
+    ])
+  })
+
   it('hidden names are listed with where, and can be marked again', async () => {
     const { onShow } = options({ hidden: [{ entity: 'ada' }, { entity: 'gone', site: 'a.example' }] })
     const rows = [...document.querySelectorAll('#hidden .row-words')].map((row) => row.textContent)

@@ -6,6 +6,7 @@ import { PageList, type Place } from './PageList.tsx'
 import type { Pack } from './pack.ts'
 import type { Barrier, PageState } from './page-state.ts'
 import { Starters } from './Starters.tsx'
+import { shownHost } from './shown-host.ts'
 
 interface Props {
   page: PageState
@@ -74,7 +75,7 @@ export const PageMentions = ({ page, pack, onTurnOn, onAllow, ...list }: Props) 
     case 'site-off': {
       // What has no host can't be listed.
       if (page.host === '') return <Notice title={words.pageOff} help={words.pageOffHelp} />
-      const title = fill(words.siteOff, { host: page.host })
+      const title = fill(words.siteOff, { host: shownHost(page.host) })
       return <OffNotice {...page} title={title} pack={pack} onTurnOn={onTurnOn} />
     }
     case 'read':

@@ -185,6 +185,11 @@ describe('the page', () => {
     ['another rule', { kind: 'restricted', barrier: 'other' }, 'Extensions can’t read this page'],
     ['not read yet', { kind: 'unread' }, 'This page has not been read yet'],
     ['switched off here', { kind: 'site-off', host: 'news.example', isLocked: false }, 'Off on news.example'],
+    [
+      'switched off on a site with a name in its own script',
+      { kind: 'site-off', host: 'xn--r8jz45g.jp', isLocked: false },
+      'Off on 例え.jp',
+    ],
     ['a page of no site', { kind: 'site-off', host: '', isLocked: false }, 'Off on this page'],
     ['switched off', { kind: 'all-off', isLocked: false }, 'Backstory is off'],
   ])('explains itself: %s', (_, page, title) => {

@@ -9,6 +9,7 @@ import { IconButton } from './IconButton.tsx'
 import { LockNote } from './LockNote.tsx'
 import { entityOf, type Pack } from './pack.ts'
 import { Switch } from './Switch.tsx'
+import { shownHost } from './shown-host.ts'
 
 /** The choices that the popup offers, and what is told when one is made. */
 export interface Choices {
@@ -80,7 +81,7 @@ export const PopupSwitches = ({ entities, pack, isOpen, onToggleOpen, onDossier,
       <div class="popup-sites">
         {choices.site && choices.enabled && (
           <Switch
-            label={fill(words.site, { host: choices.site.host })}
+            label={fill(words.site, { host: shownHost(choices.site.host) })}
             on={choices.site.on}
             isLocked={choices.locked.includes('site')}
             locale={pack.language}

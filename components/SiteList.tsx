@@ -4,10 +4,12 @@ import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
 import { fill } from '../locales/words.ts'
 import { IconButton } from './IconButton.tsx'
+import { shownHost } from './shown-host.ts'
 import { typedHost } from './typed-host.ts'
 import { useRowFocus } from './use-row-focus.ts'
 
 interface Props {
+  /** As browsers tell them, in ASCII. */
   hosts: readonly string[]
   /** What is said where no site is listed. */
   none: string
@@ -76,8 +78,12 @@ export const SiteList = ({ hosts, none, locale, onAdd, onRemove }: Props) => {
           <ul class="rows">
             {hosts.map((host) => (
               <li key={host} class="row-item">
-                <span class="row-words">{host}</span>
-                <IconButton icon={X} label={fill(words.remove, { host })} onPress={() => remove(host)} />
+                <span class="row-words">{shownHost(host)}</span>
+                <IconButton
+                  icon={X}
+                  label={fill(words.remove, { host: shownHost(host) })}
+                  onPress={() => remove(host)}
+                />
               </li>
             ))}
           </ul>

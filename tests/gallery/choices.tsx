@@ -89,6 +89,11 @@ const LISTS: Settings = {
   sitesOnly: ['news.example', 'a-very-long-name-of-a-newspaper.international.example'],
   hidden: [{ entity: 'putin' }, { entity: 'un-security-council', site: 'news.example' }],
 }
+/** Hosts in the scripts that Backstory speaks; the last would pass for another and stays as it is kept. */
+const IN_SCRIPTS: Settings = {
+  sitesOff: ['xn--zck9awe6d.example', 'xn--h89at9srwx.kr', 'xn--b1amnebsh.xn--p1ai', 'xn--80ak6aa92e.com'],
+  hidden: [{ entity: 'putin', site: 'xn--caf-dma.example' }],
+}
 const REFUSED: Outcome = {
   kind: 'refused',
   file: 'notes.json',
@@ -109,6 +114,7 @@ const LOCKED: SettingKey[] = [
 export const choices: Views = {
   options: options(),
   'options-lists': options({ settings: LISTS }),
+  'options-scripts': options({ settings: IN_SCRIPTS }),
   'options-locked': options({ settings: LISTS, locked: LOCKED }),
   'options-refused': options({ place: 'local', outcome: REFUSED }),
   'options-imported': options({ outcome: { kind: 'imported', file: 'backstory.json' } }, { width: 900 }),
