@@ -7,16 +7,16 @@ test('counts of several frames are added in order of first appearance', () => {
       { entity: 'putin', count: 2 },
       { entity: 'russia', count: 1 },
     ],
-    reading: false,
-    quiet: false,
+    isReading: false,
+    isQuiet: false,
   }
   const frame = {
     entities: [
       { entity: 'china', count: 1 },
       { entity: 'putin', count: 3 },
     ],
-    reading: false,
-    quiet: false,
+    isReading: false,
+    isQuiet: false,
   }
   expect(mergeReports([top, frame]).entities).toEqual([
     { entity: 'putin', count: 5 },
@@ -26,8 +26,8 @@ test('counts of several frames are added in order of first appearance', () => {
 })
 
 test('a page is being read, and quiet, where any of its frames is', () => {
-  const off = { entities: [], reading: false, quiet: false }
-  expect(mergeReports([off, { ...off, reading: true }])).toEqual({ ...off, reading: true })
-  expect(mergeReports([off, { ...off, quiet: true }])).toEqual({ ...off, quiet: true })
+  const off = { entities: [], isReading: false, isQuiet: false }
+  expect(mergeReports([off, { ...off, isReading: true }])).toEqual({ ...off, isReading: true })
+  expect(mergeReports([off, { ...off, isQuiet: true }])).toEqual({ ...off, isQuiet: true })
   expect(mergeReports([off, off])).toEqual(off)
 })

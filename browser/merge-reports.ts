@@ -8,7 +8,7 @@ export const mergeReports = (reports: readonly PageReport[]): PageReport => {
   }
   return {
     entities: [...counts].map(([entity, count]) => ({ entity, count })),
-    reading: reports.some(({ reading }) => reading),
-    quiet: reports.some(({ quiet }) => quiet),
+    isReading: reports.some(({ isReading }) => isReading),
+    isQuiet: reports.some(({ isQuiet }) => isQuiet),
   }
 }

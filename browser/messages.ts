@@ -14,9 +14,9 @@ export interface PageEntity {
 export interface PageReport {
   entities: PageEntity[]
   /** True while the page is being read for the first time. */
-  reading: boolean
+  isReading: boolean
   /** True where the reader hid the marks for now. */
-  quiet: boolean
+  isQuiet: boolean
 }
 
 /** What a frame wishes the top page to show: a card, for a mention at these places of the frame, in CSS px. */

@@ -3,14 +3,16 @@ import { browser } from 'wxt/browser'
 import { isExtensionAlive } from './alive.ts'
 import type { Messages, MessageType } from './messages.ts'
 
-/** Where a message came from. `tabId` and `frameId` are absent where it came from an extension page. */
+/** Where a message came from; both undefined where that was an extension page. */
 interface Sender {
-  tabId?: number
-  frameId?: number
+  tabId: number | undefined
+  frameId: number | undefined
 }
 
 type Answer<T extends MessageType> = Messages[T]['answer']
-type Handlers = {
+
+/** What answers messages, by their type. */
+export type Handlers = {
   [T in MessageType]?: (data: Messages[T]['data'], sender: Sender) => Answer<T> | Promise<Answer<T>>
 }
 
@@ -43,16 +45,12 @@ const hasType = (message: unknown): message is { type: string; data: unknown } =
 /** Answers the messages that `handlers` names and leaves the others to others, until `signal` aborts. */
 export const onMessage = (handlers: Handlers, signal?: AbortSignal): void => {
   const table = handlers as Record<string, ((data: unknown, sender: Sender) => unknown) | undefined>
-  const listener = (message: unknown, sender: { tab?: { id?: number }; frameId?: number }): unknown => {
-    const handler = hasType(message) && Object.hasOwn(table, message.type) ? table[message.type] : undefined
-    if (!handler || !hasType(message)) return undefined
-    const { tab, frameId } = sender
-    return Promise.resolve(
-      handler(message.data, {
-        ...(tab?.id !== undefined && { tabId: tab.id }),
-        ...(frameId !== undefined && { frameId }),
-      }),
-    )
+  const listener = (
+    message: unknown,
+    { tab, frameId }: { tab?: { id?: number }; frameId?: number },
+  ): unknown => {
+    if (!hasType(message) || !Object.hasOwn(table, message.type)) return undefined
+    return Promise.resolve(table[message.type]?.(message.data, { tabId: tab?.id, frameId }))
   }
   browser.runtime.onMessage.addListener(listener as never)
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never))

@@ -140,5 +140,5 @@ export const showMarks = (tabId: number, on: boolean): Promise<void> =>
 /** Hides the marks of a tab where they are shown, and the other way about. */
 export const toggleMarks = async (tabId: number): Promise<void> => {
   const report = await pageReport(tabId)
-  if (report) await showMarks(tabId, report.quiet)
+  if (report) await showMarks(tabId, report.isQuiet)
 }

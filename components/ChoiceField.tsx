@@ -53,7 +53,7 @@ export const ChoiceField = ({ name, form, locale, layout = 'list', sample }: Pro
             <span>
               {sample?.(choice)}
               {words[keyOf(choice)]}
-              {words[`${choice}Help`] && <span class="help">{words[`${choice}Help`]}</span>}
+              {words[`${keyOf(choice)}Help`] && <span class="help">{words[`${keyOf(choice)}Help`]}</span>}
             </span>
           </label>
         ))}

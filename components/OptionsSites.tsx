@@ -1,5 +1,6 @@
 import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
+import { siteList } from '../settings/settings.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import type { Form } from './form.ts'
 import { LockNote } from './LockNote.tsx'
@@ -16,8 +17,8 @@ interface Props {
 /** Where pages are marked: the rule, and the list of the rule that holds. */
 export const OptionsSites = ({ form, locale, onSite, ...lists }: Props) => {
   const words = optionsWords(locale)
-  const rule = form.values.siteRule === 'only' ? 'only' : 'allBut'
-  const list = rule === 'only' ? 'sitesOnly' : 'sitesOff'
+  const list = siteList(form.values)
+  const rule = list === 'sitesOnly' ? 'only' : 'allBut'
   const isLocked = form.locked.includes(list)
   return (
     <>

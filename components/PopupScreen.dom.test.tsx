@@ -38,9 +38,9 @@ const popup = (page: PageState = { kind: 'read', entities: [] }) => {
       choices={{
         ...told,
         isCategoryOn: (id) => id !== 'place',
-        site: { host: 'news.example', on: true },
-        enabled: true,
-        quiet: false,
+        site: { host: 'news.example', isOn: true },
+        isEnabled: true,
+        isQuiet: false,
         locked: [],
       }}
     />,

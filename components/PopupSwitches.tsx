@@ -16,13 +16,13 @@ export interface Choices {
   isCategoryOn: (id: CategoryId) => boolean
   onCategory: (id: CategoryId, on: boolean) => void
   /** The site of the active tab; null where there is none that could be switched off. */
-  site: { host: string; on: boolean } | null
+  site: { host: string; isOn: boolean } | null
   onSite: (on: boolean) => void
-  enabled: boolean
+  isEnabled: boolean
   onEnabled: (on: boolean) => void
   /** True where the marks of the page at hand are hidden for now; null where there are none to hide. */
-  quiet: boolean | null
-  onQuiet: (quiet: boolean) => void
+  isQuiet: boolean | null
+  onQuiet: (isQuiet: boolean) => void
   /** Opens the side panel. */
   onPanel: () => void
   onOptions: () => void
@@ -79,10 +79,10 @@ export const PopupSwitches = ({ entities, pack, isOpen, onToggleOpen, onDossier,
         </fieldset>
       </details>
       <div class="popup-sites">
-        {choices.site && choices.enabled && (
+        {choices.site && choices.isEnabled && (
           <Switch
             label={fill(words.site, { host: shownHost(choices.site.host) })}
-            on={choices.site.on}
+            on={choices.site.isOn}
             isLocked={choices.locked.includes('site')}
             locale={pack.language}
             onChange={choices.onSite}
@@ -90,20 +90,20 @@ export const PopupSwitches = ({ entities, pack, isOpen, onToggleOpen, onDossier,
         )}
         <Switch
           label={words.everywhere}
-          on={choices.enabled}
+          on={choices.isEnabled}
           isLocked={choices.locked.includes('enabled')}
           locale={pack.language}
           onChange={choices.onEnabled}
         />
       </div>
       <div class="popup-ways">
-        {choices.quiet !== null && (
+        {choices.isQuiet !== null && (
           <WayButton
             label={words.hideForNow}
-            tip={choices.quiet ? words.showAgain : words.hideForNow}
-            icon={choices.quiet ? EyeOff : Eye}
-            pressed={choices.quiet}
-            onPress={() => choices.onQuiet(!choices.quiet)}
+            tip={choices.isQuiet ? words.showAgain : words.hideForNow}
+            icon={choices.isQuiet ? EyeOff : Eye}
+            pressed={choices.isQuiet}
+            onPress={() => choices.onQuiet(!choices.isQuiet)}
           />
         )}
         <WayButton label={words.openPanel} icon={PanelRight} onPress={choices.onPanel} />

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { choose, hideEntity, listSite, showEntity, switchCategory, switchSite, unchoose } from './changes.ts'
+import {
+  choose,
+  hideEntity,
+  listSite,
+  showEntity,
+  switchCategory,
+  switchSite,
+  turnOn,
+  unchoose,
+} from './changes.ts'
 import type { Settings } from './settings.ts'
 
 it('keeps every other choice', () => {
@@ -55,4 +64,11 @@ it('hides an entity once, here and everywhere apart, and undoes each by itself',
   expect(hidden.hidden).toEqual([{ entity: 'ada', site: 'a.example' }, { entity: 'ada' }])
   expect(showEntity('ada')(hidden).hidden).toEqual([{ entity: 'ada', site: 'a.example' }])
   expect(showEntity('ada', 'a.example')(hidden).hidden).toEqual([{ entity: 'ada' }])
+})
+
+it('turns on what is off: everything, else the site', () => {
+  const off = { enabled: false, sitesOff: ['news.example'] }
+  const on = turnOn('news.example')(off)
+  expect(on).toEqual({ enabled: true, sitesOff: ['news.example'] })
+  expect(turnOn('news.example')(on)).toEqual({ enabled: true, sitesOff: [] })
 })

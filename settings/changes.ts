@@ -1,6 +1,6 @@
 /** The changes that a reader can make to the settings, each from the old ones to the new. */
 import type { CategoryId } from '../data/types.ts'
-import { chosen, coversHost, type Settings } from './settings.ts'
+import { chosen, coversHost, type Settings, siteList } from './settings.ts'
 
 /** A change of the settings. */
 export type Change = (settings: Settings) => Settings
@@ -18,6 +18,7 @@ export const unchoose =
     return rest
   }
 
+/** Switches the marks of a category on or off. */
 export const switchCategory =
   (category: CategoryId, on: boolean): Change =>
   (settings) => ({ ...settings, categories: { ...settings.categories, [category]: on } })
@@ -34,12 +35,17 @@ export const listSite =
 export const switchSite =
   (host: string, on: boolean): Change =>
   (settings) => {
-    const isOnly = chosen(settings, 'siteRule') === 'only'
-    const list = isOnly ? 'sitesOnly' : 'sitesOff'
+    const list = siteList(settings)
     // What is taken off must not stay covered by a domain above it.
     const others = (settings[list] ?? []).filter((one) => !coversHost(one, host))
-    return { ...settings, [list]: on === isOnly ? [...others, host] : others }
+    return { ...settings, [list]: on === (list === 'sitesOnly') ? [...others, host] : others }
   }
+
+/** Has pages marked again: all of them where everything is off, else those of a site. */
+export const turnOn =
+  (host: string): Change =>
+  (settings) =>
+    chosen(settings, 'enabled') ? switchSite(host, true)(settings) : { ...settings, enabled: true }
 
 /** Leaves an entity unmarked, on a site or, without one, everywhere. */
 export const hideEntity =

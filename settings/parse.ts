@@ -1,11 +1,13 @@
 import { CATEGORY_IDS, LANGUAGES } from '../data/types.ts'
 import { CHOICES, type Hidden, OPEN_DELAY, type SettingKey, type Settings } from './settings.ts'
 
-type Bag = Record<string, unknown>
+/** An object of which nothing is known. */
+export type Bag = Record<string, unknown>
 /** Reads one choice; undefined where what is stored is broken. */
 type Reader<K extends SettingKey> = (value: unknown) => Settings[K] | undefined
 
-const isBag = (value: unknown): value is Bag =>
+/** True of an object that is no list. */
+export const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isWord = (value: unknown): value is string => typeof value === 'string' && /^\S+$/.test(value)
 const own = (bag: Bag, key: string): unknown => (Object.hasOwn(bag, key) ? bag[key] : undefined)
@@ -70,6 +72,9 @@ const READERS: { [K in SettingKey]-?: Reader<K> } = {
 
 /** The key of every choice. */
 export const SETTING_KEYS = Object.keys(READERS) as SettingKey[]
+
+/** True of the key of a choice. */
+export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(READERS, key)
 
 /**
  * Reads what is stored: keeps every choice that is sound and drops what is broken, unknown or of the wrong type, so

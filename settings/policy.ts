@@ -10,19 +10,16 @@ export interface Policy {
   locked: readonly SettingKey[]
 }
 
-const isKey = (value: unknown): value is SettingKey => SETTING_KEYS.some((key) => key === value)
-
 /** Reads the managed storage; what is broken in it is dropped. */
 export const parsePolicy = ({ locked, ...presets }: Record<string, unknown>): Policy => ({
   presets: parseSettings(presets),
-  locked: Array.isArray(locked) ? SETTING_KEYS.filter((key) => locked.filter(isKey).includes(key)) : [],
+  locked: Array.isArray(locked) ? SETTING_KEYS.filter((key) => locked.includes(key)) : [],
 })
 
 /** What holds, of the reader's own choices and the presets. */
 export const underPolicy = (own: Settings, { presets, locked }: Policy): Settings => {
-  const free = Object.fromEntries(
-    Object.entries(own).filter(([key]) => !locked.some((one) => one === key)),
-  ) as Settings
+  const free: Settings = { ...own }
+  for (const key of locked) delete free[key]
   const categories = { ...presets.categories, ...free.categories }
   return {
     ...presets,

@@ -92,11 +92,16 @@ export const isCategoryOn = (settings: Settings, category: CategoryId): boolean 
 export const coversHost = (listed: string, host: string): boolean =>
   host === listed || host.endsWith(`.${listed}`)
 
+/** The list of sites that counts under the rule that holds. */
+export const siteList = (settings: Settings): 'sitesOff' | 'sitesOnly' =>
+  chosen(settings, 'siteRule') === 'only' ? 'sitesOnly' : 'sitesOff'
+
 /** True where the reader wants marks on a site, by its host name. */
 export const isSiteOn = (settings: Settings, host: string): boolean => {
   if (!chosen(settings, 'enabled')) return false
-  const isListed = (hosts: readonly string[] = []) => hosts.some((listed) => coversHost(listed, host))
-  return chosen(settings, 'siteRule') === 'only' ? isListed(settings.sitesOnly) : !isListed(settings.sitesOff)
+  const list = siteList(settings)
+  const isListed = (settings[list] ?? []).some((listed) => coversHost(listed, host))
+  return isListed === (list === 'sitesOnly')
 }
 
 /** True where the reader said "not this" of an entity, for a site or for all. */
@@ -110,7 +115,5 @@ const OFFERED = ['categories', 'site', 'enabled'] as const
 export type Lock = (typeof OFFERED)[number]
 
 /** What of that an administrator decides. */
-export const locksOf = (settings: Settings, locked: readonly SettingKey[]): readonly Lock[] => {
-  const list = chosen(settings, 'siteRule') === 'only' ? 'sitesOnly' : 'sitesOff'
-  return OFFERED.filter((one) => locked.includes(one === 'site' ? list : one))
-}
+export const locksOf = (settings: Settings, locked: readonly SettingKey[]): readonly Lock[] =>
+  OFFERED.filter((one) => locked.includes(one === 'site' ? siteList(settings) : one))

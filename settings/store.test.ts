@@ -64,7 +64,7 @@ it('shows a change at once, and writes together what comes while it writes', asy
   const store = new SettingsStore(memory)
   await store.load()
   const seen: Settings[] = []
-  store.watch((settings) => seen.push(settings))
+  store.watch(({ settings }) => seen.push(settings))
   const changes = [off, choose('theme', 'dark'), switchCategory('event', false), choose('theme', 'light')]
   const written = changes.map((change) => store.update(change))
   expect(seen.at(-1)).toEqual({ enabled: false, theme: 'light', categories: { event: false } })
@@ -124,7 +124,7 @@ it('shows what holds again where nothing takes a change, and rejects', async () 
   const store = new SettingsStore(memory)
   await store.load()
   const shown: Settings[] = []
-  store.watch((settings) => shown.push(settings))
+  store.watch(({ settings }) => shown.push(settings))
   memory.isBroken = true
   await expect(store.update(off)).rejects.toThrow('The disk is full')
   expect(shown).toEqual([{ enabled: false }, {}])
@@ -149,7 +149,7 @@ it('leaves to an administrator what is locked', async () => {
 it('falls silent when it is no longer watched', async () => {
   const store = new SettingsStore(new Memory())
   const seen: Settings[] = []
-  const end = store.watch((settings) => seen.push(settings))
+  const end = store.watch(({ settings }) => seen.push(settings))
   await store.update(off)
   expect(seen.length).toBeGreaterThan(0)
   end()

@@ -22,7 +22,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
  */
 export class SettingsStore {
   readonly #areas: StorageAreas
-  readonly #listeners = new Set<(settings: Settings, kept: Kept) => void>()
+  readonly #listeners = new Set<(kept: Kept) => void>()
   #known: Stored | null = null
   #pending: Change[] = []
   #writing: Promise<void> | null = null
@@ -52,11 +52,10 @@ export class SettingsStore {
   }
 
   /** Calls back after every change, wherever it was made. Returns a function that ends it. */
-  watch(listener: (settings: Settings, kept: Kept) => void): () => void {
+  watch(listener: (kept: Kept) => void): () => void {
     const unwatch = watchStored(this.#areas, (stored) => {
       this.#known = stored
-      const kept = this.#kept(stored)
-      listener(kept.settings, kept)
+      listener(this.#kept(stored))
     })
     this.#listeners.add(listener)
     return () => {
@@ -71,7 +70,7 @@ export class SettingsStore {
 
   #tell(stored: Stored): void {
     const kept = this.#kept(stored)
-    for (const listener of this.#listeners) listener(kept.settings, kept)
+    for (const listener of this.#listeners) listener(kept)
   }
 
   async #writeInTurn(): Promise<void> {

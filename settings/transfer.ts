@@ -1,5 +1,5 @@
 /** Settings as a file that a reader keeps or takes elsewhere. */
-import { parseSettings, SETTING_KEYS } from './parse.ts'
+import { isBag, isSettingKey, parseSettings } from './parse.ts'
 import type { SettingKey, Settings } from './settings.ts'
 
 const APPLICATION = 'Backstory'
@@ -23,11 +23,6 @@ export type Import =
   | { kind: 'unreadable' | 'foreign' | 'newer' }
   | { kind: 'faults'; faults: string[] }
 
-type Bag = Record<string, unknown>
-const isBag = (value: unknown): value is Bag =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const isKey = (key: string): key is SettingKey => SETTING_KEYS.some((one) => one === key)
-
 const told = (place: string, value: unknown): string => {
   const text = JSON.stringify(value) ?? ''
   const shown = text.length > GLIMPSE ? `${Array.from(text).slice(0, GLIMPSE).join('')}…` : text
@@ -39,7 +34,7 @@ const survives = (key: SettingKey, value: unknown): boolean =>
 
 /** What of a choice is broken, down to the element of a list or of the categories; nothing where it is sound. */
 const faultsOf = (key: string, value: unknown): string[] => {
-  if (!isKey(key)) return [told(key, value)]
+  if (!isSettingKey(key)) return [told(key, value)]
   if (survives(key, value)) return []
   const isWithout = (part: unknown) => parseSettings({ [key]: part })[key] === undefined
   if (Array.isArray(value) && ['sitesOff', 'sitesOnly', 'hidden'].includes(key))

@@ -6,7 +6,7 @@ import { render } from 'preact'
 import { extensionVersion, keyboardCommands, openShortcuts } from '../../browser/extension.ts'
 import { readTexts } from '../../browser/texts.ts'
 import { followLanguage } from '../../components/follow-language.ts'
-import { applyLook } from '../../components/look.ts'
+import { dressPage } from '../../components/look.ts'
 import { OptionsScreen } from '../../components/OptionsScreen.tsx'
 import { createPack } from '../../components/pack.ts'
 import { LANGUAGES } from '../../data/types.ts'
@@ -20,13 +20,13 @@ import {
   switchCategory,
   unchoose,
 } from '../../settings/changes.ts'
-import { valuesOf } from '../../settings/settings.ts'
+import { followSettings } from '../../settings/follow-settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 import { exportText } from '../../settings/transfer.ts'
 import { createTransfer } from './transfer.ts'
 
 const commands = await keyboardCommands()
-const kept = signal(await settingsStore.load())
+const kept = await followSettings()
 const pack = await followLanguage(
   async (language) => createPack(outline, await readTexts(language)),
   readersLanguage(kept.value.settings.language),
@@ -39,15 +39,10 @@ const save = async (change: Change) => {
 }
 const transfer = createTransfer({ current: () => kept.value.settings, save })
 
-settingsStore.watch((settings, now) => {
-  kept.value = now
-  void pack.follow(readersLanguage(settings.language))
-})
-effect(() => applyLook(document.documentElement, valuesOf(kept.value.settings)))
-effect(() => {
+effect(() => void pack.follow(readersLanguage(kept.value.settings.language)))
+dressPage(() => {
   const { language } = pack.now.value
-  document.documentElement.lang = language
-  document.title = optionsWords(language).title
+  return { settings: kept.value.settings, language, title: optionsWords(language).title }
 })
 
 const Options = () => (

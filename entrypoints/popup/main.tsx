@@ -15,7 +15,7 @@ import { readSearchData, readTexts } from '../../browser/texts.ts'
 import { afterPaint } from '../../components/after-paint.ts'
 import { showFailure } from '../../components/FailedScreen.tsx'
 import { followLanguage } from '../../components/follow-language.ts'
-import { applyLook } from '../../components/look.ts'
+import { dressPage } from '../../components/look.ts'
 import { PopupScreen } from '../../components/PopupScreen.tsx'
 import type { Choices } from '../../components/PopupSwitches.tsx'
 import { createPack } from '../../components/pack.ts'
@@ -23,12 +23,13 @@ import { pageState } from '../../components/page-state.ts'
 import type { Language } from '../../data/types.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
 import { createLookup } from '../../matching/lookup.ts'
-import { choose, switchCategory, switchSite } from '../../settings/changes.ts'
-import { chosen, isCategoryOn, isSiteOn, locksOf, valuesOf } from '../../settings/settings.ts'
+import { choose, switchCategory, switchSite, turnOn } from '../../settings/changes.ts'
+import { followSettings } from '../../settings/follow-settings.ts'
+import { chosen, isCategoryOn, isSiteOn, locksOf } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 import { foldMemory } from './fold-memory.ts'
 
-const kept = signal(await settingsStore.load())
+const kept = await followSettings()
 const settings = computed(() => kept.value.settings)
 const root = document.getElementById('root')
 const language = readersLanguage(settings.value.language)
@@ -38,10 +39,8 @@ const [pack, searchData] = await Promise.all([followLanguage(readPack, language)
 )
 const lookup = createLookup(searchData, () => pack.now.value.language)
 
-settingsStore.watch((chosenNow, now) => {
-  kept.value = now
-  void pack.follow(readersLanguage(chosenNow.language))
-})
+effect(() => void pack.follow(readersLanguage(settings.value.language)))
+dressPage(() => ({ settings: settings.value, language: pack.now.value.language }))
 
 const tab = signal(await frontTab())
 const host = computed(() => (tab.value && !tab.value.barrier ? tab.value.host : ''))
@@ -59,28 +58,24 @@ const followTab = (id: number) => {
 if (tab.value) followTab(tab.value.id)
 void readPage()
 
-const switchThisSite = (on: boolean) => settingsStore.update(switchSite(host.value, on))
-const turnOn = () =>
-  !chosen(settings.value, 'enabled') ? settingsStore.update(choose('enabled', true)) : switchThisSite(true)
-
 /** The readers of open pages start by themselves; this popup was drawn for a page without one. */
 const allow = async () => {
   if (await askForAccess()) window.close()
 }
 
-const hideMarks = async (quiet: boolean) => {
-  if (tab.value) await showMarks(tab.value.id, !quiet)
+const hideMarks = async (isQuiet: boolean) => {
+  if (tab.value) await showMarks(tab.value.id, !isQuiet)
   await readPage()
 }
 
 const choicesNow = (): Choices => ({
   isCategoryOn: (id) => isCategoryOn(settings.value, id),
   onCategory: (id, on) => settingsStore.update(switchCategory(id, on)),
-  site: host.value === '' ? null : { host: host.value, on: isSiteOn(settings.value, host.value) },
-  onSite: switchThisSite,
-  enabled: chosen(settings.value, 'enabled'),
+  site: host.value === '' ? null : { host: host.value, isOn: isSiteOn(settings.value, host.value) },
+  onSite: (on) => settingsStore.update(switchSite(host.value, on)),
+  isEnabled: chosen(settings.value, 'enabled'),
   onEnabled: (on) => settingsStore.update(choose('enabled', on)),
-  quiet: report.value?.entities.length ? report.value.quiet : null,
+  isQuiet: report.value?.entities.length ? report.value.isQuiet : null,
   onQuiet: hideMarks,
   locked: locksOf(settings.value, kept.value.locked),
   onOptions: async () => {
@@ -98,15 +93,14 @@ const Popup = () => (
     pack={pack.now.value}
     lookup={lookup}
     page={pageState({
-      isOn: chosen(settings.value, 'enabled'),
-      isSiteOn: isSiteOn(settings.value, host.value),
-      locks: locksOf(settings.value, kept.value.locked),
+      settings: settings.value,
+      locked: kept.value.locked,
       tab: tab.value,
       report: report.value,
     })}
     choices={choicesNow()}
     onShow={(entity) => tab.value && showMention(tab.value.id, entity)}
-    onTurnOn={turnOn}
+    onTurnOn={() => settingsStore.update(turnOn(host.value))}
     onAllow={allow}
     onDossier={async (entity) => {
       await openDossier(entity)
@@ -116,9 +110,5 @@ const Popup = () => (
   />
 )
 
-effect(() => applyLook(document.documentElement, valuesOf(settings.value)))
-effect(() => {
-  document.documentElement.lang = pack.now.value.language
-})
 if (root) render(<Popup />, root)
 afterPaint(() => lookup(''))

@@ -1,5 +1,5 @@
 /** What the reader asks of a page's nodes, and walks over them by. No page can answer for them (`browser/page-nodes.ts`). */
-import { getterOf } from '../../browser/page-nodes.ts'
+import { documentElementOf, getterOf } from '../../browser/page-nodes.ts'
 
 /** What has text of its own: an element, or the root of a shadow tree. */
 export type Container = Element | ShadowRoot
@@ -58,6 +58,9 @@ export const matchesWithin = (root: Container, selector: string): NodeListOf<Ele
   isElement(root)
     ? Element.prototype.querySelectorAll.call(root, selector)
     : DocumentFragment.prototype.querySelectorAll.call(root, selector)
+
+/** What holds all of the page's text: XML documents and drawings have no body. Null where there is nothing yet. */
+export const rootOfPage = (): Element | null => bodyOf(document) ?? documentElementOf(document)
 
 /** A walk over the elements and the text under a root, itself included. */
 export const walkerOver = (root: Container): TreeWalker =>

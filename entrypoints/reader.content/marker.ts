@@ -78,11 +78,6 @@ export class Marker {
     return this.#parts.index.ordered().flatMap(({ mentions }) => mentions)
   }
 
-  /** Those that are marked, in document order. */
-  marks(): Mark[] {
-    return this.mentions().filter(({ isShown }) => isShown)
-  }
-
   /** True where blocks came or went since the last refresh began. */
   get isStale(): boolean {
     return this.#version !== this.#parts.index.version

@@ -1,6 +1,5 @@
 import { HOST_TAG } from '../../browser/bridge.ts'
-import { documentElementOf } from '../../browser/page-nodes.ts'
-import { bodyOf, type Container, isElement, localNameOf } from './dom.ts'
+import { type Container, isElement, localNameOf, rootOfPage } from './dom.ts'
 import { containerOf, EDITABLE_ATTRIBUTES, kindOf } from './element-kinds.ts'
 
 /** What must be read again. */
@@ -90,7 +89,7 @@ export class ChangeLog {
     this.#change = {
       ...emptyChange(),
       switched: this.#change.switched,
-      roots: new Set([bodyOf(document) ?? documentElementOf(document)]),
+      roots: new Set([rootOfPage()].filter((root) => root !== null)),
       hasRemovals: true,
     }
   }

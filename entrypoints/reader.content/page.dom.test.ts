@@ -88,18 +88,18 @@ describe('a page that stands still', () => {
       { entity: 'kinzhal', count: 2 },
       { entity: 'putin', count: 1 },
     ]
-    await expect.poll(() => reports.at(-1)).toEqual({ entities, reading: false, quiet: false })
+    await expect.poll(() => reports.at(-1)).toEqual({ entities, isReading: false, isQuiet: false })
     expect(page.report()).toEqual(reports.at(-1))
   })
 
   test('is said to be read once all of it has been, also where it mentions nothing', async () => {
     const page = read('<p>The weather</p>')
-    expect(page.report().reading).toBe(true)
-    await expect.poll(() => reports.at(-1)).toEqual({ entities: [], reading: false, quiet: false })
+    expect(page.report().isReading).toBe(true)
+    await expect.poll(() => reports.at(-1)).toEqual({ entities: [], isReading: false, isQuiet: false })
     const { length } = reports
     document.body.append('Putin')
     await expect.poll(() => reports.length).toBeGreaterThan(length)
-    expect(reports.slice(length).map(({ reading }) => reading)).not.toContain(true)
+    expect(reports.slice(length).map(({ isReading }) => isReading)).not.toContain(true)
   })
 
   test('takes the ground of the text that is marked, not that of the system', async () => {
@@ -140,14 +140,21 @@ describe('a page that changes', () => {
     await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
     document.querySelector('div')?.remove()
     await expectMarked('person-light: Putin')
-    expect(page.marker.marks()).toHaveLength(1)
+    expect(page.marker.mentions().filter(({ isShown }) => isShown)).toHaveLength(1)
   })
 
   test('text that moves keeps one mark, in its new place', async () => {
     const page = read('<p id="a">Putin</p><p>Kinzhal</p>')
     await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
     document.body.append(document.querySelector('#a') as Element)
-    await expect.poll(() => page.marker.marks().map(({ entity }) => entity)).toEqual(['kinzhal', 'putin'])
+    await expect
+      .poll(() =>
+        page.marker
+          .mentions()
+          .filter(({ isShown }) => isShown)
+          .map(({ entity }) => entity),
+      )
+      .toEqual(['kinzhal', 'putin'])
   })
 
   test('text that becomes editable loses its marks, and has them again afterwards', async () => {
@@ -233,7 +240,7 @@ describe('the choices of the reader', () => {
     expect(page.marker.isEmpty).toBe(true)
     expect(page.report()).toMatchObject({
       entities: [{ entity: 'putin' }, { entity: 'kinzhal' }],
-      quiet: true,
+      isQuiet: true,
     })
     page.apply({ categories: { person: false } })
     await expectMarked()
@@ -277,7 +284,7 @@ describe('the mark at a point', () => {
   ])('%s is found inside its boxes, and not beside them', async (_, find) => {
     const { marker } = read('<p style="width:600px">There went Putin</p><p>Kinzhal</p>')
     await expectMarked('person-light: Putin', 'weapon-light: Kinzhal')
-    const [rect] = rectsOf(marker.marks()[0]?.range as StaticRange)
+    const [rect] = rectsOf(marker.mentions().find(({ isShown }) => isShown)?.range as StaticRange)
     if (!rect) throw new Error('The mention is not drawn')
     const y = rect.top + rect.height / 2
     expect(find(marker, { x: rect.left + 3, y })?.entity).toBe('putin')

@@ -1,10 +1,9 @@
 import type { PageReport } from '../../browser/messages.ts'
-import { documentElementOf } from '../../browser/page-nodes.ts'
 import type { CategoryId } from '../../data/types.ts'
 import type { Detector } from '../../matching/types.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { BlockIndex } from './block-index.ts'
-import { bodyOf, designModeOf, isDead } from './dom.ts'
+import { designModeOf, isDead, rootOfPage } from './dom.ts'
 import { Highlighter } from './highlighter.ts'
 import { Marker } from './marker.ts'
 import { ChangeLog, type PageChange, TextObserver } from './observer.ts'
@@ -32,9 +31,6 @@ interface PageOptions {
   onReport: (report: PageReport) => void
   signal: AbortSignal
 }
-
-/** The page's own root: XML documents and drawings have no body. */
-const rootOf = (document: Document): Element | null => bodyOf(document) ?? documentElementOf(document)
 
 const countByEntity = (entities: readonly string[]): PageReport['entities'] => {
   const counts = new Map<string, number>()
@@ -87,10 +83,7 @@ export class MarkedPage {
 
   /** Reads the whole page and watches it from then on. */
   start(): void {
-    const root = rootOf(document)
-    if (!root) return
     this.#isReading = true
-    this.#reader.addRoot(root)
     const onTheme = () => {
       this.marker.forgetGrounds()
       void this.#refresh(new TimeSlice())
@@ -101,7 +94,7 @@ export class MarkedPage {
     const askAround = createThrottle(() => this.#markAround(), signal)
     const onScroll = () => this.marker.isCapped && askAround()
     addEventListener('scroll', onScroll, { capture: true, passive: true, signal })
-    this.#ask()
+    this.#readWhole()
   }
 
   /**
@@ -121,7 +114,11 @@ export class MarkedPage {
   /** Forgets everything and reads it again. */
   #readAnew(): void {
     this.marker.clear(this.#index.dropWhere(() => true))
-    const root = rootOf(document)
+    this.#readWhole()
+  }
+
+  #readWhole(): void {
+    const root = rootOfPage()
     if (root) this.#reader.addRoot(root)
     this.#ask()
   }
@@ -141,7 +138,7 @@ export class MarkedPage {
   /** What is mentioned here, by first appearance, marked or not. */
   report(): PageReport {
     const entities = countByEntity(this.marker.mentions().map(({ entity }) => entity))
-    return { entities, reading: this.#isReading, quiet: this.#isQuiet }
+    return { entities, isReading: this.#isReading, isQuiet: this.#isQuiet }
   }
 
   /** Reads what is new and paints it. Returns how many ms that took, without the pauses. */
@@ -189,9 +186,7 @@ export class MarkedPage {
 
   async #addNames(): Promise<boolean> {
     if (!(await this.#options.addNames?.()) || this.#options.signal.aborted) return false
-    const root = rootOf(document)
-    if (root) this.#reader.addRoot(root)
-    this.#ask()
+    this.#readWhole()
     return true
   }
 

@@ -1,5 +1,5 @@
-import type { CardCause, Release } from '../../browser/bridge.ts'
-import type { FrameWish, PageReport } from '../../browser/messages.ts'
+import type { CardCause } from '../../browser/bridge.ts'
+import type { PageReport } from '../../browser/messages.ts'
 import { openRoot } from '../../browser/shadow-root.ts'
 import type { CategoryId } from '../../data/types.ts'
 import type { Detector } from '../../matching/types.ts'
@@ -26,85 +26,56 @@ interface SessionOptions {
 
 /** Reading on one page, from switched on to switched off. */
 export class Session {
-  readonly #page: MarkedPage
+  readonly page: MarkedPage
   readonly itinerary: Itinerary
-  readonly #card: CardLink
-  readonly #unwanted = new Unwanted(() => this.apply(this.#settings))
+  readonly card: CardLink
+  readonly unwanted = new Unwanted(() => this.apply(this.#settings))
   readonly #panel: PanelLink
   #settings: Settings
 
   constructor(options: SessionOptions) {
     this.#settings = options.settings
     const settings = () => this.#settings
-    this.#card = new CardLink({ settings, unwanted: this.#unwanted, signal: options.signal })
+    this.card = new CardLink({ settings, unwanted: this.unwanted, signal: options.signal })
     const names = new NamesLink(options.detector)
     const onReport = (report: PageReport) => {
       options.onReport(report)
       this.#panel.changed()
     }
-    this.#page = new MarkedPage({
+    this.page = new MarkedPage({
       ...options,
       onReport,
       openRoot,
       addNames: () => names.addMissing(),
       mostFar: import.meta.env.SAFARI ? MOST_IN_WEBKIT : Number.POSITIVE_INFINITY,
     })
-    this.#panel = new PanelLink({ mentions: () => this.#page.marker.mentions(), signal: options.signal })
+    this.#panel = new PanelLink({ mentions: () => this.page.marker.mentions(), signal: options.signal })
     this.itinerary = new Itinerary({
-      tour: new Tour(this.#page.marker, this.#page.highlighter),
-      card: this.#card,
+      tour: new Tour(this.page.marker, this.page.highlighter),
+      card: this.card,
       onGo: (mark) => this.#panel.point(mark),
       signal: options.signal,
     })
     const onOpen = (mark: Mark, cause: CardCause, point: Point) => this.#open(mark, cause, point)
-    watchPointer({ marker: this.#page.marker, settings, onOpen, signal: options.signal })
-    options.signal.addEventListener('abort', () => this.#card.close())
-    this.#page.start()
-    void this.#unwanted.join()
+    watchPointer({ marker: this.page.marker, settings, onOpen, signal: options.signal })
+    options.signal.addEventListener('abort', () => this.card.close())
+    this.page.start()
+    void this.unwanted.join()
   }
 
   apply(settings: Settings): void {
     this.#settings = settings
-    this.#page.apply(this.#unwanted.within(settings))
+    this.page.apply(this.unwanted.within(settings))
   }
 
   /** Shows the marks, or hides them for now: until they are shown again or the page is left. */
   showMarks(on: boolean): void {
-    if (!on) this.#card.close()
-    this.#page.setQuiet(!on)
-  }
-
-  report(): PageReport {
-    return this.#page.report()
-  }
-
-  /** Looks for what nothing tells of. */
-  look(): void {
-    this.#page.look()
-  }
-
-  /** Opens a card that a frame of this page wishes for. False where it can't be. */
-  openFor(wish: FrameWish): Promise<boolean> {
-    return this.#card.openFor(wish)
-  }
-
-  /** Lets a card go that a frame wished for and no longer does. */
-  release(why: Release): void {
-    this.#card.release(why)
-  }
-
-  /** Hides or shows an entity in this frame until the page is left. */
-  hideHere(entity: string, isHidden: boolean): void {
-    this.#unwanted.hideHere(entity, isHidden)
-  }
-
-  /** The entities that are hidden until the page is left. */
-  get hiddenHere(): readonly string[] {
-    return this.#unwanted.here
+    if (!on) this.card.close()
+    this.page.setQuiet(!on)
   }
 
   #open(mark: Mark, cause: CardCause, point: Point): void {
     this.#panel.point(mark)
-    void this.#card.open(mark, cause, point)
+    void this.card.open(mark, cause, point)
   }
 }

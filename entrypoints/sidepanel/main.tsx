@@ -13,7 +13,7 @@ import { readSearchData, readTexts } from '../../browser/texts.ts'
 import { afterPaint } from '../../components/after-paint.ts'
 import { showFailure } from '../../components/FailedScreen.tsx'
 import { followLanguage } from '../../components/follow-language.ts'
-import { applyLook } from '../../components/look.ts'
+import { dressPage } from '../../components/look.ts'
 import { createLookupState } from '../../components/lookup-state.ts'
 import { PanelScreen } from '../../components/PanelScreen.tsx'
 import { createPack, entityOf } from '../../components/pack.ts'
@@ -23,12 +23,12 @@ import { lookupWords } from '../../locales/lookup.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
 import { fill, fillCount } from '../../locales/words.ts'
 import { createLookup, sureOf } from '../../matching/lookup.ts'
-import { choose, switchSite } from '../../settings/changes.ts'
-import { chosen, isSiteOn, locksOf, valuesOf } from '../../settings/settings.ts'
+import { turnOn } from '../../settings/changes.ts'
+import { followSettings } from '../../settings/follow-settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 import { createFrontPage } from './front-page.ts'
 
-const kept = signal(await settingsStore.load())
+const kept = await followSettings()
 const settings = computed(() => kept.value.settings)
 const root = document.getElementById('root')
 const language = readersLanguage(settings.value.language)
@@ -41,10 +41,8 @@ const state = createLookupState(lookup)
 const front = createFrontPage()
 const news = signal('')
 
-settingsStore.watch((changed, now) => {
-  kept.value = now
-  void pack.follow(readersLanguage(changed.language))
-})
+effect(() => void pack.follow(readersLanguage(settings.value.language)))
+dressPage(() => ({ settings: settings.value, language: pack.now.value.language }))
 
 const show = async (entity: string) => {
   const tab = front.tab.value
@@ -54,12 +52,6 @@ const show = async (entity: string) => {
   if (tab && (await showMention(tab.id, entity)))
     news.value = fill(lookupWords(value.language).shownOnPage, { name: entityOf(value, entity).name })
 }
-const turnOn = () => {
-  const host = front.tab.value?.host ?? ''
-  return settingsStore.update(
-    chosen(settings.value, 'enabled') ? switchSite(host, true) : choose('enabled', true),
-  )
-}
 const lookUp = (query: string) => {
   state.search(query)
   state.card.value = sureOf(lookup(query)) ?? null
@@ -68,9 +60,8 @@ const lookUp = (query: string) => {
 const page = computed(() => {
   const { tab, report } = front
   return pageState({
-    isOn: chosen(settings.value, 'enabled'),
-    isSiteOn: isSiteOn(settings.value, tab.value?.host ?? ''),
-    locks: locksOf(settings.value, kept.value.locked),
+    settings: settings.value,
+    locked: kept.value.locked,
     tab: tab.value,
     report: report.value,
   })
@@ -84,7 +75,7 @@ const Panel = () => (
     place={front.place.value}
     news={news.value}
     onShow={show}
-    onTurnOn={turnOn}
+    onTurnOn={() => settingsStore.update(turnOn(front.tab.value?.host ?? ''))}
     onAllow={askForAccess}
     onDossier={openDossier}
   />
@@ -95,7 +86,7 @@ const toldOf = signal('')
 effect(() => {
   const { tab, report } = front
   const { value: now } = page
-  const isRead = now.kind === 'read' && !report.value?.reading
+  const isRead = now.kind === 'read' && !report.value?.isReading
   const shown = isRead ? `${tab.value?.id} ${tab.value?.host}` : ''
   if (shown === toldOf.peek()) return
   toldOf.value = shown
@@ -106,10 +97,6 @@ effect(() => {
 onFrontChange(front.look)
 onMessage({ 'page-changed': (_, { tabId }) => void (tabId === front.tab.value?.id && front.look()) })
 await front.look()
-effect(() => applyLook(document.documentElement, valuesOf(settings.value)))
-effect(() => {
-  document.documentElement.lang = pack.now.value.language
-})
 if (root) render(<Panel />, root)
 afterPaint(() => lookup(''))
 await onAsked(lookUp)

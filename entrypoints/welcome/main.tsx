@@ -1,30 +1,25 @@
 import '../../components/tokens.css'
 import '../../components/welcome.css'
-import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { keyboardCommands, openOptions } from '../../browser/extension.ts'
 import { startReaderHere } from '../../browser/own-reader.ts'
-import { applyLook } from '../../components/look.ts'
+import { dressPage } from '../../components/look.ts'
 import { WelcomeScreen } from '../../components/WelcomeScreen.tsx'
 import { LANGUAGES } from '../../data/types.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
 import { welcomeWords } from '../../locales/welcome.ts'
 import { choose, unchoose } from '../../settings/changes.ts'
-import { valuesOf } from '../../settings/settings.ts'
+import { followSettings } from '../../settings/follow-settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 
 const commands = await keyboardCommands()
-const kept = signal(await settingsStore.load())
-settingsStore.watch((_, now) => {
-  kept.value = now
-})
-
+const kept = await followSettings()
 const languageNow = () => readersLanguage(kept.value.settings.language)
-effect(() => applyLook(document.documentElement, valuesOf(kept.value.settings)))
-effect(() => {
-  document.documentElement.lang = languageNow()
-  document.title = welcomeWords(languageNow()).title
-})
+dressPage(() => ({
+  settings: kept.value.settings,
+  language: languageNow(),
+  title: welcomeWords(languageNow()).title,
+}))
 
 const Welcome = () => (
   <WelcomeScreen

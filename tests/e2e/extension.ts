@@ -74,7 +74,7 @@ export class ExtensionConsole {
   report(tabId: number, timeout?: number): Promise<PageReport> {
     const ask = async () => {
       const report = await this.send(tabId, 'report-page', undefined)
-      return !report.reading && report
+      return !report.isReading && report
     }
     return until('the page to be read', ask, timeout)
   }

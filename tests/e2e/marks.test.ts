@@ -32,7 +32,7 @@ describe('the marks of a page are exactly the expected ones', () => {
   it('a page off the subject has none', async () => {
     const { page, tabId } = await session().open('off-subject.html')
     const { console } = session()
-    expect(await console.report(tabId)).toEqual({ entities: [], reading: false, quiet: false })
+    expect(await console.report(tabId)).toEqual({ entities: [], isReading: false, isQuiet: false })
     expect(await readMarks(page)).toEqual([])
     expect(await console.badge(tabId)).toBe('')
   })

@@ -49,8 +49,8 @@ it('a category and a site switched off in the popup are left alone at once, and 
   const again = await restarted.open('news.html')
   expect(await restarted.console.report(again.tabId)).toEqual({
     entities: [],
-    reading: false,
-    quiet: false,
+    isReading: false,
+    isQuiet: false,
   })
   expect(await readMarks(again.page)).toEqual([])
 })

@@ -20,11 +20,11 @@ const screenProps = (page: PageState, locale: Language) => ({
 const CHOICES: Choices = {
   isCategoryOn: () => true,
   onCategory: ignore,
-  site: { host: 'news.example', on: true },
+  site: { host: 'news.example', isOn: true },
   onSite: ignore,
-  enabled: true,
+  isEnabled: true,
   onEnabled: ignore,
-  quiet: false,
+  isQuiet: false,
   onQuiet: ignore,
   locked: [],
   onOptions: ignore,
@@ -59,7 +59,7 @@ const nothing: PageState = { kind: 'read', entities: [] }
 const found = { query: 'kim', shows: '#results' }
 const nothingFound = { query: 'zzxqv', shows: '.notice' }
 /** Where no page can be read, no site and no marks can be switched. */
-const noPage = { site: null, quiet: null }
+const noPage = { site: null, isQuiet: null }
 const aCard = { press: ['.line-pair > .icon-button'], shows: '.card' }
 
 /** The popup and the panel: what the page in front mentions, and what is looked up. */
@@ -72,7 +72,7 @@ export const lookups: Views = {
   'popup-some-off': popup(
     readPage,
     {},
-    { isCategoryOn: (id) => id !== 'person' && id !== 'event', quiet: true },
+    { isCategoryOn: (id) => id !== 'person' && id !== 'event', isQuiet: true },
   ),
   'popup-locked': popup(readPage, {}, { locked: ['categories', 'enabled'] }),
   'popup-reading': popup({ kind: 'loading' }, reading),
@@ -83,13 +83,13 @@ export const lookups: Views = {
   'popup-site-off': popup(
     { kind: 'site-off', host: 'news.example', isLocked: false },
     {},
-    { site: { host: 'news.example', on: false }, quiet: null },
+    { site: { host: 'news.example', isOn: false }, isQuiet: null },
   ),
-  'popup-all-off': popup({ kind: 'all-off', isLocked: false }, {}, { enabled: false, quiet: null }),
+  'popup-all-off': popup({ kind: 'all-off', isLocked: false }, {}, { isEnabled: false, isQuiet: null }),
   'popup-off-locked': popup(
     { kind: 'all-off', isLocked: true },
     {},
-    { enabled: false, quiet: null, locked: ['enabled'] },
+    { isEnabled: false, isQuiet: null, locked: ['enabled'] },
   ),
   'popup-page-off': popup({ kind: 'site-off', host: '', isLocked: false }, {}, noPage),
   'popup-failed': { draw: (locale) => <FailedScreen name="popup" locale={locale} /> },
