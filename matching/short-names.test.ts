@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../tests/support/small-subject.ts'
+
+describe('a short name', () => {
+  test('a surname counts after the full name', () => {
+    expect(found('Kim left. Kim Jong-un came. Kim stayed.')).toEqual([
+      'Kim Jong-un: kim-jong-un',
+      'Kim: kim-jong-un',
+    ])
+  })
+  test('a surname is the one named last, across blocks', () => {
+    expect(found(['Kim Jong-il and Kim Jong-un', 'Kim spoke', 'Kim Jong-il', 'Kim spoke'])).toEqual([
+      'Kim Jong-il: kim-jong-il',
+      'Kim Jong-un: kim-jong-un',
+      'Kim: kim-jong-un',
+      'Kim Jong-il: kim-jong-il',
+      'Kim: kim-jong-il',
+    ])
+  })
+  test('a surname before another name is somebody else', () => {
+    expect(found('Kim Jong-un and his sister Kim Yo-jong, Kim-Chan')).toEqual(['Kim Jong-un: kim-jong-un'])
+  })
+  test('stands behind the hyphen of those who met, not of a given name', () => {
+    expect(found('Kim Jong-un and a Putin-Kim summit, Lee Min-Kim')).toEqual([
+      'Kim Jong-un: kim-jong-un',
+      'Putin: putin',
+      'Kim: kim-jong-un',
+    ])
+  })
+  test('金 is a surname where a particle follows', () => {
+    expect(found('金正恩と会った。金は笑い、金属は光った。')).toEqual([
+      '金正恩: kim-jong-un',
+      '金: kim-jong-un',
+    ])
+  })
+})
