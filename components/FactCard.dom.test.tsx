@@ -69,8 +69,10 @@ describe('what a card says of the page', () => {
     expect(textOf('.match-note')).toBe(expected)
   })
 
-  it('nothing where it is simply the name, nor on the cards that this one leads to', async () => {
+  it('nothing where its own words say so, nor on the cards that this one leads to', async () => {
     card({ mention: { kind: 'exact', surface: 'Ada Byron' } })
+    expect(document.querySelector('.match-note')).toBeNull()
+    card({ mention: { kind: 'phrase', surface: 'Lovelace, born Byron' } })
     expect(document.querySelector('.match-note')).toBeNull()
     card({ mention: { kind: 'fuzzy', surface: 'Adda' } })
     find('.related [data-entity=bridge]').focus()

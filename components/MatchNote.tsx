@@ -18,9 +18,9 @@ interface Props extends MentionNote {
   locale: Language
 }
 
-/** Says why a mention is taken for this entity, where it isn't simply its name. */
+/** Says why a mention is taken for this entity, where its own words don't. */
 export const MatchNote = ({ kind, surface, name, locale }: Props) => {
-  if (kind === 'exact') return null
+  if (kind === 'exact' || kind === 'phrase') return null
   return (
     <p class="match-note">
       <Icon of={ScanSearch} size={14} />

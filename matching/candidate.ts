@@ -19,7 +19,7 @@ export interface Candidate {
 export const isCertain = ({ needs, kind }: Candidate): boolean => needs.length === 0 && kind !== 'short'
 
 /** Of two readings with the same weight a look-alike is taken before a name, a plain name before a guess. */
-const CONFIDENCE = { exact: 0.4, context: 0.2, fuzzy: 0.1, short: 0 } as const
+const CONFIDENCE = { exact: 0.4, phrase: 0.2, context: 0.2, fuzzy: 0.1, short: 0 } as const
 /** Every reading costs a little, so that one long reading is taken before two that make it up: 国連安保理, not 国連 and 安保理. */
 const READING_COST = 0.7
 /** Each unit of a gap tells a little against a frame. */
@@ -84,7 +84,8 @@ export const namedBy = (
       )
     : picked
 
-const isPhrase = ({ kind, entity }: Candidate): boolean => kind === 'context' && entity >= 0
+const isPhrase = ({ kind, entity }: Candidate): boolean =>
+  (kind === 'phrase' || kind === 'context') && entity >= 0
 
 const isNameIn =
   ({ start, end }: Candidate) =>

@@ -76,7 +76,7 @@ export class FrameFinder {
           end,
           weight,
           entity: frame.entity,
-          kind: 'context',
+          kind: frame.company === 0 && frame.needs.length === 0 ? 'phrase' : 'context',
           needs: frame.needs,
         }),
       ),

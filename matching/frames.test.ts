@@ -51,6 +51,14 @@ describe('a frame', () => {
     expect(found('China tried a balancing act')).toEqual(['China: china', 'balancing act: balance'])
     expect(found('a balancing act')).toEqual([])
   })
+  test('says by itself what is meant, unless it asks for company', () => {
+    const kindOf = (text: string) =>
+      detector
+        .resolve([detector.scan(text)], { general: 'always' })[0]
+        ?.find(({ entity }) => entity !== 'china')?.kind
+    expect(kindOf('Putin’s journey in 2024')).toBe('phrase')
+    expect(kindOf('China tried a balancing act')).toBe('context')
+  })
   test('reads over the ends of lines of source text', () => {
     expect(found('Putin’s\njourney in\n2024')).toEqual(['Putin’s\njourney in\n2024: visit-2024'])
   })

@@ -1,5 +1,8 @@
-/** How a mention was found: by its exact (inflected) name, by a near spelling, by the words around it, by a short name. */
-export type MentionKind = 'exact' | 'fuzzy' | 'context' | 'short'
+/**
+ * How a mention was found: by its exact (inflected) name, by a phrase that says by itself what is meant, by a near spelling,
+ * by what else the page names, by a short name.
+ */
+export type MentionKind = 'exact' | 'phrase' | 'fuzzy' | 'context' | 'short'
 
 /** One place in a text that names an entity. Offsets are UTF-16 units of the text that was given. */
 export interface Mention {

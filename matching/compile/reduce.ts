@@ -48,7 +48,7 @@ const mayBeMisspelt = (text: string): boolean =>
 const stands =
   ({ entity, text }: Entry): ((mention: Mention) => boolean) =>
   ({ kind }) =>
-    kind !== 'context' ||
+    (kind !== 'phrase' && kind !== 'context') ||
     entity.reach === 'general' ||
     !['place', 'organization', 'agreement'].includes(entity.category) ||
     !mayBeMisspelt(text)
