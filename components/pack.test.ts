@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { article, categories, entities, eras, maps, relations } from '../data/index.ts'
 import { outlineOf, textsOf } from '../data/texts.ts'
 import { LANGUAGES } from '../data/types.ts'
+import { typeset } from '../data/typeset.ts'
 import { drawMaps } from '../scripts/draw-maps.ts'
 import { pack, packIn } from '../tests/support/small-pack.ts'
 import { categoryIcon } from './category-icon.ts'
@@ -50,6 +51,8 @@ describe.each(LANGUAGES)('the pack put together in %s', (language) => {
   const source = { article, categories, entities, eras, relations, maps }
   const whole = createPack(outlineOf(source, drawMaps(source)), textsOf(source, language))
 
+  const set = (text: string) => typeset(text, language)
+
   it('says of every entity what the dataset says in that language', () => {
     const said = [...whole.entityById.values()].map(({ id, name, description, facts }) => [
       id,
@@ -61,15 +64,15 @@ describe.each(LANGUAGES)('the pack put together in %s', (language) => {
       entities.map(({ id, names, description, facts }) => [
         id,
         names[language],
-        description[language],
-        ...facts.map(({ text, paragraph }) => `${paragraph} ${text[language]}`),
+        set(description[language]),
+        ...facts.map(({ text, paragraph }) => `${paragraph} ${set(text[language])}`),
       ]),
     )
   })
 
   it('says of the article and the categories what the dataset says', () => {
     expect(whole.article.paragraphs).toEqual(
-      article.paragraphs.map(({ id, about }) => ({ id, about: about[language] })),
+      article.paragraphs.map(({ id, about }) => ({ id, about: set(about[language]) })),
     )
     expect(whole.article.title).toBe(article.title[language])
     expect(whole.categories.map(({ label }) => label)).toEqual(categories.map(({ label }) => label[language]))
@@ -78,8 +81,10 @@ describe.each(LANGUAGES)('the pack put together in %s', (language) => {
   it('gives every point of the timeline, every relation and every town its words', () => {
     const { pictures } = whole
     const labels = pictures.eras.flatMap(({ points }) => points.map(({ label }) => label))
-    expect(labels).toEqual(eras.flatMap(({ points }) => points.map(({ label }) => label[language])))
-    expect(pictures.relations.map(({ verb }) => verb)).toEqual(relations.map(({ verb }) => verb[language]))
+    expect(labels).toEqual(eras.flatMap(({ points }) => points.map(({ label }) => set(label[language]))))
+    expect(pictures.relations.map(({ verb }) => verb)).toEqual(
+      relations.map(({ verb }) => set(verb[language])),
+    )
     expect(Object.values(pictures.towns)).toEqual(maps.towns.map(({ names }) => names[language]))
   })
 })

@@ -13,6 +13,7 @@ import type {
   Texts,
   Timeline,
 } from './types.ts'
+import { typeset } from './typeset.ts'
 
 /** A whole pack, in all languages. */
 export interface Source {
@@ -65,13 +66,14 @@ export const textsOf = (
 ): Texts => {
   const told = <Key extends string>(pairs: [Key, string][]) =>
     Object.fromEntries(pairs) as Record<Key, string>
+  const set = (texts: Readonly<Record<Language, string>>) => typeset(texts[language], language)
   return {
     language,
     article: {
       title: article.title[language],
       author: article.author[language],
       publication: article.publication[language],
-      paragraphs: told(article.paragraphs.map(({ id, about }) => [id, about[language]])),
+      paragraphs: told(article.paragraphs.map(({ id, about }) => [id, set(about)])),
       claimants: told(Object.entries(article.claimants).map(([key, names]) => [key, names[language]])),
     },
     categories: told(categories.map(({ id, label }) => [id, label[language]])),
@@ -80,14 +82,14 @@ export const textsOf = (
         id,
         {
           name: names[language],
-          description: description[language],
-          facts: facts.map(({ text }) => text[language]),
+          description: set(description),
+          facts: facts.map(({ text }) => set(text)),
         },
       ]),
     ),
     pictures: {
-      eras: eras.map(({ points }) => points.map(({ label }) => label[language])),
-      relations: relations.map(({ verb }) => verb[language]),
+      eras: eras.map(({ points }) => points.map(({ label }) => set(label))),
+      relations: relations.map(({ verb }) => set(verb)),
       towns: told(maps.towns.map(({ id, names }) => [id, names[language]])),
     },
   }
