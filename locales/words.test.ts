@@ -26,6 +26,20 @@ it('fills placeholders and leaves unknown ones to be seen', () => {
   expect(fill('{a} and {b}', { a: 'x' })).toBe('x and {b}')
 })
 
+it.each([
+  ['푸틴', '‘푸틴’을 푸틴은 푸틴으로'],
+  ['러시아', '‘러시아’를 러시아는 러시아로'],
+  ['보스토치니', '‘보스토치니’를 보스토치니는 보스토치니로'],
+  ['킨잘', '‘킨잘’을 킨잘은 킨잘로'],
+  [
+    '김정은의 방러(2023년 9월)',
+    '‘김정은의 방러(2023년 9월)’를 김정은의 방러(2023년 9월)는 김정은의 방러(2023년 9월)로',
+  ],
+  ['BICC', '‘BICC’을(를) BICC은(는) BICC(으)로'],
+])('gives a Korean particle the form that goes with %s', (name, expected) => {
+  expect(fill('‘{name}’을(를) {name}은(는) {name}(으)로', { name })).toBe(expected)
+})
+
 it('picks the plural form of a count and writes it as the language does', () => {
   const english = { one: '{count} result', other: '{count} results' }
   expect([1, 2, 1200].map((count) => fillCount(english, count, 'en'))).toEqual([
