@@ -1,12 +1,12 @@
 import { Keyboard } from 'lucide'
 import type { Language } from '../data/types.ts'
+import { commandWords } from '../locales/commands.ts'
 import { optionsWords } from '../locales/options.ts'
 import { Icon } from './Icon.tsx'
 
-/** A command of the extension and the keys that it answers to; empty where none are set. */
+/** A command of the extension, as the manifest calls it, and the keys that it answers to; empty where none are set. */
 export interface Command {
   name: string
-  description: string
   shortcut: string
 }
 
@@ -17,19 +17,26 @@ interface Props {
   onChangeKeys: () => void
 }
 
-/** The keyboard commands as the browser has them, and the way to change them. */
+/** The words of `nextMention` are those of `next-mention`. */
+const nameOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** The keyboard commands with the keys that the browser has for them, and the way to change these. */
 export const CommandList = ({ commands, locale, onChangeKeys }: Props) => {
   const words = optionsWords(locale)
   return (
     <>
       <p class="help">{words.keyboardHelp}</p>
       <dl class="commands">
-        {commands.map(({ name, description, shortcut }) => (
-          <div key={name}>
-            <dt>{description}</dt>
-            <dd>{shortcut === '' ? words.notSet : <kbd>{shortcut}</kbd>}</dd>
-          </div>
-        ))}
+        {Object.entries(commandWords(locale)).map(([key, does]) => {
+          const command = commands.find(({ name }) => name === nameOf(key))
+          if (!command) return null
+          return (
+            <div key={key}>
+              <dt>{does}</dt>
+              <dd>{command.shortcut === '' ? words.notSet : <kbd>{command.shortcut}</kbd>}</dd>
+            </div>
+          )
+        })}
       </dl>
       <div class="actions">
         <button type="button" class="quiet-button" onClick={onChangeKeys}>

@@ -3,11 +3,22 @@ import { page, userEvent } from 'vitest/browser'
 import { LANGUAGES } from '../data/types.ts'
 import type { SettingKey, Settings } from '../settings/settings.ts'
 import { draw, find, textOf } from '../tests/support/draw.tsx'
-import { pack } from '../tests/support/small-pack.ts'
+import { pack, packIn } from '../tests/support/small-pack.ts'
 import { OptionsScreen } from './OptionsScreen.tsx'
 import type { Outcome } from './TransferPanel.tsx'
 
-const options = (settings: Settings = {}, locked: SettingKey[] = [], outcome: Outcome | null = null) => {
+/** In the order of their names, as Chromium has them. */
+const COMMANDS = [
+  { name: 'close-card', shortcut: '' },
+  { name: 'next-mention', shortcut: 'Alt+Shift+J' },
+]
+
+const options = (
+  settings: Settings = {},
+  locked: SettingKey[] = [],
+  outcome: Outcome | null = null,
+  drawn = pack,
+) => {
   const on = {
     onChoose: vi.fn(),
     onCategory: vi.fn(),
@@ -21,7 +32,7 @@ const options = (settings: Settings = {}, locked: SettingKey[] = [], outcome: Ou
   }
   draw(
     <OptionsScreen
-      pack={pack}
+      pack={drawn}
       settings={settings}
       locked={locked}
       place="sync"
@@ -29,7 +40,7 @@ const options = (settings: Settings = {}, locked: SettingKey[] = [], outcome: Ou
       languages={{ offered: LANGUAGES, ofBrowser: 'en' }}
       exported={'{"a": "ü"}'}
       outcome={outcome}
-      commands={[{ name: 'open', description: 'Open', shortcut: '' }]}
+      commands={COMMANDS}
       version="1"
       saves={0}
     />,
@@ -47,6 +58,14 @@ describe('what holds', () => {
     expect(radio('ground').checked).toBe(true)
     expect(textOf('.delay output')).toBe('1.5 seconds')
     expect((find('select') as HTMLSelectElement).value).toBe('de')
+  })
+
+  it('is shown of the keys, in the reader’s language and the order of the words', () => {
+    options({}, [], null, packIn('ja'))
+    expect([...document.querySelectorAll('.commands > *')].map(({ textContent }) => textContent)).toEqual([
+      '次の語句へ移動Alt+Shift+J',
+      'カードを閉じる未設定',
+    ])
   })
 
   it('shows in the preview', () => {

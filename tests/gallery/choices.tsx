@@ -3,8 +3,7 @@ import { OptionsScreen } from '../../components/OptionsScreen.tsx'
 import type { OptionsFacts } from '../../components/options-facts.ts'
 import type { Outcome } from '../../components/TransferPanel.tsx'
 import { WelcomeScreen } from '../../components/WelcomeScreen.tsx'
-import { LANGUAGES, type Language } from '../../data/types.ts'
-import { localeFile } from '../../locales/words.ts'
+import { LANGUAGES } from '../../data/types.ts'
 import type { SettingKey, Settings } from '../../settings/settings.ts'
 import { packIn } from './stock.ts'
 import { ignore, type View, type Views } from './view.ts'
@@ -21,21 +20,11 @@ const on: OptionsFacts['on'] = {
   onChangeKeys: ignore,
 }
 
-const manifests: Record<string, Record<string, string>> = import.meta.glob('../../locales/*.json', {
-  eager: true,
-  import: 'extension',
-})
-
-/** The commands as a browser tells of them: by the words of the manifest. */
-const commandsIn = (locale: Language): Command[] => {
-  const words = manifests[localeFile(locale).replace('./', '../../locales/')]
-  const keys = { nextMention: 'Alt+Shift+J', openCard: 'Alt+Shift+Y', pinCard: '' }
-  return Object.entries(keys).map(([name, shortcut]) => ({
-    name,
-    description: words?.[name] ?? '',
-    shortcut,
-  }))
-}
+const COMMANDS: readonly Command[] = [
+  { name: 'next-mention', shortcut: 'Alt+Shift+J' },
+  { name: 'open-card', shortcut: 'Alt+Shift+Y' },
+  { name: 'pin-card', shortcut: '' },
+]
 
 interface Given {
   settings?: Settings
@@ -55,7 +44,7 @@ const options = (given: Given = {}, more: Partial<View> = {}): View => ({
       languages={{ offered: LANGUAGES, ofBrowser: locale }}
       exported="{}"
       outcome={given.outcome ?? null}
-      commands={commandsIn(locale)}
+      commands={COMMANDS}
       version="0.1.0"
       saves={0}
     />
