@@ -38,8 +38,9 @@ export const CardContent = (props: Props) => {
   const { entity, nameId, showsCategory, pack, mention, pageDate, onOpen, onDossier } = props
   const words = cardWords(pack.language)
   const picture = { entity: entity.id, pack, onOpen }
-  // Where a place is says most about it; of anything else, what the article says does.
+  // One picture leads to what the article says, which must not lie far below: where a place is, when anything else was.
   const isPlace = entity.category === 'place'
+  const [First, Second] = isPlace ? [CardMap, CardTimeline] : [CardTimeline, CardMap]
   return (
     <div class="card-content">
       <header>
@@ -53,8 +54,7 @@ export const CardContent = (props: Props) => {
         </p>
         {mention && <MatchNote {...mention} name={entity.name} locale={pack.language} />}
       </header>
-      {isPlace && <CardMap {...picture} />}
-      <CardTimeline {...picture} />
+      <First {...picture} />
       <section>
         <div class="facts-heading">
           <h3 class="section-heading">{words.facts}</h3>
@@ -62,7 +62,7 @@ export const CardContent = (props: Props) => {
         </div>
         <FactList facts={entity.facts} article={pack.article} locale={pack.language} />
       </section>
-      {!isPlace && <CardMap {...picture} />}
+      <Second {...picture} />
       <CardRelations {...picture} />
       <RelatedList ids={entity.related} pack={pack} onOpen={onOpen} />
       <SourceLine article={pack.article} locale={pack.language} onDossier={onDossier} />

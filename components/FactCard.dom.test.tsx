@@ -59,6 +59,20 @@ describe('what a card says', () => {
   })
 })
 
+describe('above what the article says', () => {
+  const headings = () => [...document.querySelectorAll('.card h3')].map(({ textContent }) => textContent)
+
+  it('a place has its map, and its timeline below', () => {
+    card({ entity: 'bridge' })
+    expect(headings().slice(0, 3)).toEqual(['On the map', 'What the article says', 'In time'])
+  })
+
+  it('anyone else has the timeline', () => {
+    card()
+    expect(headings().slice(0, 2)).toEqual(['In time', 'What the article says'])
+  })
+})
+
 describe('what a card says of the page', () => {
   it.each([
     ['fuzzy', 'Adda', 'Written “Adda” here, a likely spelling of Ada Byron'],
