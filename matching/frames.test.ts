@@ -21,7 +21,7 @@ const detector = detectorOf([china, putin, balance, jets, visit, debt, meeting, 
     fighter: { en: ['fighter'], ru: ['истребитель'] },
     carrying: { en: ['carry'], ru: ['способный'] },
     nuclear: { en: ['nuclear weapon'], ru: ['ядерное оружие'] },
-    visit: { en: ['journey'], ja: ['訪朝'], ko: ['방문'] },
+    visit: { en: ['journey'], de: ['Reise'], ru: ['поездка'], ja: ['訪朝'], ko: ['방문'] },
     even: { ja: ['均衡策'] },
     loan: { en: ['loan'] },
     unpaid: { en: ['unpaid'], ja: ['未払い'] },
@@ -71,6 +71,15 @@ describe('a frame', () => {
   test('reads over a comma before a year', () => {
     expect(found('Putin’s journey, in June 2024')).toEqual(['Putin’s journey, in June 2024: visit-2024'])
     expect(found('Putin, a journey in 2024')).toEqual(['Putin: putin'])
+  })
+  test('reads over the day of a month', () => {
+    expect(found('Putin: Reise am 19. Juni 2024')).toEqual(['Putin: putin'])
+    expect(found('Putins Reise am 19. Juni 2024')).toEqual(['Putins Reise am 19. Juni 2024: visit-2024'])
+    expect(found('Putins Reise im Jahr 1996. Juni 2024')).toEqual(['Putins: putin'])
+  })
+  test('knows the year since which something is so from another one', () => {
+    expect(found('поездка с Putin 2024 года')).toEqual(['поездка с Putin 2024: visit-2024'])
+    expect(found('поездка Putin, с июля 2024')).toEqual(['Putin: putin'])
   })
   test('reads over a bracket right before a year, in figures of full width too', () => {
     expect(found('プーチン氏の訪朝（２０２４年6月）')).toEqual(['プーチン氏の訪朝（２０２４: visit-2024'])

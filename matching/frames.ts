@@ -60,7 +60,8 @@ const endsSentence = (text: string, at: number): boolean => {
     '.!?'.includes(char) &&
     /^[\s”"»)]/.test(text.slice(at + 1, at + 2)) &&
     /^\W*[\p{Lu}\p{Lo}]/u.test(text.slice(at + 1, at + 5)) &&
-    !/(?<!\p{L})\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at))
+    // Initials, and days of a month: W. Putin, am 19. Juni.
+    !/(?:(?<!\p{L})\p{Lu}|(?<!\p{Nd})\p{Nd}{1,2})$/u.test(text.slice(Math.max(0, at - 3), at))
   )
 }
 

@@ -46,7 +46,7 @@ const ENDINGS: readonly Endings[] = [
   new Endings(''),
   new Endings('s'),
   new Endings('s es x'),
-  new Endings('s es e n en ens er em ern ns'),
+  new Endings('s es e n en ens er ers em ern ns'),
   // Russian and Ukrainian, nouns and adjectives together: a stem of a name rarely meets a wrong ending of another kind.
   new Endings(
     'а у ом ем ём е ы и і ї й я ь ю ью ям ам ами ями ах ях ов ев ей ий ия ію ию ии ией ій ія ії ієї ією ою ею єю єм є ' +

@@ -13,6 +13,10 @@ describe('misspelt names', () => {
     ['early in a common word', 'шестистороние переговоры', 'шестистороние переговоры: six-party-talks'],
     ['the third ideograph', '国際源子力機関', '国際源子力機関: iaea'],
     ['behind a number', '6カ国協儀', '6カ国協儀: six-party-talks'],
+    ['swapped letters of a short word', 'Kim Jogn-un', 'Kim Jogn-un: kim-jong-un'],
+    ['swapped first letters of one', 'Kim Jong-li', 'Kim Jong-li: kim-jong-il'],
+    ['swapped letters right behind a surname', 'Ким Чне Ын', 'Ким Чне Ын: kim-jong-un'],
+    ['a letter of a short word doubled', 'Kim Jong-unn', 'Kim Jong-unn: kim-jong-un'],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual([expected])
   })
@@ -30,7 +34,10 @@ describe('misspelt names', () => {
       'fuzzy',
     )
   })
-  test.each(['Kim Jong-nam', 'Patin', 'Vladimir', 'Volokolamsk'])('%s is none', (text) => {
-    expect(found(text)).toEqual([])
-  })
+  test.each(['Kim Jong-nam', 'Kim Jong-in', 'Kim Jogn-nam', 'Patin', 'Vladimir', 'Volokolamsk'])(
+    '%s is none',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
 })

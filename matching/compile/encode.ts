@@ -87,11 +87,12 @@ export const encodeNames = (
   const barred = sorted.find(({ labels }) => labels.includes(BAR))
   if (barred) throw new Error(`A name with "${BAR}", which parts names: ${barred.labels}`)
   const beginnings: Beginnings = beginningsOf(sorted)
+  // Patterns last: so the whole compresses best.
   return {
-    patterns: encodePatterns(sorted, rangeStarts(beginnings)),
     words: encodeBeginnings(beginnings.words),
     capitalized: encodeBeginnings(beginnings.capitalized),
     ideographs: encodeBeginnings(beginnings.ideographs),
     heads: encodeHeads(sorted, isProperName),
+    patterns: encodePatterns(sorted, rangeStarts(beginnings)),
   }
 }

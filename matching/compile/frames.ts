@@ -70,8 +70,12 @@ export const compileFrames = (
       ordered: source.ordered ?? false,
     }
   }
+  // Those of an entity together, and those like one another, compress better.
+  const frames = sources
+    .map(compile)
+    .sort((a, b) => a.entity - b.entity || (String(a.slots) < String(b.slots) ? -1 : 1))
   return {
-    frames: JSON.stringify(columnsOf(sources.map(compile))),
+    frames: JSON.stringify(columnsOf(frames)),
     years: years.map((name) => name.slice(1)),
   }
 }

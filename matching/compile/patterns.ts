@@ -167,9 +167,9 @@ const labelsOf = (alias: string, options: PatternOptions): string[] => {
   return patterns
 }
 
-/** The ending of a number in figures: 2-я, 2-й, 2-га. */
+/** The ending of a number in figures: 2-я, 2-й, 2-га; millimetres are none. */
 const isOrdinal = (parts: readonly Part[], at: number): boolean =>
-  /^[\u0430-\u0457]{1,2}$/.test(parts[at]?.text ?? '') &&
+  /^(?!мм)[\u0430-\u0457]{1,2}$/.test(parts[at]?.text ?? '') &&
   parts[at - 1]?.kind === 'joiner' &&
   /^\p{Nd}+$/u.test(parts[at - 2]?.text ?? '')
 
