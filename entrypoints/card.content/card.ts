@@ -145,6 +145,9 @@ export class Card implements CardHandle {
     const line = lineAt(request.lines(), request.point)
     if (!line && this.#host.isInUse) return
     if (!line || line.bottom < 0 || line.top > innerHeight) return this.#send({ type: 'lose' })
-    await place(this.#host.panel, line, spotFor(request, windowSize()))
+    const spot = spotFor(request, windowSize())
+    // What a finger sees of a page made for wide windows is small, or a part of it: a sheet is there, and to be read, all the same.
+    this.#host.fit(spot === 'sheet' ? (visualViewport?.scale ?? 1) : 1)
+    await place(this.#host.panel, line, spot)
   }
 }

@@ -74,9 +74,13 @@ export class CardHost {
     this.element.showPopover()
   }
 
-  /** Gives the card the theme and the size of text that the reader wants, on a page that is zoomed by its own style too. */
+  /** Makes the card as large as its own sizes say, on a page that is zoomed by its own style, or by a finger by so much. */
+  fit(scale: number): void {
+    this.panel.style.zoom = String(1 / (this.element.currentCSSZoom * scale))
+  }
+
+  /** Gives the card the theme and the size of text that the reader wants. */
   dress({ theme, textSize }: CardLook): void {
-    this.panel.style.zoom = String(1 / this.element.currentCSSZoom)
     this.panel.dataset.theme = theme
     this.panel.dataset.textSize = textSize
   }

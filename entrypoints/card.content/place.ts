@@ -1,7 +1,7 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 import type { Rect } from './geometry.ts'
 import { fixedPoint, type Spot } from './spot.ts'
-import { windowSize } from './window-size.ts'
+import { seenWindow, windowSize } from './window-size.ts'
 
 /** Between the line and the card, and between the card and the edge of the window, in CSS px. */
 const GAP = 8
@@ -53,7 +53,17 @@ const placeFixed = async (panel: HTMLElement, line: Rect, spot: 'corner' | 'side
   moveTo(panel, point.x, point.y)
 }
 
-/** Puts the panel where a spot is, clear of the line that is being read. A sheet lies where its style puts it. */
+/** Lays a sheet along the bottom of what is seen of the window. */
+const laySheet = ({ style, currentCSSZoom }: HTMLElement): void => {
+  const { left, top, right, bottom } = seenWindow()
+  const set = (name: string, length: number) => style.setProperty(name, `${length / currentCSSZoom}px`)
+  set('--sheet-left', left)
+  set('--sheet-right', innerWidth - right)
+  set('--sheet-bottom', innerHeight - bottom)
+  set('--sheet-room', bottom - top)
+}
+
+/** Puts the panel where a spot is, clear of the line that is being read. */
 export const place = async (panel: HTMLElement, line: Rect, spot: Spot): Promise<void> => {
   panel.dataset.spot = spot
   panel.style.setProperty('--card-max-width', `${windowSize().width - 2 * EDGE}px`)
@@ -61,20 +71,25 @@ export const place = async (panel: HTMLElement, line: Rect, spot: Spot): Promise
   if (spot !== 'sheet') return placeFixed(panel, line, spot)
   panel.style.removeProperty('--card-max-height')
   panel.style.translate = 'none'
+  laySheet(panel)
 }
 
 /** Scrolls the page, where it can be, so that a sheet doesn't lie over the line that is being read. */
 export const clearSheet = (panel: HTMLElement, line: Rect): void => {
-  const hidden = line.bottom + 2 * GAP - (innerHeight - panel.offsetHeight)
+  const hidden = line.bottom + 2 * GAP - (seenWindow().bottom - panel.getBoundingClientRect().height)
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
   if (hidden > 0) scrollBy({ top: hidden, behavior: isCalm ? 'instant' : 'smooth' })
 }
 
 /** Brings a panel that stays where it is back into a window that became smaller. */
 export const keepInWindow = (panel: HTMLElement): void => {
+  if (panel.dataset.spot === 'sheet') {
+    laySheet(panel)
+    return
+  }
   const { left, top, right, bottom } = panel.getBoundingClientRect()
   const { width, height } = windowSize()
   const x = Math.max(EDGE, left - Math.max(0, right + EDGE - width))
   const y = Math.max(EDGE, top - Math.max(0, bottom + EDGE - height))
-  if (panel.dataset.spot !== 'sheet') moveTo(panel, x, y)
+  moveTo(panel, x, y)
 }

@@ -17,6 +17,11 @@ interface Drag {
   speed: number
 }
 
+/** As far as the finger went, where the sheet is drawn larger than the page. */
+const drawnDown = ({ style, currentCSSZoom }: HTMLElement, by: number): void => {
+  style.transform = `translateY(${Math.max(0, by) / currentCSSZoom}px)`
+}
+
 /** The sheet is taken by its bar, where nothing else can be pressed or scrolled. */
 const isHandle = ({ target }: Event): boolean =>
   target instanceof Element && !target.closest('button, .card-scroller, .card-aside')
@@ -43,13 +48,14 @@ export const watchDrag = ({ panel, onClose, signal }: SheetOptions): void => {
     if (drag?.pointerId !== pointerId) return
     const speed = (clientY - drag.y) / Math.max(1, timeStamp - drag.time)
     drag = { ...drag, y: clientY, time: timeStamp, speed }
-    panel.style.transform = `translateY(${Math.max(0, clientY - drag.startY)}px)`
+    drawnDown(panel, clientY - drag.startY)
   }
   const onEnd = async ({ pointerId, type }: PointerEvent) => {
     if (drag?.pointerId !== pointerId) return
     const { y, startY, speed } = drag
     drag = null
-    const isOver = type === 'pointerup' && (y - startY > panel.offsetHeight * FAR || speed > FAST)
+    const isOver =
+      type === 'pointerup' && (y - startY > panel.getBoundingClientRect().height * FAR || speed > FAST)
     await settle(panel, isOver ? 'translateY(100%)' : 'none').catch(() => {})
     if (isOver && !signal.aborted) onClose()
   }

@@ -57,6 +57,22 @@ describe('a finger', () => {
     await card.isGone()
   })
 
+  it('has the sheet where it is seen, and large enough to be read, on a page that a phone shows small', async () => {
+    await page.goto(session().server.url('desktop.html'))
+    const { x, y } = await waitForMark(page, 'Kinzhal')
+    await page.touchscreen.tap(x, y)
+    await card.shows('kinzhal')
+    await card.isDrawn()
+    const { rect } = await card.shows('kinzhal')
+    const seen = await page.evaluate(() => {
+      const { scale = 1, width = 0, offsetTop = 0, height = 0 } = visualViewport ?? {}
+      return { scale, width, bottom: offsetTop + height }
+    })
+    expect(rect.bottom).toBeCloseTo(seen.bottom, 0)
+    expect(rect.right - rect.left).toBeCloseTo(seen.width, 0)
+    expect((await card.placeOf('.card-name')).height * seen.scale).toBeGreaterThan(24)
+  })
+
   it('draws the sheet down, or taps on its button, to close it', async () => {
     const view = await tapOpens('Sergei Shoigu', 'shoigu', 0.2)
     const handle = { x: 206, y: view.rect.top + 14 }

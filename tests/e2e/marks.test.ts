@@ -8,7 +8,7 @@ import { until } from './until.ts'
 
 const session = useSession()
 
-const PAGES = ['news.html', 'japanese.html', 'markup.html']
+const PAGES = ['news.html', 'japanese.html', 'markup.html', 'desktop.html']
 
 const press = (page: Page, id: string) => page.click(`#${id}`)
 
