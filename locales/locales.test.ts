@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../data/types.ts'
+import { typeset } from '../data/typeset.ts'
 import { faultOfLetters } from '../tests/support/languages.ts'
 import { localeFile, localeTag } from './words.ts'
 
@@ -140,6 +141,11 @@ it.each(LANGUAGES.filter((language) => language !== 'en'))(
 it('keeps signs with their words in French, by a space that no line breaks at', () => {
   const loose = /[^\u00a0\u202f](?:[;!?:](?=\s|$)|»)|«[^\u00a0\u202f]/
   expect(leavesOf(files['./fr.json'] ?? {}).filter(([, text]) => loose.test(text))).toEqual([])
+})
+
+it.each(['ru', 'uk'] as const)('leaves no preposition at the end of a line in %s', (language) => {
+  const leaves = leavesOf(files[localeFile(language)] ?? {})
+  expect(leaves.filter(([, text]) => typeset(text, language) !== text)).toEqual([])
 })
 
 it('has no key that nothing uses; take it out of every language', () => {
