@@ -10,25 +10,24 @@ import { sveltePlugin } from './tests/frameworks/svelte/compile-plugin.ts'
 const asRoot = process.getuid?.() === 0
 const elsewhere = ['**/node_modules/**', '.output/**', '.wxt/**']
 
-/** How many files run at a time. Vitest's own default leaves a core idle, which on two is half of the machine. */
+/** How many files run at a time. Vitest's own default leaves a core idle, which on two is half of the machine; so does one browser. */
 const maxWorkers = Math.min(4, availableParallelism())
 
 /** How long a test waits for what it expects, and how often it looks, in ms: a busy machine takes its time. */
 const PATIENCE = { timeout: 8000, interval: 40 }
 
-const endToEnd = (browser: BrowserName, groupOrder: number) => ({
+const endToEnd = (browser: BrowserName) => ({
   plugins: [sveltePlugin()],
   test: {
     name: `e2e-${browser}`,
     include: ['tests/e2e/*.test.ts'],
     globalSetup: ['tests/e2e/build-once.ts'],
     provide: { browser },
-    // A browser is a whole machine of its own: two at a time make each other late, and Firefox now and then start without us.
-    fileParallelism: false,
-    // One worker for all files, since they share a browser (session.ts).
+    maxWorkers,
+    // A worker keeps its browser from file to file (session.ts).
     isolate: false,
     expect: { poll: PATIENCE },
-    sequence: { groupOrder },
+    sequence: { groupOrder: 1 },
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },
@@ -85,8 +84,8 @@ export default defineConfig({
           },
         },
       },
-      endToEnd('chromium', 1),
-      endToEnd('firefox', 2),
+      endToEnd('chromium'),
+      endToEnd('firefox'),
     ],
   },
 })

@@ -32,7 +32,8 @@ it.each([
     expect(Math.abs(height - rect.bottom - edge)).toBeLessThanOrEqual(1)
     expect(await card.styleOf('.card-name', 'font-size')).toBe('28.8px')
     expect(await card.styleOf('.card-scroller', 'color-scheme')).toBe('dark')
-    await page.mouse.move(rect.left + 40, rect.top + 60, { steps: 30 })
+    // In one move: how slowly a hand may go is tried in card.dom.test.ts, where a busy machine can't hold it up.
+    await page.mouse.move(rect.left + 40, rect.top + 60)
     await card.press('[aria-pressed]')
     await until('the pin', async () => (await card.view())?.isPinned)
   },

@@ -45,7 +45,7 @@ export class Session {
   }
 }
 
-/** Starting a browser takes seconds, so that the files of a run share one: it is started for the first and closed after the last. */
+/** Starting a browser takes seconds, so that the files of a worker share one: it is started for the first and closed after the last. */
 // biome-ignore lint/correctness/noEmptyPattern: Vitest reads out of the pattern what a fixture needs, which is nothing.
 const shared = test.extend('session', { scope: 'worker' }, async ({}, { onCleanup }) => {
   const session = await Session.start()
