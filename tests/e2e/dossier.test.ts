@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { article, entities, entityById, eras } from '../../data/index.ts'
 import { waitForMark } from './marks.ts'
 import { openPopup } from './popup.ts'
+import { readAll } from './read-all.ts'
 import { useSession } from './session.ts'
 
 const session = useSession()
@@ -46,14 +47,14 @@ describe('the way to it', () => {
 describe('what it shows', () => {
   it('is all of it: every point, paragraph, fact and entity', async () => {
     const page = await openDossier()
-    const count = (selector: string) => page.$$eval(selector, (all) => all.length)
+    const count = (selector: string) => readAll(page, selector, (all) => all.length)
     expect(await page.$eval('h1', (heading) => heading.textContent)).toBe(article.title.en)
     expect(await count('.moment')).toBe(eras.flatMap(({ points }) => points).length)
     expect(await count('.index-line')).toBe(entities.length)
     expect(await count('.told-fact')).toBe(entities.flatMap(({ facts }) => facts).length)
     expect(await count('.maps svg[role=img]')).toBe(4)
     expect(
-      await page.$$eval('.paragraph-number', (all) => all.map(({ textContent }) => textContent)),
+      await readAll(page, '.paragraph-number', (all) => all.map(({ textContent }) => textContent)),
     ).toEqual(expect.arrayContaining(['Paragraph 1', 'Paragraph 13']))
   })
 

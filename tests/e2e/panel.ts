@@ -1,5 +1,6 @@
 /** The side panel over a page, in both browsers: its page in a tab behind the one that it tells of. */
 import type { Page } from 'puppeteer-core'
+import { readAll } from './read-all.ts'
 import type { Session } from './session.ts'
 
 /** Opens the panel behind a page and waits until it has been drawn. It is looked at where it is, never brought to the front. */
@@ -15,7 +16,7 @@ export async function openPanel({ driven }: Session, over: Page): Promise<Page> 
 export const readLines = (
   panel: Page,
 ): Promise<{ entity: string; count: number; isSeen: boolean; isCurrent: boolean }[]> =>
-  panel.$$eval('.lines > [data-entity]', (lines) =>
+  readAll(panel, '.lines > [data-entity]', (lines) =>
     lines.map((line) => ({
       entity: line.getAttribute('data-entity') ?? '',
       count: Number(line.querySelector('.line-count')?.textContent?.slice(1) ?? 1),

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { entityById } from '../../data/index.ts'
 import { readCurrentMark, readExpected, readMarks, waitForExpected, waitForPhrases } from './marks.ts'
 import { openPopup, search, switchOf } from './popup.ts'
+import { readAll } from './read-all.ts'
 import { useSession } from './session.ts'
 import { serveSlowPage } from './slow-page.ts'
 import { until } from './until.ts'
@@ -50,7 +51,7 @@ describe('search', () => {
     await popup.waitForSelector(`#results [data-entity="${found[1]}"][aria-selected=true]`)
     await popup.keyboard.press('Enter')
     await popup.waitForSelector(`.card[data-entity="${found[1]}"]`)
-    const facts = await popup.$$eval('.fact-text', (list) => list.map((fact) => fact.textContent))
+    const facts = await readAll(popup, '.fact-text', (list) => list.map((fact) => fact.textContent))
     expect(facts).toHaveLength(entityById.get(found[1] ?? '')?.facts.length ?? -1)
     await popup.keyboard.press('Escape')
     await popup.waitForSelector('[role=combobox]')
@@ -62,7 +63,7 @@ describe('on this page', () => {
     const { page, popup } = await popupOverNews()
     const expected = await readExpected(page)
     const order = [...new Set(expected.map(([, entity]) => entity))]
-    const listed = await popup.$$eval('.lines > [data-entity]', (lines) =>
+    const listed = await readAll(popup, '.lines > [data-entity]', (lines) =>
       lines.map((line) => [
         line.getAttribute('data-entity'),
         line.querySelector('.line-count')?.textContent ?? '×1',
@@ -119,7 +120,7 @@ describe('what takes the marks away brings them back', () => {
 
   it('the button that hides them for now, and leaves listed what the page mentions', async () => {
     const { page, popup, phrases } = await popupOverNews()
-    const listed = () => popup.$$eval('.lines > [data-entity]', (lines) => lines.length)
+    const listed = () => readAll(popup, '.lines > [data-entity]', (lines) => lines.length)
     const before = await listed()
     await popup.locator('[aria-label^="Hide the marks"]').click()
     await noMark(page)

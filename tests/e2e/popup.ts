@@ -1,5 +1,6 @@
 /** The popup over a page, in both browsers. */
 import type { Page } from 'puppeteer-core'
+import { readAll } from './read-all.ts'
 import type { Session } from './session.ts'
 import { until } from './until.ts'
 
@@ -55,7 +56,7 @@ export async function search(popup: Page, query: string): Promise<string[]> {
     { polling: 50 },
     query,
   )
-  return popup.$$eval('#results [role=option]', (options) =>
+  return readAll(popup, '#results [role=option]', (options) =>
     options.map((option) => option.getAttribute('data-entity') ?? ''),
   )
 }

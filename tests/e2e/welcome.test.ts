@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readCurrentMark, readMarks, waitForMark } from './marks.ts'
 import { openPopup } from './popup.ts'
+import { readAll } from './read-all.ts'
 import { Session } from './session.ts'
 import { until } from './until.ts'
 
@@ -21,7 +22,7 @@ it('opens by itself after the installation, asks nothing, and its paragraph is r
   await waitForMark(welcome, 'Kinzhal missiles')
   const names = ['Kim Jong-un', 'Vostochny Cosmodrome', 'Vladivostok', 'Sergei Shoigu', 'six-party talks']
   await expect.poll(phrases).toEqual(expect.arrayContaining(names))
-  expect(await welcome.$$eval('dialog, form, input[required]', (all) => all.length)).toBe(0)
+  expect(await readAll(welcome, 'dialog, form, input[required]', (all) => all.length)).toBe(0)
 })
 
 it('a card really opens there', async () => {
