@@ -92,7 +92,7 @@ const describe = (code: number): number => {
   if (/\p{Cf}/u.test(char) || code === 0xfe0e || code === 0xfe0f) return as(IGNORED)
   if (/['’‘ʼʹ`´′＇]/.test(char)) return as(APOSTROPHE, "'")
   if (/\s/.test(char)) return as(SEPARATOR, ' ')
-  if (/[-‐-―−﹣－·・‧•=＝᠊⁃]/.test(char)) return as(SEPARATOR | JOINER, ' ')
+  if (/[-‐-―−﹣－·・‧•∙⋅．=＝᠊⁃]/.test(char)) return as(SEPARATOR | JOINER, ' ')
   if (/\p{Nd}/u.test(char)) return as(WORD | DIGIT, char.normalize('NFKC'))
   if (/\p{L}/u.test(char)) {
     const script = /\p{Script=Cyrillic}/u.test(char) ? CYRILLIC : 0

@@ -68,13 +68,26 @@ const endsSentence = (text: string, at: number): boolean => {
 const isPause = (text: string, at: number): boolean =>
   '、，,'.includes(text.charAt(at)) || (text.charAt(at) === ':' && /\s/.test(text.charAt(at + 1)))
 
+/** Whether a pause follows a particle or an ending, and is no comma of a list: 演習案に、中国は, 협력을 둘러싸고, 미국. */
+const endsClause = (text: string, at: number): boolean => /[ぁ-ゖ고며를을은는]/.test(text.charAt(at - 1))
+
 /** Longest stretch between the pieces of what must be one noun phrase, in units of ideographic text. */
 const PHRASE = 3
+const LOOSE_PHRASE = 8
 /** What parts a subject or an object from the rest of a clause: ロシアの軍事技術 is a phrase, モスクワは軍事技術で払う is none. */
 const PARTING =
   /^(?:氏?[はがをに]|[는은이가을를에]|[用以把将將給给为為]|[进進]行了?|[实實]施了?|[と和与與및]|[와과])\s?$/
-/** What parts an optional piece: 유엔 안보리는 대북제재…, 债务一直是莫斯科…. */
-const BEHIND_TOPIC = /[は是]$|[은는]\s$/
+/**
+ * What parts an optional piece, and in a phrase that is a little looser any: 유엔 안보리는 대북제재…, 债务一直是莫斯科…,
+ * 米国と北朝鮮は枠組み合意に…, 平壤放棄核武計畫.
+ */
+const CLAUSAL = /(?:[は是]|[은는]\s|放[弃棄]|推[进進]|停止|重[启啟]|恢[复復]|[冻凍][结結])$/
+const isClausal = (text: string, from: Stretch, to: Stretch): boolean =>
+  CLAUSAL.test(text.slice(from.end, to.start))
+
+/** A visit or a meeting that somebody is met in, who is no part of its name: 2023年の訪ロで金総書記を, 2023년 방러 때 김정은은. */
+const MET_THERE = /[问問談ロ露俄朝북러문담](?:[でに]|[際時时]に?|期[间間]|에서|\s?때)\s?$/
+
 /** What stands before and behind those that something goes to: 向朝鲜提供武器, 北朝鮮に武器を供与, 북한에 무기를 제공. */
 const BEFORE_GOAL = /(?:[向对對対给給往대]|[军軍][援售]|援助|供[应應给給])$/
 const GOAL = /^[대対对對]/
@@ -107,7 +120,7 @@ const isNear = (
     if (
       endsSentence(text, at) ||
       ('(（'.includes(text.charAt(at)) && !(isYear && at === to.start - 1)) ||
-      (!passesCommas && isPause(text, at))
+      ((!passesCommas || endsClause(text, at)) && isPause(text, at))
     )
       return false
   return true
@@ -169,6 +182,7 @@ const fillFrame = (
 ): Filled | null => {
   const { gap, commas, ordered, optional, company, sources, goals } = frame
   const farthest = Math.max(gap[0], gap[1])
+  const isLoose = company === 0 && gap[1] <= LOOSE_PHRASE
   let filled = 0
   let last: Atom | null = null
   /** The last piece that is not optional: the next one may do without those between. */
@@ -191,7 +205,13 @@ const fillFrame = (
       continue
     }
     if (last && atom.start < last.end) continue
-    if (last && !isNear(text, last, atom, gap, commas)) break
+    if (
+      last &&
+      (!isNear(text, last, atom, gap, commas) ||
+        (isLoose && isClausal(text, last, atom)) ||
+        MET_THERE.test(text.slice(last.start, atom.start)))
+    )
+      break
     const isOptional = (optional & slot) !== 0
     if (last && (isOptional || wasOptional) && !isTight(text, last, atom, frame)) {
       if (!wasOptional) continue
@@ -209,7 +229,7 @@ const fillFrame = (
 }
 
 /** What company tells against a reading: where the whole is a name, it is one mark. For what stays unmarked it speaks as much. */
-const COMPANY_COST = 0.5
+const COMPANY_COST = 0.4
 const companyCost = ({ company, entity }: Frame): number =>
   company === 0 ? 0 : entity >= 0 ? COMPANY_COST : -2 * COMPANY_COST
 
@@ -222,4 +242,4 @@ const extend = (span: Span | null, { start, end, weight }: Atom): Span => ({
 /** Whether an optional piece follows hard on another, or is followed so; whether something else does. */
 const isTight = (text: string, from: Stretch, to: Stretch, { gap, commas }: Frame): boolean =>
   isNear(text, from, to, [Math.ceil(OPTIONAL_SHARE * gap[0]), Math.ceil(OPTIONAL_SHARE * gap[1])], commas) &&
-  !BEHIND_TOPIC.test(text.slice(from.end, to.start))
+  !isClausal(text, from, to)

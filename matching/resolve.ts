@@ -109,6 +109,9 @@ const isAbout = ({ sides, entities }: Lexicon, company: Company): boolean =>
   sides.every((side) => side.some((entity) => company.has(entity))) &&
   entities.some(({ category }, at) => category !== 'country' && category !== 'place' && company.has(at))
 
+/** The longest stretch that opens a bracket. */
+const BRACKET = 2
+
 /** Who was named in full, and when, for the surnames that follow. */
 class LastNamed {
   readonly #lexicon: Lexicon
@@ -130,7 +133,8 @@ class LastNamed {
     let noted = 0
     for (let at = 0; at < sorted.length; ) {
       const { start, end } = sorted[at] as Candidate
-      for (; noted < named.length && (named[noted] as Candidate).start < start; noted++)
+      // Up to a bracket right behind: 金委员长（金正恩）.
+      for (; noted < named.length && (named[noted] as Candidate).start <= end + BRACKET; noted++)
         this.#remember((named[noted] as Candidate).entity)
       const from = at
       while (sorted[at]?.start === start && sorted[at]?.end === end) at++

@@ -4,8 +4,12 @@ import { charInfo, HAN, HANGUL, HIRAGANA, IDEOGRAPHIC, JOINER, KATAKANA, UPPER, 
 const infoAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? charInfo(text.charCodeAt(at)) : 0
 
-/** What may follow a surname of one character: a particle or a pause, not another character of a word. */
-const AFTER_SURNAME = /^(?:[はがをにのともへや氏、。，,）)」』]|$)/
+/**
+ * What may follow a surname of one character: a particle or a pause, or what a Chinese subject is followed by; not
+ * another character of a word (金融) or a name.
+ */
+const AFTER_SURNAME =
+  /^(?:[はがをにのともへや氏、。，,）)」』也还還则則对對说說称稱]|$|表示|指出|[強强][调調]|[开開][车車])/
 
 /**
  * True where a short name at the offsets is not part of a longer name: no other name beside it, joined by a hyphen, a
@@ -22,9 +26,11 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
   if (first & HANGUL) return false
   const before = infoAt(text, start - 1)
   return !(before & (HAN | HIRAGANA)) || AFTER_PARTICLE.test(text.slice(start - 1, start))
-    ? AFTER_SURNAME.test(text.slice(end, end + 1))
+    ? AFTER_SURNAME.test(text.slice(end, end + LONGEST_AFTER))
     : false
 }
+
+const LONGEST_AFTER = 2
 
 /** A particle or a mark with which what follows can begin a name. */
 const AFTER_PARTICLE = /[はがをにのともへや、。]/
