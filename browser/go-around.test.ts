@@ -4,9 +4,14 @@ import { goAround } from './go-around.ts'
 /** Three frames, the second without a mention. Goes on from the last mention of the first. */
 const way = async (start: number, step: 1 | -1, here: readonly string[] = []) => {
   const asked: string[] = []
-  const found = await goAround(['top', 'empty', 'inner'], { start, step }, async (frame, from) => {
-    asked.push(`${frame} ${from}`)
-    return from === 'here' ? here.includes(frame) : frame !== 'empty'
+  const found = await goAround({
+    frames: ['top', 'empty', 'inner'],
+    start,
+    step,
+    go: async (frame, from) => {
+      asked.push(`${frame} ${from}`)
+      return from === 'here' ? here.includes(frame) : frame !== 'empty'
+    },
   })
   return { found, asked }
 }
@@ -28,11 +33,16 @@ describe('the way leads through all frames', () => {
 
   test('a frame alone is gone around, and none is found where there is none', async () => {
     const asked: string[] = []
-    const found = await goAround(['only'], { start: 0, step: 1 }, async (frame, from) => {
-      asked.push(`${frame} ${from}`)
-      return false
+    const found = await goAround({
+      frames: ['only'],
+      start: 0,
+      step: 1,
+      go: async (frame, from) => {
+        asked.push(`${frame} ${from}`)
+        return false
+      },
     })
     expect({ found, asked }).toEqual({ found: null, asked: ['only here', 'only edge'] })
-    expect(await goAround([], { start: 0, step: 1 }, async () => true)).toBeNull()
+    expect(await goAround({ frames: [], start: 0, step: 1, go: async () => true })).toBeNull()
   })
 })

@@ -34,12 +34,15 @@ export const onPanel = (serve: (line: PanelLine) => void, signal: AbortSignal): 
   signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(listener))
 }
 
-/** Opens a line to the reader of a frame. `onEnd` is told when the reader went, or was never there. Returns what hangs up. */
-export const listenTo = (
-  { tabId, frameId }: Frame,
-  onView: (view: View) => void,
-  onEnd: () => void,
-): (() => void) => {
+/** The panel's end. */
+interface PanelEars {
+  onView: (view: View) => void
+  /** Told when the reader went, or was never there. */
+  onEnd: () => void
+}
+
+/** Opens a line to the reader of a frame. Returns what hangs up. */
+export const listenTo = ({ tabId, frameId }: Frame, { onView, onEnd }: PanelEars): (() => void) => {
   const port = browser.tabs.connect(tabId, { name: NAME, frameId })
   port.onMessage.addListener((view) => onView(view as View))
   port.onDisconnect.addListener(onEnd)

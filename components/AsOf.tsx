@@ -15,7 +15,7 @@ interface Props {
 /** Says as of when the facts stand, and how old that makes them on a page that is newer. */
 export const AsOf = ({ date, pageDate, locale }: Props) => {
   const words = cardWords(locale)
-  const age = pageDate === undefined ? null : ageAt(date, pageDate, locale)
+  const age = pageDate === undefined ? null : ageAt({ from: date, to: pageDate, locale })
   const asOf = fill(words.asOf, { date: formatDate(date, locale) })
   return <p class="as-of">{age === null ? asOf : fill(words.older, { asOf, age })}</p>
 }

@@ -34,7 +34,7 @@ export const FactList = ({ facts, article, locale }: Props) => (
       <li key={fact.text} class={fact.claimedBy === null ? 'fact' : 'fact claim'}>
         <div class="fact-margin">
           <ParagraphChip paragraph={fact.paragraph} article={article} locale={locale} />
-          <CopyButton text={citationOf(fact, article, locale)} locale={locale} />
+          <CopyButton text={citationOf({ fact, article, locale })} locale={locale} />
         </div>
         <div class="fact-body">
           {fact.date !== null && <p class="fact-date">{formatDate(fact.date, locale)}</p>}

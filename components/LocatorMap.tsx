@@ -16,7 +16,7 @@ const windowOn = ({ height, window }: MapView, { y }: MapPlace) => {
   return { top, bottom: top + window }
 }
 
-const insetBox = ({ width }: MapView, { x, y }: MapPlace, bottom: number): Box => {
+const insetBox = ({ width }: MapView, { x, y, bottom }: { x: number; y: number; bottom: number }): Box => {
   // In the lower right, which is sea on most maps, unless the place itself is there.
   const isTaken = x > width * 0.6 && y > bottom - INSET.height * 2
   const left = isTaken ? INSET.margin : width - INSET.width - INSET.margin
@@ -52,8 +52,8 @@ export const LocatorMap = ({ entity, pack }: Props) => {
   const world = views.at(-1)
   if (!place || !view || !world) return null
   const { top, bottom } = windowOn(view, place)
-  const inset = !view.inset ? null : insetBox(view, place, bottom)
-  const wishes = wishesOf(pack, entity, place, view)
+  const inset = !view.inset ? null : insetBox(view, { ...place, bottom })
+  const wishes = wishesOf(pack, { entity, place, view })
   const labels = placeLabels(wishes, { width: view.width, top, bottom, blocked: inset ? [inset] : [] })
   const kindOf = (id: string): keyof typeof NAME_SIZES => {
     if (id === entity) return 'marked'
@@ -62,7 +62,7 @@ export const LocatorMap = ({ entity, pack }: Props) => {
   const words = cardWords(pack.language)
   const shown = labels.flatMap(({ id, text }) => (id === entity ? [] : [text]))
   const also = fill(words.mapAlso, { names: new Intl.ListFormat(localeTag(pack.language)).format(shown) })
-  const label = fill(words.mapOf, { name: markName(pack, entity, place) })
+  const label = fill(words.mapOf, { name: markName(pack, entity) })
   return (
     <figure class="map">
       <svg

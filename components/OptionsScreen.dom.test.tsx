@@ -117,8 +117,8 @@ describe('every control tells of its change', () => {
     await userEvent.fill(find('.add-site input'), 'not a site')
     await userEvent.keyboard('{Enter}')
     expect(onSite.mock.calls).toEqual([
-      ['sitesOnly', 'c.example', true],
-      ['sitesOnly', 'b.example', false],
+      [{ list: 'sitesOnly', host: 'c.example', isListed: true }],
+      [{ list: 'sitesOnly', host: 'b.example', isListed: false }],
     ])
     expect(textOf('.add-site [role=alert]')).toContain('not a site')
   })
@@ -134,8 +134,8 @@ describe('every control tells of its change', () => {
     await userEvent.keyboard('{Enter}')
     await userEvent.click(find('[aria-label="Remove 例え.jp"]'))
     expect(onSite.mock.calls).toEqual([
-      ['sitesOff', 'xn--b1amnebsh.xn--p1ai', true],
-      ['sitesOff', 'xn--r8jz45g.jp', false],
+      [{ list: 'sitesOff', host: 'xn--b1amnebsh.xn--p1ai', isListed: true }],
+      [{ list: 'sitesOff', host: 'xn--r8jz45g.jp', isListed: false }],
     ])
   })
 

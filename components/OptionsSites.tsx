@@ -1,6 +1,6 @@
 import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
-import { siteList } from '../settings/settings.ts'
+import { type SiteListing, siteList } from '../settings/settings.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import type { Form } from './form.ts'
 import { LockNote } from './LockNote.tsx'
@@ -11,7 +11,7 @@ interface Props {
   locale: Language
   sitesOff: readonly string[]
   sitesOnly: readonly string[]
-  onSite: (list: 'sitesOff' | 'sitesOnly', host: string, isListed: boolean) => void
+  onSite: (listing: SiteListing) => void
 }
 
 /** Where pages are marked: the rule, and the list of the rule that holds. */
@@ -32,8 +32,8 @@ export const OptionsSites = ({ form, locale, onSite, ...lists }: Props) => {
           hosts={lists[list]}
           none={words.noSites[rule]}
           locale={locale}
-          onAdd={(host) => onSite(list, host, true)}
-          onRemove={(host) => onSite(list, host, false)}
+          onAdd={(host) => onSite({ list, host, isListed: true })}
+          onRemove={(host) => onSite({ list, host, isListed: false })}
         />
       </fieldset>
     </>

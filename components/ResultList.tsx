@@ -34,7 +34,7 @@ export const ResultList = ({ hits, query, active, pack, label, onOpen }: Props) 
       {hits.map((hit, index) => {
         const entity = entityOf(pack, hit.entity)
         const name = entity.name
-        const inName = rangesInName(hit, name, query)
+        const inName = rangesInName(hit, { name, query })
         return (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the search box has the focus and answers Enter for the option.
           <div

@@ -20,7 +20,7 @@ const cutAt = (text: string, ranges: readonly Range[]): { text: string; isMatch:
 }
 
 /** The parts of ranges that lie in [start, end), counted from there. */
-const within = (ranges: readonly Range[], start: number, end: number): Range[] =>
+const within = (ranges: readonly Range[], [start, end]: Range): Range[] =>
   ranges
     .map(([from, to]): Range => [Math.max(from, start) - start, Math.min(to, end) - start])
     .filter(([from, to]) => from < to)
@@ -39,7 +39,7 @@ export const Text = ({ text, ranges = [] }: Props) => {
       {text.split(HYPHENATED).map((part, nth) => {
         const start = at
         at += part.length
-        const pieces = cutAt(part, within(ranges, start, at))
+        const pieces = cutAt(part, within(ranges, [start, at]))
         const drawn = pieces.map((piece) => (piece.isMatch ? <mark>{piece.text}</mark> : piece.text))
         const isWhole = nth % 2 === 1 && part.length <= LONGEST_WHOLE
         return isWhole ? <span class="whole">{drawn}</span> : drawn

@@ -17,8 +17,15 @@ const amountOf = (days: number): [number, 'day' | 'month' | 'year'] => {
   return days < IN_MONTHS ? [Math.round(days / MONTH), 'month'] : [Math.floor(days / MONTH / 12), 'year']
 }
 
-/** How much later a day is than another (`2024-06-19`), in words such as `17 months`; null where it is not later. */
-export const ageAt = (from: string, to: string, locale: Language): string | null => {
+/** From one day to another, such as `2024-06-19`. */
+interface Span {
+  from: string
+  to: string
+  locale: Language
+}
+
+/** How much later the second day is, in words such as `17 months`; null where it is not later. */
+export const ageAt = ({ from, to, locale }: Span): string | null => {
   const days = Math.floor((Date.parse(to) - Date.parse(from)) / DAY)
   if (!(days >= 1)) return null
   const [amount, unit] = amountOf(days)

@@ -7,7 +7,7 @@ import { entityOf } from './pack.ts'
 const citation = (paragraph: string, locale: 'en' | 'ja') => {
   const pack = packIn(locale)
   const fact = entityOf(pack, 'ada').facts.find((one) => one.paragraph === paragraph)
-  return fact && citationOf(fact, pack.article, locale)
+  return fact && citationOf({ fact, article: pack.article, locale })
 }
 
 describe('a citation', () => {
@@ -47,11 +47,11 @@ describe('how old the article is on a page', () => {
     ['2026-11-25', '2 years'],
     ['2030-06-20', '6 years'],
   ])('of %s: %s', (page, expected) => {
-    expect(ageAt('2024-06-19', page, 'en')).toBe(expected)
+    expect(ageAt({ from: '2024-06-19', to: page, locale: 'en' })).toBe(expected)
   })
 
   it('is told in the reader’s language', () => {
-    expect(ageAt('2024-06-19', '2025-06-19', 'ja')).toBe('12か月')
-    expect(ageAt('2024-06-19', '2026-11-25', 'ru')).toBe('2 года')
+    expect(ageAt({ from: '2024-06-19', to: '2025-06-19', locale: 'ja' })).toBe('12か月')
+    expect(ageAt({ from: '2024-06-19', to: '2026-11-25', locale: 'ru' })).toBe('2 года')
   })
 })

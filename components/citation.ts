@@ -12,11 +12,18 @@ const titleOf = (article: DrawnArticle, locale: Language): string => {
   return fill(words.translatedTitle, { title, original: article.originalTitle })
 }
 
+/** What is cited, and in which language. */
+interface Cited {
+  fact: DrawnFact
+  article: DrawnArticle
+  locale: Language
+}
+
 /**
  * A fact as others may quote it: what it says and whose claim that is, then author, title, publication, date and paragraph.
  * Facts are told in our words, so it says “after” the author and puts none of it in quotation marks.
  */
-export const citationOf = (fact: DrawnFact, article: DrawnArticle, locale: Language): string => {
+export const citationOf = ({ fact, article, locale }: Cited): string => {
   const words = cardWords(locale)
   const claimant = fact.claimedBy === null ? '' : (article.claimants[fact.claimedBy] ?? fact.claimedBy)
   const { long: paragraph } = paragraphName(fact.paragraph, words)

@@ -20,8 +20,7 @@ export const rangesOfWords = (text: string, query: string): readonly Range[] =>
 /** Where a hit shows in the name that the list calls the entity by; null where only another name was hit. */
 export const rangesInName = (
   { matched, ranges }: Hit,
-  name: string,
-  query: string,
+  { name, query }: { name: string; query: string },
 ): readonly Range[] | null => {
   const lower = name.toLowerCase()
   const literal = lower.indexOf(query.trim().toLowerCase())

@@ -22,6 +22,8 @@ export interface PlacedLabel {
   anchor: 'start' | 'middle' | 'end'
 }
 
+type Spot = Pick<PlacedLabel, 'x' | 'y' | 'anchor'>
+
 /** A part of the map that is taken. */
 export interface Box {
   left: number
@@ -52,23 +54,15 @@ const DOT = 0.45
 const widthOf = ({ text, size, isMarked }: LabelWish): number =>
   lettersOf(text) * size * (isMarked ? BOLD : 1)
 
-const boxOf = (
-  { x, y, anchor }: Pick<PlacedLabel, 'x' | 'y' | 'anchor'>,
-  width: number,
-  size: number,
-): Box => {
+const boxOf = (wish: LabelWish, { x, y, anchor }: Spot): Box => {
+  const { size } = wish
+  const width = widthOf(wish)
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
   return { left, right: left + width, top: y - size * 0.85, bottom: y + size * 0.25 }
 }
 
 /** Right of the dot, left of it, above, below: as cartographers prefer them. */
-const candidates = ({
-  x,
-  y,
-  size,
-  isCentred,
-  isMarked,
-}: LabelWish): Pick<PlacedLabel, 'x' | 'y' | 'anchor'>[] => {
+const candidates = ({ x, y, size, isCentred, isMarked }: LabelWish): Spot[] => {
   const middle = y + size * 0.35
   const gap = (isMarked ? RING_GAP : GAP) * size
   if (isCentred) return [{ x, y: middle, anchor: 'middle' }]
@@ -99,10 +93,7 @@ export const placeLabels = (
   const dots = new Map(wishes.filter(({ isCentred }) => !isCentred).map((wish) => [wish.id, dotOf(wish)]))
   return wishes.flatMap((wish) => {
     const others = [...dots].filter(([id]) => id !== wish.id).map(([, box]) => box)
-    const options = candidates(wish).map((spot) => ({
-      spot,
-      box: boxOf(spot, widthOf(wish), wish.size),
-    }))
+    const options = candidates(wish).map((spot) => ({ spot, box: boxOf(wish, spot) }))
     const isInside = ({ box }: { box: Box }) =>
       box.left >= 0 && box.right <= width && box.top >= top && box.bottom <= bottom
     const isFree = ({ box }: { box: Box }) => ![...taken, ...others].some((other) => overlap(box, other))

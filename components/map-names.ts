@@ -10,9 +10,9 @@ export const NAME_SIZES = { marked: 25, place: 22, country: 20 } as const
 export const spotName = ({ entityById, pictures }: Pack, id: string): string =>
   entityById.get(id)?.name ?? pictures.towns[id] ?? ''
 
-/** What the mark is called: the place that it is at, or what the card is about. */
-export const markName = (pack: Pack, entity: string, { spot }: MapPlace): string =>
-  spotName(pack, spot ?? entity)
+/** What the mark of an entity is called: the place that it is at, or what the card is about. */
+export const markName = (pack: Pack, entity: string): string =>
+  spotName(pack, pack.pictures.places[entity]?.spot ?? entity)
 
 /** The article's places on a map, then its countries; `scale` widens their names where a px takes more units. */
 export const namesOn = (pack: Pack, view: MapView, scale = 1): LabelWish[] => [
@@ -30,11 +30,18 @@ export const namesOn = (pack: Pack, view: MapView, scale = 1): LabelWish[] => [
   })),
 ]
 
+/** An entity and where it is drawn. */
+interface Located {
+  entity: string
+  place: MapPlace
+  view: MapView
+}
+
 /** What wants a name on the map of an entity: its own place before all others. */
-export const wishesOf = (pack: Pack, entity: string, place: MapPlace, view: MapView): LabelWish[] => [
+export const wishesOf = (pack: Pack, { entity, place, view }: Located): LabelWish[] => [
   {
     id: entity,
-    text: markName(pack, entity, place),
+    text: markName(pack, entity),
     x: place.x,
     y: place.y,
     isCentred: place.isArea,

@@ -1,5 +1,5 @@
 import type { CategoryId, Language } from '../data/types.ts'
-import type { SettingKey, Settings } from '../settings/settings.ts'
+import type { SettingKey, Settings, SiteListing } from '../settings/settings.ts'
 import type { Command } from './CommandList.tsx'
 import type { Form } from './form.ts'
 import type { Pack } from './pack.ts'
@@ -9,7 +9,7 @@ import type { Outcome } from './TransferPanel.tsx'
 export interface OptionsEvents {
   onChoose: Form['choose']
   onCategory: (id: CategoryId, on: boolean) => void
-  onSite: (list: 'sitesOff' | 'sitesOnly', host: string, isListed: boolean) => void
+  onSite: (listing: SiteListing) => void
   /** Undefined: the browser's. */
   onLanguage: (language: Language | undefined) => void
   onShow: (entity: string, site: string | undefined) => void

@@ -1,13 +1,15 @@
 /** What no schema can say of the entities: they name one another, paragraphs and claimants that there are. */
 import { checkAliases, type Located } from './check-aliases.ts'
-import type { Article } from './types.ts'
+import type { Article, Entity } from './types.ts'
+
+/** What can be needed near by: the entities, and the sides of the subject. */
+export interface Needed {
+  ids: { has(id: string): boolean }
+  sides: Article['sides']
+}
 
 /** What is wrong with what an alias or a frame needs near by; null where nothing is. */
-export const faultOfNeed = (
-  need: string,
-  ids: { has(id: string): boolean },
-  sides: Article['sides'],
-): string | null => {
+export const faultOfNeed = (need: string, { ids, sides }: Needed): string | null => {
   if (need === '*') return null
   const id = need.replace(/^~/, '')
   if (!ids.has(id)) return `"${id}" is no entity`
@@ -16,9 +18,36 @@ export const faultOfNeed = (
     : `"${id}" is on no side of the subject`
 }
 
-/** The faults of all entities, their aliases among them. */
-export const checkEntities = (located: readonly Located[], article: Article): string[] => {
-  const paragraphs = new Set(article.paragraphs.map(({ id }) => id))
+/** What an entity may name. */
+interface Known extends Needed {
+  paragraphs: ReadonlySet<string>
+  claimants: Article['claimants']
+}
+
+/** The faults of one entity, each with its field. */
+const faultsOf = (entity: Entity, { paragraphs, claimants, ...needed }: Known): string[] => {
+  const faults: string[] = []
+  entity.related.forEach((id, at) => {
+    if (!needed.ids.has(id)) faults.push(`related.${at}: "${id}" is no entity`)
+    if (id === entity.id) faults.push(`related.${at}: leads to itself`)
+  })
+  entity.contextual?.needs.forEach((need, at) => {
+    const wrong = faultOfNeed(need, needed)
+    if (wrong) faults.push(`contextual.needs.${at}: ${wrong}`)
+  })
+  if (entity.short && entity.category !== 'person')
+    faults.push('short: only a person goes by a short name once named in full')
+  entity.facts.forEach(({ paragraph, claimedBy }, at) => {
+    if (!paragraphs.has(paragraph))
+      faults.push(`facts.${at}.paragraph: "${paragraph}" is no paragraph of the article`)
+    if (claimedBy !== null && !(claimedBy in claimants))
+      faults.push(`facts.${at}.claimedBy: "${claimedBy}" is not among the claimants of data/article.json`)
+  })
+  return faults
+}
+
+/** Which file has each id, and the faults of those that two have. */
+const readIds = (located: readonly Located[]): { ids: Map<string, string>; faults: string[] } => {
   const ids = new Map<string, string>()
   const faults: string[] = []
   for (const { file, entity } of located) {
@@ -26,27 +55,23 @@ export const checkEntities = (located: readonly Located[], article: Article): st
     if (before) faults.push(`${file}: ${entity.id}: id: is taken by an entity of ${before}`)
     ids.set(entity.id, file)
   }
-  for (const { file, entity } of located) {
-    const fault = (field: string, message: string): void =>
-      void faults.push(`${file}: ${entity.id}: ${field}: ${message}`)
-    entity.related.forEach((id, at) => {
-      if (!ids.has(id)) fault(`related.${at}`, `"${id}" is no entity`)
-      if (id === entity.id) fault(`related.${at}`, 'leads to itself')
-    })
-    entity.contextual?.needs.forEach((need, at) => {
-      const wrong = faultOfNeed(need, ids, article.sides)
-      if (wrong) fault(`contextual.needs.${at}`, wrong)
-    })
-    if (entity.short && entity.category !== 'person')
-      fault('short', 'only a person goes by a short name once named in full')
-    entity.facts.forEach(({ paragraph, claimedBy }, at) => {
-      if (!paragraphs.has(paragraph))
-        fault(`facts.${at}.paragraph`, `"${paragraph}" is no paragraph of the article`)
-      if (claimedBy !== null && !(claimedBy in article.claimants))
-        fault(`facts.${at}.claimedBy`, `"${claimedBy}" is not among the claimants of data/article.json`)
-    })
-  }
-  for (const id of article.sides.flat())
-    if (!ids.has(id)) faults.push(`data/article.json: sides: "${id}" is no entity`)
-  return [...faults, ...checkAliases(located)]
+  return { ids, faults }
+}
+
+/** The faults of all entities, their aliases among them. */
+export const checkEntities = (located: readonly Located[], article: Article): string[] => {
+  const { ids, faults } = readIds(located)
+  const paragraphs = new Set(article.paragraphs.map(({ id }) => id))
+  const known = { ids, paragraphs, claimants: article.claimants, sides: article.sides }
+  return [
+    ...faults,
+    ...located.flatMap(({ file, entity }) =>
+      faultsOf(entity, known).map((fault) => `${file}: ${entity.id}: ${fault}`),
+    ),
+    ...article.sides
+      .flat()
+      .filter((id) => !ids.has(id))
+      .map((id) => `data/article.json: sides: "${id}" is no entity`),
+    ...checkAliases(located),
+  ]
 }

@@ -97,7 +97,7 @@ export const checkPack = (files: PackFiles): Pack => {
       if (!(name in words.words)) faults.push(`data/words.json: common: "${name}" is no word class`)
     const pack = { article, entities, eras: timeline.eras, relations: relations.relations, maps }
     faults.push(...checkTimeline(pack), ...checkRelations(pack), ...checkMaps(pack))
-    faults.push(...checkFrames(frames.frames, words.words, ids, article.sides))
+    faults.push(...checkFrames(frames.frames, { words: words.words, ids, sides: article.sides }))
     if (faults.length === 0)
       return {
         ...pack,

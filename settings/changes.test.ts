@@ -50,7 +50,9 @@ describe('a site', () => {
   })
 
   it('is taken off a list by its own name alone', () => {
-    expect(listSite('sitesOnly', 'www.a.example', false)({ sitesOnly: ['a.example'] })).toEqual({
+    expect(
+      listSite({ list: 'sitesOnly', host: 'www.a.example', isListed: false })({ sitesOnly: ['a.example'] }),
+    ).toEqual({
       sitesOnly: ['a.example'],
     })
   })

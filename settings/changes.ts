@@ -1,6 +1,6 @@
 /** The changes that a reader can make to the settings, each from the old ones to the new. */
 import type { CategoryId } from '../data/types.ts'
-import { chosen, coversHost, type Settings, siteList } from './settings.ts'
+import { chosen, coversHost, type Settings, type SiteListing, siteList } from './settings.ts'
 
 /** A change of the settings. */
 export type Change = (settings: Settings) => Settings
@@ -25,7 +25,7 @@ export const switchCategory =
 
 /** Lists a host under a rule for sites, or takes it off the list. */
 export const listSite =
-  (list: 'sitesOff' | 'sitesOnly', host: string, isListed: boolean): Change =>
+  ({ list, host, isListed }: SiteListing): Change =>
   (settings) => {
     const others = (settings[list] ?? []).filter((one) => one !== host)
     return { ...settings, [list]: isListed ? [...others, host] : others }

@@ -38,7 +38,9 @@ describe('a change under a policy', () => {
   })
 
   it('starts from what is in sight: a list goes on from the preset one', () => {
-    expect(chooseUnder({}, policy, listSite('sitesOff', 'a.example', true))).toEqual({
+    expect(
+      chooseUnder({}, policy, listSite({ list: 'sitesOff', host: 'a.example', isListed: true })),
+    ).toEqual({
       sitesOff: ['intranet.example', 'a.example'],
     })
   })

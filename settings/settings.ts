@@ -92,8 +92,15 @@ export const isCategoryOn = (settings: Settings, category: CategoryId): boolean 
 export const coversHost = (listed: string, host: string): boolean =>
   host === listed || host.endsWith(`.${listed}`)
 
+/** A host and whether it shall stand on the list of a rule for sites. */
+export interface SiteListing {
+  list: 'sitesOff' | 'sitesOnly'
+  host: string
+  isListed: boolean
+}
+
 /** The list of sites that counts under the rule that holds. */
-export const siteList = (settings: Settings): 'sitesOff' | 'sitesOnly' =>
+export const siteList = (settings: Settings): SiteListing['list'] =>
   chosen(settings, 'siteRule') === 'only' ? 'sitesOnly' : 'sitesOff'
 
 /** True where the reader wants marks on a site, by its host name. */

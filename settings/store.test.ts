@@ -103,13 +103,13 @@ it('keeps the choices here while the place that travels is full, says so, and mo
   const memory = new Memory({ sync: itemsOf({ theme: 'dark' }) })
   const store = new SettingsStore(memory)
   memory.isFull = true
-  await store.update(listSite('sitesOff', 'a.example', true))
+  await store.update(listSite({ list: 'sitesOff', host: 'a.example', isListed: true }))
   expect(await store.load()).toMatchObject({
     place: 'local',
     settings: { theme: 'dark', sitesOff: ['a.example'] },
   })
   expect(settingsOf(memory.areas.sync)).toEqual({ theme: 'dark' })
-  await store.update(listSite('sitesOff', 'a.example', false))
+  await store.update(listSite({ list: 'sitesOff', host: 'a.example', isListed: false }))
   expect(memory.areas.local).toEqual(itemsOf({ theme: 'dark' }))
 
   memory.isFull = false
@@ -136,7 +136,7 @@ it('shows what holds again where nothing takes a change, and rejects', async () 
 it('replaces what an earlier version stored, and what a shorter list needs no more', async () => {
   const memory = new Memory({ sync: { settings: { sitesOff: ['a.example'] }, settings$: { v: 1 } } })
   const store = new SettingsStore(memory)
-  await store.update(listSite('sitesOff', 'a.example', false))
+  await store.update(listSite({ list: 'sitesOff', host: 'a.example', isListed: false }))
   expect(memory.areas.sync).toEqual(itemsOf({}))
 })
 

@@ -148,6 +148,6 @@ export class Card implements CardHandle {
     const spot = spotFor(request, windowSize())
     // What a finger sees of a page made for wide windows is small, or a part of it: a sheet is there, and to be read, all the same.
     this.#host.fit(spot === 'sheet' ? (visualViewport?.scale ?? 1) : 1)
-    await place(this.#host.panel, line, spot)
+    await place(this.#host.panel, { line, spot })
   }
 }

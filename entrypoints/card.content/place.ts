@@ -1,5 +1,5 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom'
-import type { Rect } from './geometry.ts'
+import type { Point, Rect } from './geometry.ts'
 import { fixedPoint, type Spot } from './spot.ts'
 import { seenWindow, windowSize } from './window-size.ts'
 
@@ -14,7 +14,7 @@ const LEAST = 96
 const setHeight = (panel: HTMLElement, height: number): void =>
   panel.style.setProperty('--card-max-height', `${Math.max(LEAST, Math.floor(height))}px`)
 
-const moveTo = (panel: HTMLElement, x: number, y: number): void => {
+const moveTo = (panel: HTMLElement, { x, y }: Point): void => {
   panel.style.translate = `${Math.round(x)}px ${Math.round(y)}px`
 }
 
@@ -36,21 +36,24 @@ const placeBeside = async (panel: HTMLElement, line: Rect): Promise<void> => {
       }),
     ],
   })
-  moveTo(panel, x, y)
+  moveTo(panel, { x, y })
   // A window so low that neither side of the line has room shows the card whole all the same.
   keepInWindow(panel)
 }
 
 /** Where neither corner nor side is clear of the line, beside it. */
-const placeFixed = async (panel: HTMLElement, line: Rect, spot: 'corner' | 'side'): Promise<void> => {
+const placeFixed = async (
+  panel: HTMLElement,
+  { line, spot }: { line: Rect; spot: 'corner' | 'side' },
+): Promise<void> => {
   const edge = spot === 'side' ? EDGE : CORNER_EDGE
   const window = windowSize()
   const room = window.height - 2 * edge
   setHeight(panel, spot === 'side' ? room : Math.min(TALLEST, room))
   const card = panel.getBoundingClientRect()
   const point = fixedPoint({ card, window, line, edge })
-  if (!point) return place(panel, line, 'beside')
-  moveTo(panel, point.x, point.y)
+  if (!point) return place(panel, { line, spot: 'beside' })
+  moveTo(panel, point)
 }
 
 /** Lays a sheet along the bottom of what is seen of the window. */
@@ -64,11 +67,14 @@ const laySheet = ({ style, currentCSSZoom }: HTMLElement): void => {
 }
 
 /** Puts the panel where a spot is, clear of the line that is being read. */
-export const place = async (panel: HTMLElement, line: Rect, spot: Spot): Promise<void> => {
+export const place = async (
+  panel: HTMLElement,
+  { line, spot }: { line: Rect; spot: Spot },
+): Promise<void> => {
   panel.dataset.spot = spot
   panel.style.setProperty('--card-max-width', `${windowSize().width - 2 * EDGE}px`)
   if (spot === 'beside') return placeBeside(panel, line)
-  if (spot !== 'sheet') return placeFixed(panel, line, spot)
+  if (spot !== 'sheet') return placeFixed(panel, { line, spot })
   panel.style.removeProperty('--card-max-height')
   panel.style.translate = 'none'
   laySheet(panel)

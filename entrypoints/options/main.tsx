@@ -52,7 +52,7 @@ const Options = () => (
     on={{
       onChoose: (key, value) => save(choose(key, value as never)),
       onCategory: (id, on) => save(switchCategory(id, on)),
-      onSite: (list, host, isListed) => save(listSite(list, host, isListed)),
+      onSite: (listing) => save(listSite(listing)),
       onLanguage: (language) => save(language ? choose('language', language) : unchoose('language')),
       onShow: (entity, site) => save(showEntity(entity, site)),
       onChangeKeys: openShortcuts,

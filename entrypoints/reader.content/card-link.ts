@@ -1,6 +1,5 @@
 import {
   type CardActions,
-  type CardCause,
   type CardLook,
   type CardRequest,
   offeredCard,
@@ -10,8 +9,8 @@ import type { FrameWish } from '../../browser/messages.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
 import { chosen, type Settings } from '../../settings/settings.ts'
 import { FrameCard } from './frame-card.ts'
-import { type Point, rectsOf } from './hit-test.ts'
-import type { Mark } from './mark.ts'
+import { rectsOf } from './hit-test.ts'
+import type { CardWish } from './mark.ts'
 import { placeOverPage } from './over-page.ts'
 import { PointerTrail } from './pointer-trail.ts'
 import type { Unwanted } from './unwanted.ts'
@@ -58,10 +57,12 @@ export class CardLink {
     this.#frame = new FrameCard(this.#trail)
   }
 
-  async open(mark: Mark, cause: CardCause, point?: Point): Promise<void> {
-    if (await this.#frame.open(mark, cause, point)) return
+  /** Opens the card of a mention of this frame. */
+  async open(wish: CardWish): Promise<void> {
+    if (await this.#frame.open(wish)) return
     this.#isForFrame = false
-    const { entity, kind, surface, range } = mark
+    const { cause, point } = wish
+    const { entity, kind, surface, range } = wish.mark
     const lines = () => rectsOf(range)
     await this.#open({ entity, kind, surface, range, lines, cause, ...(point && { point }) })
   }
@@ -103,10 +104,12 @@ export class CardLink {
     this.#loading = null
   }
 
+  /** Pins the open card, or lets it go again. */
   togglePin(): void {
     offeredCard()?.togglePin()
   }
 
+  /** Closes the card, and gives up the one that is on its way. */
   close(): void {
     this.#asked++
     this.#frame.close()

@@ -1,8 +1,8 @@
-import type { CardCause, Release } from '../../browser/bridge.ts'
+import type { Release } from '../../browser/bridge.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
 import { documentElementOf } from '../../browser/page-nodes.ts'
-import { holds, type Point, rectsOf } from './hit-test.ts'
-import type { Mark } from './mark.ts'
+import { holds, rectsOf } from './hit-test.ts'
+import type { CardWish } from './mark.ts'
 import type { PointerTrail } from './pointer-trail.ts'
 
 /** How long the pointer may stray from the mention before the card goes, in ms, and how far, in CSS px. */
@@ -27,9 +27,10 @@ export class FrameCard {
   }
 
   /** False where the card has to open in the frame: it is the top one, or fills the screen, or isn't found from there. */
-  async open({ entity, kind, surface, range }: Mark, cause: CardCause, point?: Point): Promise<boolean> {
+  async open({ mark, cause, point }: CardWish): Promise<boolean> {
     if (window.top === window || document.fullscreenElement) return false
     this.#stop?.abort()
+    const { entity, kind, surface, range } = mark
     const lines = rectsOf(range).map(({ x, y, width, height }) => ({ x, y, width, height }))
     const frame = { url: location.href, width: innerWidth, height: innerHeight }
     const pointer = point && { point, place: this.#trail.last }

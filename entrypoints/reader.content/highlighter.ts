@@ -1,5 +1,6 @@
 import { CATEGORY_IDS, type CategoryId } from '../../data/types.ts'
 import { CHOICES, type Choice } from '../../settings/settings.ts'
+import type { Mark } from './mark.ts'
 
 /** Whether the text that is marked is dark on a light ground, or light on a dark one. */
 export type Ground = 'light' | 'dark'
@@ -16,6 +17,9 @@ const nameOf = (kind: string, style: MarkStyle): string | null => {
   if (kind === CURRENT || style === 'both') return `backstory-${kind}`
   return style === 'none' ? null : `backstory-${kind}-${style}`
 }
+
+/** What of a mark decides how and where it is painted. */
+type Painted = Pick<Mark, 'range' | 'category'>
 
 /** What is painted alike, and our own list of it: Firefox can't iterate a `Highlight` from here. */
 interface Layer {
@@ -40,11 +44,13 @@ export class Highlighter {
     addEventListener('afterprint', () => this.#setPrinting(false), { signal })
   }
 
-  show(range: StaticRange, category: CategoryId, ground: Ground): void {
+  /** Paints a mark for a ground. */
+  show({ range, category }: Painted, ground: Ground): void {
     this.#add(kindOf(category, ground), range)
   }
 
-  hide(range: StaticRange, category: CategoryId, ground: Ground): void {
+  /** Takes a mark away that was painted for that ground. */
+  hide({ range, category }: Painted, ground: Ground): void {
     this.#remove(kindOf(category, ground), range)
   }
 

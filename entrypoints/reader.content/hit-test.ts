@@ -39,13 +39,13 @@ export const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: Point, ma
   x >= left - margin && x <= right + margin && y >= top - margin && y <= bottom + margin
 
 /** The mark that is drawn at a point of the viewport, in CSS px. */
-export const markAt = (marker: Marker, point: Point): Mark | undefined => {
-  const registry = CSS.highlights as unknown as PointedRegistry
+export const markAt = (marker: Marker, point: Point): Mark | undefined =>
   // Chromium finds no highlight under an emulated device scale, so its no is not the last word.
-  return markByHighlight(marker, registry, point) ?? markByCaret(marker, point)
-}
+  markByHighlight(marker, point) ?? markByCaret(marker, point)
 
-const markByHighlight = (marker: Marker, registry: PointedRegistry, { x, y }: Point): Mark | undefined => {
+const markByHighlight = (marker: Marker, { x, y }: Point): Mark | undefined => {
+  // Not every engine has the question, and the types know none that has.
+  const registry = CSS.highlights as unknown as PointedRegistry
   for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots: marker.shadowRoots }) ?? []) {
     for (const range of ranges) {
       const mark = marker.markOf(range)

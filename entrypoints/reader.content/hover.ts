@@ -1,8 +1,8 @@
-import { type CardCause, HOST_TAG } from '../../browser/bridge.ts'
+import { HOST_TAG } from '../../browser/bridge.ts'
 import { documentElementOf } from '../../browser/page-nodes.ts'
 import { chosen, type Settings } from '../../settings/settings.ts'
 import { markAt, type Point } from './hit-test.ts'
-import type { Mark } from './mark.ts'
+import type { CardWish, Mark } from './mark.ts'
 import type { Marker } from './marker.ts'
 
 /** How often at most we look where the pointer is, in ms. */
@@ -19,7 +19,7 @@ export interface PointerOptions {
   marker: Marker
   /** The reader's choices as they are now. */
   settings: () => Settings
-  onOpen: (mark: Mark, cause: CardCause, point: Point) => void
+  onOpen: (wish: CardWish) => void
   signal: AbortSignal
 }
 
@@ -79,7 +79,7 @@ class Rest {
     const mark = this.#find()
     if (!mark || mark !== this.#under) return
     this.#opened = mark
-    this.#options.onOpen(mark, 'hover', this.#point)
+    this.#options.onOpen({ mark, cause: 'hover', point: this.#point })
   }
 
   #find(): Mark | undefined {

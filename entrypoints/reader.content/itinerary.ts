@@ -65,7 +65,7 @@ export class Itinerary {
   }
 
   #open(mark: Mark | null, cause: CardCause): boolean {
-    if (this.#arrive(mark)) void this.#parts.card.open(mark, cause)
+    if (this.#arrive(mark)) void this.#parts.card.open({ mark, cause })
     return mark !== null
   }
 

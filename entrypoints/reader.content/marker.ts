@@ -187,14 +187,14 @@ export class Marker {
   #show(mark: Mark, entry: ScannedBlock): void {
     if (mark.isShown) return
     entry.ground ??= this.#groundOf(entry)
-    this.#parts.highlighter.show(mark.range, mark.category, entry.ground)
+    this.#parts.highlighter.show(mark, entry.ground)
     mark.isShown = true
     this.#shown += 1
   }
 
   #hide(mark: Mark, { ground }: ScannedBlock): void {
     if (!mark.isShown || !ground) return
-    this.#parts.highlighter.hide(mark.range, mark.category, ground)
+    this.#parts.highlighter.hide(mark, ground)
     mark.isShown = false
     this.#shown -= 1
   }

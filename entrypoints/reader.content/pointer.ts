@@ -23,7 +23,7 @@ const watchClicks = ({ marker, onOpen, signal }: PointerOptions): void => {
     if (!event.isTrusted || !isPlain || marker.isEmpty || isSelecting() || isInteractive(event)) return
     const point = { x: event.clientX, y: event.clientY }
     const mark = markAt(marker, point)
-    if (mark) onOpen(mark, isTap ? 'tap' : 'click', point)
+    if (mark) onOpen({ mark, cause: isTap ? 'tap' : 'click', point })
   }
   addEventListener('pointerdown', onDown, { capture: true, passive: true, signal })
   addEventListener('click', onClick, { capture: true, passive: true, signal })

@@ -1,13 +1,11 @@
-import type { CardCause } from '../../browser/bridge.ts'
 import type { PageReport } from '../../browser/messages.ts'
 import { openRoot } from '../../browser/shadow-root.ts'
 import type { CategoryId } from '../../data/types.ts'
 import type { Detector } from '../../matching/types.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { CardLink } from './card-link.ts'
-import type { Point } from './hit-test.ts'
 import { Itinerary } from './itinerary.ts'
-import type { Mark } from './mark.ts'
+import type { CardWish } from './mark.ts'
 import { NamesLink } from './names-link.ts'
 import { MOST_IN_WEBKIT } from './near-window.ts'
 import { MarkedPage } from './page.ts'
@@ -56,7 +54,10 @@ export class Session {
       onGo: (mark) => this.#panel.point(mark),
       signal: options.signal,
     })
-    const onOpen = (mark: Mark, cause: CardCause, point: Point) => this.#open(mark, cause, point)
+    const onOpen = (wish: CardWish) => {
+      this.#panel.point(wish.mark)
+      void this.card.open(wish)
+    }
     watchPointer({ marker: this.page.marker, settings, onOpen, signal: options.signal })
     options.signal.addEventListener('abort', () => this.card.close())
     this.page.start()
@@ -72,10 +73,5 @@ export class Session {
   showMarks(on: boolean): void {
     if (!on) this.card.close()
     this.page.setQuiet(!on)
-  }
-
-  #open(mark: Mark, cause: CardCause, point: Point): void {
-    this.#panel.point(mark)
-    void this.card.open(mark, cause, point)
   }
 }

@@ -13,15 +13,17 @@ const STAND = 1 / 3
 
 const scrollTo = ({ range }: Mark): void => {
   const place = containerOf(range.startContainer)
-  if (place)
-    elementOf(place).scrollIntoView({
-      block: 'center',
-      inline: 'nearest',
-      behavior: 'instant',
-    })
+  if (place) elementOf(place).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
   const rect = measurable(range)?.getBoundingClientRect()
   // By the mention itself: a paragraph may be taller than the window, and its middle isn't where the mention is.
   if (rect) scrollBy({ top: rect.top - innerHeight * STAND, behavior: 'instant' })
+}
+
+/** One step of the way. */
+interface Going {
+  step: 1 | -1
+  from: TourStart
+  isWanted: (mark: Mark) => boolean
 }
 
 /** The way from mention to mention by keyboard or from the popup. It remembers where it stands, and shows it. */
@@ -42,12 +44,12 @@ export class Tour {
 
   /** Goes one mark on or back; from nowhere, to the first in the window. Null: there is none before the end. */
   move(step: 1 | -1, from: TourStart): Mark | null {
-    return this.#goAmong(step, from, ({ isShown }) => isShown)
+    return this.#goAmong({ step, from, isWanted: ({ isShown }) => isShown })
   }
 
   /** Goes to the next mention of an entity, marked or not. Null: there is none before the end. */
   moveTo(entity: string, from: TourStart): Mark | null {
-    return this.#goAmong(1, from, (mark) => mark.entity === entity)
+    return this.#goAmong({ step: 1, from, isWanted: (mark) => mark.entity === entity })
   }
 
   /** Leaves the mention at hand. */
@@ -60,7 +62,7 @@ export class Tour {
     return this.#marker.mentions().filter(({ range }) => rectsOf(range).length > 0)
   }
 
-  #goAmong(step: 1 | -1, from: TourStart, isWanted: (mark: Mark) => boolean): Mark | null {
+  #goAmong({ step, from, isWanted }: Going): Mark | null {
     const marks = this.#drawn()
     const on = from === 'here' ? this.#restOf(marks, step) : marks
     const mark = step === 1 ? on.find(isWanted) : on.findLast(isWanted)

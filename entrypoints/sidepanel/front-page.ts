@@ -23,13 +23,16 @@ export const createFrontPage = () => {
     views.value = new Map()
   }
   const listen = (tabId: number, frameId: number) => {
+    const isOurs = () => lines.get(frameId) === end
     const end = listenTo(
       { tabId, frameId },
-      (view) => lines.get(frameId) === end && setView(frameId, view),
-      () => {
-        if (lines.get(frameId) !== end) return
-        lines.delete(frameId)
-        setView(frameId, null)
+      {
+        onView: (view) => isOurs() && setView(frameId, view),
+        onEnd: () => {
+          if (!isOurs()) return
+          lines.delete(frameId)
+          setView(frameId, null)
+        },
       },
     )
     lines.set(frameId, end)
