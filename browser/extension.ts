@@ -31,4 +31,5 @@ export const openShortcuts = async (): Promise<void> => {
 export const browserWord = (name: 'extension_lookUp' | 'extension_nothingFound'): string =>
   (browser.i18n as { getMessage(name: string): string }).getMessage(name)
 
+/** The version that the manifest names. */
 export const extensionVersion = (): string => browser.runtime.getManifest().version

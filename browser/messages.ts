@@ -75,5 +75,7 @@ export interface Messages {
 
 /** From where a frame goes on to its next mention: where the reader is in it, or its first or last one. */
 export type TourStart = 'here' | 'edge'
+/** The keyboard commands that a frame's reader runs. */
 export type ReaderCommand = 'next-mention' | 'previous-mention' | 'open-card' | 'close-card' | 'pin-card'
+/** The name of a message. */
 export type MessageType = keyof Messages

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 
 /** `sync` travels with the reader's account, `local` stays here, `managed` is what an administrator decreed. */
 export type AreaName = 'sync' | 'local' | 'managed'
+/** What lies in a storage area, by its keys. */
 export type Items = Record<string, unknown>
 
 /** The extension's storage, as far as settings need it; tests hand in another. */
@@ -15,6 +16,7 @@ export interface StorageAreas {
   watch(listener: () => void): () => void
 }
 
+/** The storage of the browser that we run in. */
 export const storageAreas: StorageAreas = {
   // Firefox refuses to read a managed area that no administrator set up.
   read: async (area) => (await browser.storage[area]?.get(null).catch(() => null)) ?? {},

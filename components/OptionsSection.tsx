@@ -26,6 +26,7 @@ export const SectionNav = ({ sections, label }: { sections: readonly Section[]; 
   </nav>
 )
 
+/** A section of the page, as a region that is named by its heading. */
 export const SectionPanel = ({ id, title, content }: Section) => (
   <section class="section-panel" id={id} aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`}>{title}</h2>

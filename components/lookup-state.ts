@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { Hit } from './hit.ts'
 
+/** Finds entities for a query, best first, and at most `limit` of them. */
 export type Lookup = (query: string, limit?: number) => readonly Hit[]
 
 const MOST_HITS = 20
@@ -57,4 +58,5 @@ export const createLookupState = (lookup: Lookup) => {
   return { typed, query, active, card, isSearching, hits, nearest, listed, search, step, openActive }
 }
 
+/** What a search remembers, as signals, and the steps between. */
 export type LookupState = ReturnType<typeof createLookupState>

@@ -1,6 +1,7 @@
 import type { Category, CategoryId, Fact, Language, Outline, Texts } from '../data/types.ts'
 import { captionPictures, type DrawnPictures } from './pictures.ts'
 
+/** A fact in the language of its pack. */
 export interface DrawnFact extends Omit<Fact, 'text'> {
   text: string
 }
@@ -12,6 +13,7 @@ export interface DrawnEntity extends Omit<Outline['entities'][number], 'facts'> 
   facts: readonly DrawnFact[]
 }
 
+/** A category in the language of its pack. */
 export interface DrawnCategory extends Omit<Category, 'label'> {
   label: string
 }

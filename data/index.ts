@@ -38,14 +38,23 @@ const files = [
   concept,
 ] as unknown as EntityFile[]
 
+/** Every entity, each with the category of its file. */
 export const entities: readonly Entity[] = files.flatMap(({ category, entities: list }) =>
   list.map((entity) => ({ ...entity, category })),
 )
+/** The same by their ids. */
 export const entityById: ReadonlyMap<string, Entity> = new Map(entities.map((entity) => [entity.id, entity]))
+/** The categories, in the order in which screens list them. */
 export const categories: readonly Category[] = categoriesFile.categories as unknown as Category[]
+/** The article: who wrote it, when, and what each paragraph is about. */
 export const article: Article = articleFile as unknown as Article
+/** What only several words together name. */
 export const frames: readonly FrameSource[] = framesFile.frames as unknown as FrameSource[]
+/** The words that frames are made of. */
 export const words: WordClasses = wordsFile.words as unknown as WordClasses
+/** The article's dated facts, era by era. */
 export const eras = timelineFile.eras as unknown as Timeline['eras']
+/** Who did what with whom, in the order of the paragraphs. */
 export const relations = relationsFile.relations as unknown as readonly Relation[]
+/** What the maps show, before they are drawn. */
 export const maps = mapsFile as unknown as MapsFile

@@ -4,13 +4,16 @@
 import * as v from 'valibot'
 import { CATEGORY_IDS, LANGUAGES } from './types.ts'
 
+/** A text with something in it. */
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
+/** What an entity goes by, in the data and in addresses. */
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a kebab-case id'))
 /** An entity, or with `~` everything on its side of the subject. */
 const need = v.pipe(
   v.string(),
   v.regex(/^(?:\*|~?[a-z0-9]+(-[a-z0-9]+)*)$/, 'must be an id, with or without ~, or *'),
 )
+/** A text in each of the languages. */
 export const inEveryLanguage = v.strictObject(v.entriesFromList(LANGUAGES, text))
 const wordsByLanguage = v.partial(v.strictObject(v.entriesFromList(LANGUAGES, v.array(text))))
 

@@ -11,8 +11,10 @@ import type {
 
 /** The languages whose text is searched, in which cards are written and the interface speaks. */
 export const LANGUAGES = ['en', 'ja', 'ko', 'zh-Hans', 'zh-Hant', 'ru', 'uk', 'de', 'fr', 'es'] as const
+/** One of the languages. */
 export type Language = (typeof LANGUAGES)[number]
 
+/** The categories of entities, in the order in which screens list them. */
 export const CATEGORY_IDS = [
   'person',
   'country',
@@ -23,22 +25,31 @@ export const CATEGORY_IDS = [
   'event',
   'concept',
 ] as const
+/** One of the categories. */
 export type CategoryId = (typeof CATEGORY_IDS)[number]
 
+/** A file of `data/entities/`. */
 export type EntityFile = v.InferOutput<typeof entityFileSchema>
 /** An entity as its file has it, with the category of the file. */
 export type Entity = EntityFile['entities'][number] & { category: CategoryId }
+/** What the article says of an entity, in one paragraph. */
 export type Fact = Entity['facts'][number]
+/** A category as screens show it: label, colours, icon. */
 export type Category = v.InferOutput<typeof categoriesSchema>['categories'][number]
+/** What is known of the article, and its paragraphs. */
 export type Article = v.InferOutput<typeof articleSchema>
 /** Words by language: the pieces of frames, in dictionary form. */
 export type WordClasses = v.InferOutput<typeof wordsSchema>['words']
 /** Several things said near one another that together name an entity. */
 export type FrameSource = v.InferOutput<typeof framesSchema>['frames'][number]
 
+/** The file of the article's dated facts. */
 export type Timeline = v.InferOutput<typeof timelineSchema>
+/** One of these facts. */
 export type TimelinePoint = Timeline['eras'][number]['points'][number]
+/** Who did what with whom, and where the article says so. */
 export type Relation = v.InferOutput<typeof relationsSchema>['relations'][number]
+/** The file of what maps show. */
 export type MapsFile = v.InferOutput<typeof mapsSchema>
 /** A map as the pack describes it, before it is drawn. */
 export type MapSource = MapsFile['views'][number]

@@ -28,6 +28,7 @@ export interface PackFiles {
   entities: Record<string, unknown>
 }
 
+/** A dataset without faults. */
 export interface Pack {
   article: Article
   categories: Category[]

@@ -33,6 +33,7 @@ const goTo = async (page: Page, address: string): Promise<void> => {
   await page.waitForSelector('html[data-shown]')
 }
 
+/** Takes a picture of every screen of the gallery in every state, in each language and look. */
 export async function takeGallery(camera: Camera, gallery: PageServer, languages: readonly Language[]) {
   // The extension would mark the gallery as it does any page.
   await camera.console.choose({ enabled: false })

@@ -49,8 +49,10 @@ export const address = (option: string, value: string): string =>
 export const wholeNumber = (option: string, value: string): number =>
   /^\d+$/.test(value) ? Number(value) : refuse(`--${option} is a whole number, not “${value}”.`)
 
+/** What is in a file. */
 export const readBytes = (file: string): Buffer => orRefuse(() => readFileSync(file), file)
 
+/** The same as text. */
 export const readText = (file: string): string => readBytes(file).toString('utf8')
 
 /** Names of the files in a folder. */

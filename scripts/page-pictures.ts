@@ -48,6 +48,7 @@ async function openCard(page: Page, card: Card, by: Scene['by'], at: { x: number
   await card.placeOf('.card-name')
 }
 
+/** Takes pictures of marks and cards on pages, in each language. */
 export async function takePages(camera: Camera, pages: PageServer, languages: readonly Language[]) {
   const { console: own } = camera
   for (const language of languages) {

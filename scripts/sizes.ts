@@ -13,6 +13,7 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/card.js': 60,
 }
 
+/** What a script of the build weighs, and what it may. */
 export interface ScriptSize {
   file: string
   /** Bytes; null where a budget names a file that the build does not have. */

@@ -5,6 +5,7 @@ import { readMarks } from '../tests/e2e/marks.ts'
 import { untilSettled } from '../tests/e2e/until.ts'
 import { traceScripts } from './script-tasks.ts'
 
+/** What became of a page. */
 export interface Visit {
   markup: string
   marks: number

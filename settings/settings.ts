@@ -27,6 +27,7 @@ export const OPEN_DELAY = { min: 0, max: 2000 } as const
 
 /** How far "not this" reaches, the nearest first; what is hidden on a page alone is no setting. */
 export const HIDE_SCOPES = ['page', 'site', 'everywhere'] as const
+/** One of these. */
 export type HideScope = (typeof HIDE_SCOPES)[number]
 
 /** An entity that is not marked: on one site, or everywhere where `site` is absent. */
@@ -56,6 +57,7 @@ export type Settings = { [K in ChoiceKey]?: Choice<K> } & {
   hidden?: Hidden[]
 }
 
+/** What can be chosen, by name. */
 export type SettingKey = keyof Settings
 
 const DEFAULTS = {

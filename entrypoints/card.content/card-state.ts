@@ -3,12 +3,14 @@ import type { CardRequest } from '../../browser/bridge.ts'
 /** Whether a card is shown, and what keeps it: `peek` goes by itself, `pinned` stays till it is closed. */
 export type CardState = { name: 'hidden' } | { name: 'peek' | 'pinned'; request: CardRequest }
 
+/** What can happen to a card. */
 export type CardEvent =
   | { type: 'open'; request: CardRequest }
   | { type: 'pin'; isPinned: boolean }
   /** `leave`: the pointer went elsewhere. `lose`: the mention left the window. */
   | { type: 'leave' | 'lose' | 'press-inside' | 'press-outside' | 'escape' | 'close' }
 
+/** The state before a card is asked for, and after it has gone. */
 export const HIDDEN: CardState = { name: 'hidden' }
 
 type Shown = Exclude<CardState, { name: 'hidden' }>

@@ -6,6 +6,7 @@ export interface Rect {
   bottom: number
 }
 
+/** A place, in CSS px of the viewport. */
 export interface Point {
   x: number
   y: number

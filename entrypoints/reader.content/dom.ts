@@ -8,15 +8,23 @@ const parentNode = getterOf(Node.prototype, 'parentNode')
 const nodeType = getterOf(Node.prototype, 'nodeType')
 const host = getterOf(ShadowRoot.prototype, 'host')
 
+/** Whether a node is in the page. */
 export const isConnected = getterOf(Node.prototype, 'isConnected')
+/** The tag of an element, as it is written in HTML. */
 export const localNameOf = getterOf(Element.prototype, 'localName')
+/** The body of a document; null where it has none. */
 export const bodyOf = getterOf(Document.prototype, 'body')
+/** Whether a document's tab is not in front. */
 export const isHidden = getterOf(Document.prototype, 'hidden')
+/** What a document was sent as. */
 export const contentTypeOf = getterOf(Document.prototype, 'contentType')
+/** `on` where a document is edited whole. */
 export const designModeOf = getterOf(Document.prototype, 'designMode')
 
-// By number: `instanceof` asks across the border of worlds in Firefox, once a node.
+// Both by number: `instanceof` asks across the border of worlds in Firefox, once a node.
+/** True of an element. */
 export const isElement = (node: Node): node is Element => nodeType(node) === 1
+/** True of the root of a shadow tree. */
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType(node) === 11 && 'host' in node
 
 /**

@@ -1,6 +1,7 @@
 import type { Mark } from './mark.ts'
 import type { Marker } from './marker.ts'
 
+/** A place, in CSS px of the viewport. */
 export interface Point {
   x: number
   y: number

@@ -13,6 +13,7 @@ import { BlockDraft, cutAfter, paragraphAfter, type TextBlock } from './text-blo
 /** Nodes between two chances to pause where no block ends. */
 const NODES_A_STEP = 500
 
+/** Where a walk leads, and what is told on the way. */
 export interface WalkOptions {
   /** Where to begin. Its own text counts only where it is a block itself, or `root` of a shallow walk. */
   root: Container

@@ -7,6 +7,7 @@ import { loadLexicon } from '${new URL('../../scripts/load-lexicon.ts', import.m
 process.stdout.write(JSON.stringify(loadLexicon()))
 `
 
+/** The lexicon, compiled in another process: this one has run none of the code that is measured. */
 export const compiledElsewhere = (): LexiconFiles =>
   JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '-e', COMPILE], {

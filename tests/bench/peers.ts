@@ -43,6 +43,7 @@ export interface Peer {
   make: () => (text: string) => unknown
 }
 
+/** What one would write or install instead. */
 export const PEERS: readonly Peer[] = [
   { name: 'RegExp giu', goal: 10, units: 4000, make: regExp },
   { name: '@monyone/aho-corasick', goal: 5, units: 40_000, make: monyone },

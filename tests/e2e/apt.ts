@@ -18,6 +18,7 @@ export const findCommand = (...names: readonly string[]): string | undefined =>
     .flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
     .find(isExecutable)
 
+/** Whether packages can be installed here. */
 export const canUseApt = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
 /** @throws where a package can't be had */

@@ -12,6 +12,7 @@ import { until } from './until.ts'
 /** Firefox's own name for the extension, which is otherwise new in each profile. */
 const GECKO_UUID = 'b7a5c0de-0000-4000-8000-000000000001'
 
+/** Which browser to launch, and how. */
 export interface DriverOptions {
   browser: BrowserName
   /** Folder of the built extension; null for a browser without it. */

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers'
 import { canUseApt, findCommand, installWithApt } from './apt.ts'
 
+/** The browsers that everything is tried in. */
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const
+/** One of them. */
 export type BrowserName = (typeof BROWSER_NAMES)[number]
 
 const COMMANDS = {

@@ -17,6 +17,7 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 }
 
+/** A running server of pages. */
 export interface PageServer {
   /** Address of a file of the folder. */
   url(file: string): string

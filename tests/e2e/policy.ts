@@ -45,6 +45,7 @@ function renameForFirefox(folder: string): string {
   return FIREFOX_ID
 }
 
+/** Presets that are in force. */
 export interface Newsroom {
   /** Folder of a copy of the extension whose id no other has: the presets are for it alone. */
   extension: string

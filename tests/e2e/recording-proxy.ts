@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+/** A proxy that refuses every request, and what it refused. */
 export interface RecordingProxy {
   port: number
   /** What was asked for, in order: `GET http://host/path` or `CONNECT host:443`. */
@@ -9,6 +10,7 @@ export interface RecordingProxy {
   close(): void
 }
 
+/** Starts a proxy on a free port, behind which a browser is cut off from the network. */
 export async function startRecordingProxy(): Promise<RecordingProxy> {
   const requests: string[] = []
   const server = createServer((request, response) => {

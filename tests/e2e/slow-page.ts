@@ -2,6 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+/** A page that is still on its way. */
 export interface SlowPage {
   url: string
   /** Sends what is left of it. */

@@ -5,6 +5,7 @@ import { until } from './until.ts'
 
 /** How the text of a page is cut up: not at all, into text nodes of one letter, each letter in an element. */
 export const VARIANTS = ['whole', 'split', 'letters'] as const
+/** One of these ways. */
 export type Variant = (typeof VARIANTS)[number]
 
 /** What a page expects and what it has, in the same words. */
@@ -179,6 +180,7 @@ export function gatherLooks(looks: readonly FrameLook[]): Look {
 export const lookAt = async (page: Page, variant: Variant): Promise<Look> =>
   gatherLooks(await Promise.all(page.frames().map((frame: Frame) => frame.evaluate(lookInFrame, variant))))
 
+/** Whether everything expected is marked, and nothing else; of a page that expects nothing it isn't. */
 export const isAsExpected = ({ expected, found }: Look): boolean =>
   expected.length > 0 && expected.join('\n') === found.join('\n')
 

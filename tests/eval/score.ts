@@ -18,12 +18,14 @@ export interface Case {
   kind?: string
 }
 
+/** Something that went wrong, and in which case. */
 export interface Finding {
   id: string
   surface: string
   entity: string
 }
 
+/** What came of one case. */
 export interface Score {
   expected: number
   right: number
@@ -119,6 +121,7 @@ export interface Figures {
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
 
+/** The figures of a group of cases. */
 export const sumUp = (scores: readonly Score[]): Figures => {
   const total = (of: (score: Score) => number): number => scores.reduce((sum, score) => sum + of(score), 0)
   const expected = total((score) => score.expected)

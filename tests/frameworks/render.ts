@@ -8,7 +8,9 @@ import { Story as ReactStory } from './react/Story.tsx'
 import SvelteStory from './svelte/Story.svelte'
 import { Story as VueStory } from './vue/Story.ts'
 
+/** The frameworks whose pages are tried. */
 export const FRAMEWORKS = ['react', 'vue', 'svelte'] as const
+/** One of them. */
 export type Framework = (typeof FRAMEWORKS)[number]
 
 /** The story as markup that the framework can hydrate. */

@@ -3,6 +3,7 @@ import type { Language } from '../../data/types.ts'
 
 /** The screens, by the name of their styles in components/. */
 export const SCREENS = ['card', 'popup', 'panel', 'options', 'dossier', 'welcome'] as const
+/** One of the screens. */
 export type Screen = (typeof SCREENS)[number]
 
 /** One state of a screen: the gallery draws it, the tests look it through, the pictures show it. */

@@ -36,6 +36,7 @@ interface Pack {
   sides?: string[][]
 }
 
+/** A detector that knows these entities and nothing else. */
 export const detectorOf = (
   entities: Entity[],
   { words = {}, frames = [], sides = [] }: Pack = {},

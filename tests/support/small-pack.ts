@@ -185,4 +185,5 @@ const maps: DrawnMaps = {
 /** The pack for a reader of a language. */
 export const packIn = (language: Language) => createPack(outlineOf(source, maps), textsOf(source, language))
 
+/** The small pack in English. */
 export const pack = packIn('en')

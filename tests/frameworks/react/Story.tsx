@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { BEGINNING, CAPITAL, CHANGE_NAMES, CHANGES, expecting, PORT } from '../story.ts'
 
+/** The story as React draws it. */
 export const Story = () => {
   const [{ visitor, topics, hasAside }, setStory] = useState(BEGINNING)
   return (

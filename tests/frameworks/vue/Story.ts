@@ -1,6 +1,7 @@
 import { defineComponent, h, shallowRef } from 'vue'
 import { BEGINNING, CAPITAL, CHANGE_NAMES, CHANGES, expecting, PORT } from '../story.ts'
 
+/** The story as Vue draws it. */
 export const Story = defineComponent(() => {
   const story = shallowRef(BEGINNING)
   return () => {
