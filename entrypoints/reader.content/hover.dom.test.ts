@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { HOST_TAG } from '../../browser/bridge.ts'
 import type { Settings } from '../../settings/settings.ts'
-import { watchHover } from './hover.ts'
+import { type PointerOptions, watchHover } from './hover.ts'
 import type { Mark } from './mark.ts'
 import type { Marker } from './marker.ts'
 
 let end: AbortController
 let settings: Settings
-const onOpen = vi.fn()
+const onOpen = vi.fn<PointerOptions['onOpen']>()
 
 /** A page with one long mention, and the words behind it. */
 const stage = (): { on: DOMPoint; off: DOMPoint } => {
@@ -52,7 +52,7 @@ describe('a card opens', () => {
     vi.advanceTimersByTime(240)
     expect(onOpen).not.toHaveBeenCalled()
     vi.advanceTimersByTime(20)
-    expect(onOpen.mock.calls.map(([mark, cause]) => [mark.entity, cause])).toEqual([['npt', 'hover']])
+    expect(onOpen.mock.calls.map(([{ mark, cause }]) => [mark.entity, cause])).toEqual([['npt', 'hover']])
     move({ x: on.x + 40, y: on.y })
     vi.advanceTimersByTime(2000)
     expect(onOpen).toHaveBeenCalledOnce()
