@@ -49,24 +49,21 @@ const readHidden = (value: unknown): Hidden[] | undefined => {
   return found.size > 0 ? [...found.values()] : undefined
 }
 
+// `Object.fromEntries` forgets which key has which values.
+const choiceReaders = Object.fromEntries(
+  Object.entries(CHOICES).map(([key, allowed]) => [key, oneOf<string>(allowed)]),
+) as { [K in keyof typeof CHOICES]: Reader<K> }
+
 const READERS: { [K in SettingKey]-?: Reader<K> } = {
+  ...choiceReaders,
   enabled: readSwitch,
   categories: readCategories,
-  general: oneOf(CHOICES.general),
-  siteRule: oneOf(CHOICES.siteRule),
   sitesOff: readSites,
   sitesOnly: readSites,
-  occurrences: oneOf(CHOICES.occurrences),
   skipHeadings: readSwitch,
   skipLinks: readSwitch,
-  markStyle: oneOf(CHOICES.markStyle),
-  openBy: oneOf(CHOICES.openBy),
   openDelay: readDelay,
-  theme: oneOf(CHOICES.theme),
-  textSize: oneOf(CHOICES.textSize),
-  cardPlace: oneOf(CHOICES.cardPlace),
   language: oneOf(LANGUAGES),
-  cardLanguage: oneOf(CHOICES.cardLanguage),
   hidden: readHidden,
 }
 

@@ -58,7 +58,8 @@ export const isTextAfterAll = (element: Element, tag: unknown): boolean =>
     ? isTextFile()
     : tag === 'noscript' && element.firstElementChild !== null && element.checkVisibility()
 
-const isInLine = (kind: ElementKind): boolean => kind === 'inline' || kind === 'custom'
+/** True of a kind that is part of the line. */
+export const isInLine = (kind: ElementKind): boolean => kind === 'inline' || kind === 'custom'
 
 /** Elements whose text belongs to whoever types it. Most have neither attribute, which is told at one look each. */
 const EDITABLE = [

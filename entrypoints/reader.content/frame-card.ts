@@ -1,8 +1,8 @@
 import type { Release } from '../../browser/bridge.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
 import { documentElementOf } from '../../browser/page-nodes.ts'
+import type { CardWish } from './card-wish.ts'
 import { holds, rectsOf } from './hit-test.ts'
-import type { CardWish } from './mark.ts'
 import type { PointerTrail } from './pointer-trail.ts'
 
 /** How long the pointer may stray from the mention before the card goes, in ms, and how far, in CSS px. */

@@ -1,8 +1,9 @@
 import { HOST_TAG } from '../../browser/bridge.ts'
 import { documentElementOf } from '../../browser/page-nodes.ts'
 import { chosen, type Settings } from '../../settings/settings.ts'
+import type { CardWish } from './card-wish.ts'
 import { markAt, type Point } from './hit-test.ts'
-import type { CardWish, Mark } from './mark.ts'
+import type { Mark } from './mark.ts'
 import type { Marker } from './marker.ts'
 
 /** How often at most we look where the pointer is, in ms. */

@@ -1,7 +1,5 @@
-import type { CardCause } from '../../browser/bridge.ts'
 import type { CategoryId } from '../../data/types.ts'
 import type { BlockScan, Mention } from '../../matching/types.ts'
-import type { Point } from './hit-test.ts'
 import type { TextBlock } from './text-block.ts'
 
 /** A mention in its place on the page, whether it is marked or not. */
@@ -12,14 +10,6 @@ export interface Mark extends Mention {
   surface: string
   /** True while it is marked. */
   isShown: boolean
-}
-
-/** A wish for the card of a mention. */
-export interface CardWish {
-  mark: Mark
-  cause: CardCause
-  /** What was pointed at, in CSS px of the viewport; absent for the keyboard. */
-  point?: Point
 }
 
 /** A block that holds candidates, and the mentions among them. Blocks without any are not kept. */

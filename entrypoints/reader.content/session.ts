@@ -4,9 +4,9 @@ import type { CategoryId } from '../../data/types.ts'
 import type { Detector } from '../../matching/types.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { CardLink } from './card-link.ts'
+import type { CardWish } from './card-wish.ts'
 import { Itinerary } from './itinerary.ts'
-import type { CardWish } from './mark.ts'
-import { NamesLink } from './names-link.ts'
+import { createNamesLink } from './names-link.ts'
 import { MOST_IN_WEBKIT } from './near-window.ts'
 import { MarkedPage } from './page.ts'
 import { PanelLink } from './panel-link.ts'
@@ -35,7 +35,6 @@ export class Session {
     this.#settings = options.settings
     const settings = () => this.#settings
     this.card = new CardLink({ settings, unwanted: this.unwanted, signal: options.signal })
-    const names = new NamesLink(options.detector)
     const onReport = (report: PageReport) => {
       options.onReport(report)
       this.#panel.changed()
@@ -44,7 +43,7 @@ export class Session {
       ...options,
       onReport,
       openRoot,
-      addNames: () => names.addMissing(),
+      addNames: createNamesLink(options.detector),
       mostFar: import.meta.env.SAFARI ? MOST_IN_WEBKIT : Number.POSITIVE_INFINITY,
     })
     this.#panel = new PanelLink({ mentions: () => this.page.marker.mentions(), signal: options.signal })
