@@ -1,10 +1,10 @@
-/** Why a page can't be read, as far as an extension is let know. */
+/** Why a page can't be read, as far as an extension can find out. */
 
 /**
- * `own`: a page of this extension that no reader of it reads. `browser`: one of the browser's own pages, or its view of a page's source or for reading. `store`: a shop for extensions. `viewer`: a document in the
- * browser's viewer. `file`: a file, which the reader has to allow.
- * `permission`: the reader let us read pages on a click only, or not at all. `other`: it didn't load, or a rule of an administrator's or the browser's
- * keeps us off.
+ * `own`: a page of this extension itself, other than the one of the first run. `browser`: one of the browser's own
+ * pages, or its view of a page's source, or its reader view. `store`: a shop for extensions. `viewer`: a document in the
+ * browser's viewer. `file`: a file, for which the reader has to give leave. `permission`: the reader lets us read pages
+ * on a click only, or not at all. `other`: the page didn't load, or a rule of an administrator or the browser forbids it.
  */
 export type Barrier = 'own' | 'browser' | 'store' | 'viewer' | 'file' | 'permission' | 'other'
 

@@ -10,8 +10,8 @@ import type { Choice, HideScope } from '../settings/settings.ts'
 export const HOST_TAG = 'backstory-card'
 
 /**
- * By what a card was asked for. `tap`: a finger's click; `tour`: the key that goes on to the next mention; `keyboard`:
- * the one that opens.
+ * What asked for a card. `tap`: a click by finger; `tour`: the key that goes on to the next mention; `keyboard`: the key
+ * that opens a card.
  */
 export type CardCause = 'hover' | 'click' | 'tap' | 'tour' | 'keyboard'
 
@@ -44,7 +44,7 @@ export interface CardActions {
 export interface CardRequest {
   entity: string
   kind: MentionKind
-  /** As what the entity is written on the page. */
+  /** How the entity is written on the page. */
   surface: string
   cause: CardCause
   look: CardLook
@@ -57,7 +57,7 @@ export interface CardRequest {
   point?: { x: number; y: number }
 }
 
-/** What a frame tells of that its card can't see: the pointer left the mention, something else was pressed, or Esc was. */
+/** What happens in a frame that its card over the page can't see: the pointer leaves the mention, a press elsewhere, Esc. */
 export type Release = 'leave' | 'press-outside' | 'escape'
 
 /** The card's script, as the reader's sees it. */
@@ -66,7 +66,7 @@ export interface CardHandle {
   close(): void
   /** Keeps the open card, or lets it go again. Nothing happens where none is open. */
   togglePin(): void
-  /** Lets go of a card for what happened in a frame: a pinned one stays, but for Esc. */
+  /** Closes a card for what happened in a frame. A pinned one stays, unless it was Esc. */
   release(why: Release): void
   /** True while a card is shown. */
   readonly isOpen: boolean

@@ -53,7 +53,7 @@ export interface Messages {
   'open-dossier': { data: { entity?: string }; answer: undefined }
   /** A frame's reader → background → the top frame's: open a card over the page. False where it must open in the frame. */
   'card-over-page': { data: FrameWish; answer: boolean }
-  /** The same way: something happened in the frame for which a card goes. */
+  /** A frame's reader → background → the top frame's: something happened in the frame for which its card closes. */
   'release-card': { data: { why: Release }; answer: undefined }
   /** Popup → every frame's reader: what is mentioned here? */
   'report-page': { data: undefined; answer: PageReport }
@@ -61,7 +61,7 @@ export interface Messages {
   'last-used': { data: undefined; answer: number }
   /** Popup, panel → reader: scroll to a mention of the entity. False where none is left on the way. */
   'show-mention': { data: { entity: string; from: TourStart }; answer: boolean }
-  /** The same: another frame has been gone to. */
+  /** Popup, panel, background → reader: the way from mention to mention has gone on to another frame. */
   'leave-tour': { data: undefined; answer: undefined }
   /** Popup, background → every frame's reader: show the marks, or hide them until the page is left. */
   'show-marks': { data: { on: boolean }; answer: undefined }

@@ -10,7 +10,7 @@ export const getterOf = <T extends object, K extends keyof T>(
   name: K,
 ): ((object: T) => T[K]) => {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get
-  // Engines without the property (`designMode` is none of XML's) have nothing that could be in its way.
+  // Where the prototype lacks the property (`designMode` in XML documents), the page can have nothing in its way either.
   return get ? (object) => get.call(object) : (object) => object[name]
 }
 

@@ -12,7 +12,7 @@ interface Props {
   locale: Language
 }
 
-/** Says as of when the facts stand, and how old that makes them on a page that is newer. */
+/** Says which day the facts are as of, and how old that makes them on a newer page. */
 export const AsOf = ({ date, pageDate, locale }: Props) => {
   const words = cardWords(locale)
   const age = pageDate === undefined ? null : ageAt({ from: date, to: pageDate, locale })

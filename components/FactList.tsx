@@ -27,7 +27,7 @@ interface Props {
   locale: Language
 }
 
-/** What the article says, each fact with its paragraph, its date where it has one, and whose claim it is where it is one; each to be copied with its source. */
+/** What the article says: facts with paragraph, date and claimant where they have them, each to be copied with its source. */
 export const FactList = ({ facts, article, locale }: Props) => (
   <ol class="facts">
     {inArticleOrder(facts, article).map((fact) => (

@@ -8,7 +8,7 @@ import { Icon } from './Icon.tsx'
 /** How a page mentions what a card is about. */
 export interface MentionNote {
   kind: MentionKind
-  /** As what it is written there. */
+  /** How it is written there. */
   surface: string
 }
 

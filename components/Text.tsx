@@ -1,7 +1,7 @@
 /** UTF-16 positions [start, end) in a text. */
 export type Range = readonly [start: number, end: number]
 
-/** Words with a hyphen and at most so many letters, such as Jong-un and MiG-31, stay on one line. */
+/** Hyphenated words of at most this many letters, such as Jong-un and MiG-31, stay on one line. */
 const LONGEST_WHOLE = 14
 const HYPHENATED = /([\p{sc=Latin}\p{sc=Cyrillic}\p{N}’]+(?:-[\p{sc=Latin}\p{sc=Cyrillic}\p{N}’]+)+)/u
 

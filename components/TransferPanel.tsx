@@ -22,7 +22,7 @@ interface Props {
   onUndo: () => void
 }
 
-/** So many faults show at once; whoever mends them may try again. */
+/** How many faults show at once: whoever has mended those can try again. */
 const SHOWN = 5
 
 const Faults = ({ faults, locale }: { faults: readonly string[]; locale: Language }) => {

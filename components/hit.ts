@@ -1,6 +1,6 @@
 import type { Range } from './Text.tsx'
 
-/** What a search found: the entity, the name or alias that matched, and where in it; no name where what is told of it did. */
+/** What a search found: the entity, the name or alias that matched (empty where its description did), and where in it. */
 export interface Hit {
   entity: string
   matched: string

@@ -6,7 +6,7 @@ export type Lookup = (query: string, limit?: number) => readonly Hit[]
 
 const MOST_HITS = 20
 const MOST_NEAREST = 4
-/** A beginning of the query stands for it while it is so much of it, and two letters at least. */
+/** The least share of a query that may stand for the whole; it must also have two letters. */
 const MOST_OF_IT = 0.6
 
 /** What a shorter beginning of the query finds, where the query itself finds nothing: the longest such beginning. */
@@ -20,14 +20,14 @@ export const findNearest = (query: string, lookup: Lookup): readonly Hit[] => {
   return []
 }
 
-/** What an input method shows of a letter that is not typed to its end: the p of ぷ, the ch of ち, a lone part of a hangul syllable. */
+/** What an input method shows of an unfinished letter: the p of ぷ, the ch of ち, a lone part of a hangul syllable. */
 const HALF_TYPED = /^[a-z]$|^[ａ-ｚ]{1,3}$|[ぁ-ヿ][a-zａ-ｚ]{1,3}$|[ㄱ-ㅎㅏ-ㅣ]$/i
 
 /** What a search remembers: what is typed, what was found, which card is open. */
 export const createLookupState = (lookup: Lookup) => {
   /** What stands in the field. */
   const typed = signal('')
-  /** What is looked up. While an input method is at work it stays behind what is typed, lest results come and go with half a letter. */
+  /** What is looked up. With an input method it lags behind what is typed: results must not come and go with half a letter. */
   const query = signal('')
   const active = signal(0)
   const card = signal<string | null>(null)

@@ -3,9 +3,9 @@ import { decode } from 'punycode/'
 const ENCODED = 'xn--'
 
 /**
- * What a label may be written in to be shown as it is read: the letters of one script, among those of the languages
- * that Backstory speaks. Look-alikes in other scripts we would not know. Of Latin, the letters of alphabets: `ı`, and
- * those of phonetics, pass for plain ones.
+ * A label is shown decoded only if it is written in one of these scripts alone. They are those of the languages that
+ * Backstory speaks: of others we don't know the look-alikes. Latin leaves out `ı` and its like and the letters of
+ * phonetics, which pass for plain ones.
  */
 const SCRIPTS = [
   /^(?!.*[ıĸŉŋſ])[a-zß-öø-ž\d-]+$/,
@@ -14,7 +14,7 @@ const SCRIPTS = [
   /^[\p{Script=Hangul}\d-]+$/u,
 ]
 
-/** Cyrillic that could be read as Latin from its first to its last letter (the list of Chromium's `idn_spoof_checker.cc`). */
+/** Cyrillic that can be read as Latin throughout; the letters are those of Chromium's `idn_spoof_checker.cc`. */
 const LATIN_ALIKE = /^[аысԁеԍһіюјӏорԗԛѕԝхуъьҽпгѵѡ\d-]+$/
 
 /** The text that a label stands for; the label itself where it stands for none. */
@@ -26,7 +26,7 @@ const decodeLabel = (label: string): string => {
   }
 }
 
-/** Whether browsers take a text for that label: no other has so many forms, and none is left undecoded. */
+/** Whether browsers, given the text, arrive at that label again: else it is no valid name, or not in its one valid form. */
 const standsFor = (text: string, label: string): boolean =>
   URL.canParse(`https://${text}`) && new URL(`https://${text}`).hostname === label
 

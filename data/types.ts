@@ -154,7 +154,7 @@ export interface MapPlace {
   spot: string | null
   /** Where it is on the map of the world; null where that doesn't show it. */
   world: readonly [x: number, y: number] | null
-  /** Entities that it is so many km away from, as the crow flies. */
+  /** How far it is from other entities, in km as the crow flies. */
   distances: readonly (readonly [id: string, km: number])[]
 }
 

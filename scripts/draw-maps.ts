@@ -11,7 +11,7 @@ interface Source {
 type Located = { id: string; place: readonly [number, number] }
 
 const EARTH_RADIUS = 6371
-/** Distances are told to so many km: what a reader keeps, and more than a place's own extent. */
+/** Distances are rounded to this many km: as much as a reader remembers, and more than a place's own extent. */
 const ROUND_TO = 10
 /** As far as two dots may be apart, in units, and still be one place. */
 const SAME = 3

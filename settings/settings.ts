@@ -4,7 +4,7 @@ import type { CategoryId, Language } from '../data/types.ts'
 export const CHOICES = {
   /** When general entities (Russia, China, the UN) are marked: on pages about the subject, always, never. */
   general: ['about', 'always', 'never'],
-  /** Whether the list of sites says where nothing is marked, or where alone something is. */
+  /** Whether the list of sites names those where nothing is marked, or the only ones where something is. */
   siteRule: ['all-but', 'only'],
   /** Which mentions of an entity on a page are marked. */
   occurrences: ['first', 'every'],

@@ -5,7 +5,7 @@ import { type Kept, keptOf, readStored, type Stored, watchStored } from './read.
 import type { Settings } from './settings.ts'
 import { itemsOf, keysOfSettings } from './stored.ts'
 
-/** Writes in so many ms, at most: `storage.sync` takes 120 a minute. */
+/** At most so many writes within so many ms: `storage.sync` takes 120 a minute. */
 const PACE = { writes: 15, within: 10_000 }
 
 const applied = (stored: Stored, changes: readonly Change[]): Stored => ({

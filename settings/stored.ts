@@ -51,7 +51,7 @@ const versionOf = (items: Items): number => {
 /** True where an area holds settings, of whichever version. */
 export const holdsSettings = (items: Items): boolean => 'version' in items || 'settings' in items
 
-/** Keys of an area that the settings of any version use. */
+/** Keys of an area that the settings of any version use; `settings$` is where the first one kept its version. */
 export const keysOfSettings = (items: Items): string[] =>
   Object.keys(items).filter(
     (key) =>

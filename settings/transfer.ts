@@ -5,9 +5,9 @@ import type { SettingKey, Settings } from './settings.ts'
 const APPLICATION = 'Backstory'
 /** Raise it when an older Backstory would misunderstand a newer file. */
 const FORMAT = 1
-/** A file of more bytes is none of ours, and is not even read. */
+/** A file of more bytes than this can't be ours, and is not even read. */
 export const LARGEST = 4_000_000
-/** So much of a broken value is told. */
+/** How many characters of a broken value are shown. */
 const GLIMPSE = 40
 
 /** The text of the file. */

@@ -3,7 +3,7 @@ import type { Language } from '../../data/types.ts'
 import { pageLanguage } from '../../locales/page-language.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
 
-/** So much text tells its language, in UTF-16 units: a name alone may be written alike in several. */
+/** How much text is enough to tell its language, in UTF-16 units: a name alone may be written alike in several. */
 const ENOUGH = 40
 
 /** The text around a mention: of the nearest element that has enough of it. */

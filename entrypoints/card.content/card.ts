@@ -22,7 +22,7 @@ export interface CardView {
   onNavigate: (entity: string) => void
 }
 
-/** Whose focus stays in the page, and who may not see that a card came: screen readers click, too. */
+/** Causes that leave the focus in the page. Who uses a screen reader must be told that a card came; they click, too. */
 const SPOKEN: ReadonlySet<CardRequest['cause']> = new Set(['tour', 'tap', 'click'])
 
 interface CardOptions {

@@ -26,8 +26,8 @@ const distance = ({ left, top, right, bottom }: Rect, { x, y }: Point): number =
 const heightOf = ({ top, bottom }: Rect): number => bottom - top
 
 /**
- * Of the lines that a mention takes the one that was pointed at, the nearest; without a point the first. It is as high as
- * those above and below it that the mention goes on in, so that what stands clear of it covers none of them.
+ * The line of a mention that was pointed at, which is the nearest; without a point its first. The box that comes back
+ * reaches over the adjoining lines of the mention too, so that what stands clear of it covers none of them.
  */
 export const lineAt = (lines: readonly Rect[], point?: Point): Rect | undefined => {
   const near = point ? lines.toSorted((a, b) => distance(a, point) - distance(b, point)) : lines

@@ -2,7 +2,7 @@ import { documentElementOf } from '../../browser/page-nodes.ts'
 import type { CardEvent } from './card-state.ts'
 import { holds, isOnWay, type Point } from './geometry.ts'
 
-/** What watching over an open card needs. */
+/** What is needed to watch over an open card. */
 export interface Attention {
   host: Element
   panel: Element

@@ -1,4 +1,4 @@
-/** Names under which pages say in their head when they were published, the surest first. Newsrooms write them in either attribute. */
+/** Names of the metas that say when a page was published, the surest first. Newsrooms write them in any of three attributes. */
 const NAMES = [
   'article:published_time',
   'og:article:published_time',

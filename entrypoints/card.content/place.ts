@@ -97,5 +97,5 @@ export const keepInWindow = (panel: HTMLElement): void => {
   const { width, height } = windowSize()
   const x = Math.max(EDGE, left - Math.max(0, right + EDGE - width))
   const y = Math.max(EDGE, top - Math.max(0, bottom + EDGE - height))
-  moveTo(panel, x, y)
+  moveTo(panel, { x, y })
 }

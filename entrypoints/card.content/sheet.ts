@@ -13,7 +13,7 @@ interface Drag {
   startY: number
   y: number
   time: number
-  /** Of the last stretch, in CSS px a ms; more than 0 downwards. */
+  /** Speed of the last move in CSS px a ms, positive downwards. */
   speed: number
 }
 

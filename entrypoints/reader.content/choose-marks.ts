@@ -8,9 +8,9 @@ export interface Spot {
 }
 
 /**
- * Makes the choice of which mentions of a page are marked: to be asked about one after another, in document order. "The first" is the first
- * of its entity that may be marked and is drawn. Text that isn't drawn, a closed menu's or dialog's, takes no first
- * from what can be read; among itself it has a first of its own, for the moment when it opens.
+ * Makes the function that says which mentions of a page are marked; it must be asked in document order. "The first" is
+ * the first of its entity that may be marked and is drawn. Text that isn't drawn, as in a closed menu or dialog, takes
+ * no first from what can be read, but has a first of its own, for the moment when it opens.
  */
 export const createChoice = (settings: Settings): ((spot: Spot) => boolean) => {
   const skipsHeadings = chosen(settings, 'skipHeadings')

@@ -28,8 +28,8 @@ export const isElement = (node: Node): node is Element => nodeType(node) === 1
 export const isShadowRoot = (node: Node): node is ShadowRoot => nodeType(node) === 11 && 'host' in node
 
 /**
- * True of a node that Firefox took from us: it was born in a frame that is gone. It may still be in the page, where only a new
- * look finds it.
+ * True of a node that Firefox won't let us use any more, since it was made in a frame that is gone. It may still be in
+ * the page, where only a new walk finds it.
  */
 export const isDead = (node: Node): boolean => {
   try {

@@ -81,7 +81,7 @@ export class FrameCard {
       if (!isNear(range, event)) this.#release('press-outside')
     }
     const onHide = () => this.#release('press-outside')
-    // Who came by keyboard has just been scrolled to.
+    // A mention that was reached by keyboard has only just been scrolled to: what counts is that it moves.
     const onScroll = () => rectsOf(range)[0]?.top !== top && onHide()
     const passive = { capture: true, passive: true, signal }
     addEventListener('pointermove', onMove, passive)

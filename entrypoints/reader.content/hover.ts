@@ -8,14 +8,14 @@ import type { Marker } from './marker.ts'
 
 /** How often at most we look where the pointer is, in ms. */
 const LOOK = 60
-/** After the last scroll event a pointer is taken to be at rest no sooner, in ms. */
+/** How long after the last scroll event a pointer can count as at rest, in ms. */
 const SETTLED = 150
 /** What an unsteady hand moves while it rests, in CSS px. */
 const TREMOR = 6
-/** The key to hold where pointing alone shall open nothing. Pressed alone it does nothing; Alt opens Firefox's menus when let go. */
+/** The key to hold where pointing alone shall open nothing. Shift by itself does nothing; Alt would open Firefox's menus. */
 const MODIFIER = 'Shift'
 
-/** What turns pointing into wishes for cards needs. */
+/** What is needed to turn pointing into wishes for cards. */
 export interface PointerOptions {
   marker: Marker
   /** The reader's choices as they are now. */

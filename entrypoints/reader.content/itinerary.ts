@@ -29,7 +29,7 @@ export class Itinerary {
     addEventListener('focus', () => this.#note(), { passive: true, signal })
   }
 
-  /** When the reader was last in this frame, in ms since 1970: the focus came, something was pressed or gone to. 0: never. */
+  /** When the reader last came into, pressed or went to something in this frame, in ms since 1970. 0: never. */
   get usedAt(): number {
     return this.#usedAt
   }

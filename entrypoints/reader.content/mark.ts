@@ -6,7 +6,7 @@ import type { TextBlock } from './text-block.ts'
 export interface Mark extends Mention {
   category: CategoryId
   range: StaticRange
-  /** As what it is written on the page. */
+  /** How it is written on the page. */
   surface: string
   /** True while it is marked. */
   isShown: boolean

@@ -8,7 +8,7 @@ import { containerOf } from './element-kinds.ts'
 import { groundFor } from './ground.ts'
 import type { Ground, Highlighter } from './highlighter.ts'
 import type { Mark, ScannedBlock } from './mark.ts'
-import { isNearWindow } from './near-window.ts'
+import type { PaintLimit } from './near-window.ts'
 import type { ShadowTrees } from './shadow-trees.ts'
 import { siteHost } from './site.ts'
 import { spotOf } from './spot.ts'
@@ -20,8 +20,13 @@ interface Parts {
   highlighter: Highlighter
   trees: ShadowTrees
   categoryOf: ReadonlyMap<string, CategoryId>
-  /** So many marks are painted wherever they are, and more only near the window. */
-  mostFar: number
+  limit?: PaintLimit | undefined
+}
+
+/** What shall be marked: what the reader's choices say, or nothing at all for now. */
+interface Wanted {
+  settings: Settings
+  isQuiet: boolean
 }
 
 const isSame = (mark: Mark, mention: Mention): boolean =>
@@ -84,12 +89,12 @@ export class Marker {
   }
 
   /**
-   * Marks the page by the reader's choices, in slices; with `isQuiet` it marks nothing and only knows what is there.
+   * Marks the page as it is wanted, in slices.
    * Nothing is read again, and what stays as it was isn't touched. False where a later refresh took over.
    */
-  async refresh(settings: Settings, isQuiet: boolean, slice: TimeSlice): Promise<boolean> {
+  async refresh(wanted: Wanted, slice: TimeSlice): Promise<boolean> {
     const mine = ++this.#latest
-    for (const _ of this.#refreshing(settings, isQuiet)) {
+    for (const _ of this.#refreshing(wanted)) {
       if (!slice.isOver) continue
       await slice.renew()
       if (mine !== this.#latest) return false
@@ -107,8 +112,8 @@ export class Marker {
     this.#grounded = new WeakSet()
   }
 
-  *#refreshing(settings: Settings, isQuiet: boolean): Generator<void> {
-    const { detector, index, highlighter, mostFar } = this.#parts
+  *#refreshing({ settings, isQuiet }: Wanted): Generator<void> {
+    const { detector, index, highlighter, limit } = this.#parts
     highlighter.setStyle(chosen(settings, 'markStyle'))
     const isWanted = this.#wantedBy(settings)
     const isChosen = isQuiet ? () => false : createChoice(settings)
@@ -126,13 +131,9 @@ export class Marker {
         this.#reground(entry)
         const chosenHere = entry.mentions.filter((mark) => isChosen(spotOf(mark, entry)))
         count += chosenHere.length
-        const isTooFar = count > mostFar && chosenHere.length > 0 && !isNearWindow(entry)
-        isCapped ||= isTooFar
-        const shown = new Set(isTooFar ? [] : chosenHere)
-        for (const mark of entry.mentions) {
-          if (shown.has(mark)) this.#show(mark, entry)
-          else this.#hide(mark, entry)
-        }
+        const isTooFar = limit && count > limit.most && chosenHere.length > 0 && !limit.isNear(entry)
+        isCapped ||= isTooFar === true
+        this.#showOnly(isTooFar ? [] : chosenHere, entry)
       }
       yield
     }
@@ -151,7 +152,7 @@ export class Marker {
     if (!entry.ground || this.#grounded.has(entry)) return
     const ground = this.#groundOf(entry)
     if (ground === entry.ground) return
-    this.#hideAll(entry)
+    this.#showOnly([], entry)
     entry.ground = ground
   }
 
@@ -165,7 +166,7 @@ export class Marker {
     const isUnchanged =
       mentions.length === wanted.length && wanted.every((one, at) => isSame(mentions[at] as Mark, one))
     if (isUnchanged) return
-    this.#hideAll(entry)
+    this.#showOnly([], entry)
     for (const { range } of mentions) this.#byRange.delete(range)
     entry.mentions = wanted.flatMap((mention) => this.#placeOne(mention, entry) ?? [])
   }
@@ -180,8 +181,12 @@ export class Marker {
     return mark
   }
 
-  #hideAll(entry: ScannedBlock): void {
-    for (const mark of entry.mentions) this.#hide(mark, entry)
+  #showOnly(marks: readonly Mark[], entry: ScannedBlock): void {
+    const shown = new Set(marks)
+    for (const mark of entry.mentions) {
+      if (shown.has(mark)) this.#show(mark, entry)
+      else this.#hide(mark, entry)
+    }
   }
 
   #show(mark: Mark, entry: ScannedBlock): void {

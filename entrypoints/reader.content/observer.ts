@@ -4,7 +4,7 @@ import { containerOf, EDITABLE_ATTRIBUTES, kindOf } from './element-kinds.ts'
 
 /** What must be read again. */
 export interface PageChange {
-  /** What has a text of its own that changed. */
+  /** Containers whose own text changed. */
   containers: Set<Container>
   /** Elements that are new, with everything inside. */
   roots: Set<Element>

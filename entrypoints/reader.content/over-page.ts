@@ -21,7 +21,7 @@ const underPointer = (
   return element && { element, offset }
 }
 
-/** Without a pointer, the one frame that is as large, and of several such the one with that address. */
+/** Without a pointer: the only frame of that size, or, of several, the only one with that address. */
 const bySize = ({ url, width, height }: FrameWish['frame']): Found | null => {
   const alike = [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].filter(
     (one) => one.clientWidth === width && one.clientHeight === height && !isScaled(one),

@@ -6,6 +6,7 @@ import { BlockIndex } from './block-index.ts'
 import { designModeOf, isDead, rootOfPage } from './dom.ts'
 import { Highlighter } from './highlighter.ts'
 import { Marker } from './marker.ts'
+import type { PaintLimit } from './near-window.ts'
 import { ChangeLog, type PageChange, TextObserver } from './observer.ts'
 import { type OpenRoot, ShadowTrees } from './shadow-trees.ts'
 import { TextReader } from './text-reader.ts'
@@ -13,7 +14,7 @@ import { watchTheme } from './theme.ts'
 import { createThrottle } from './throttle.ts'
 import { TimeSlice } from './time-slice.ts'
 
-/** Shortest time between two paintings while a long page is still being read, in ms, and how many times as long as one took. */
+/** The least time between two paintings while a long page is being read, in ms, and how many times as long as one took. */
 const REFRESH_GAP = 120
 const REFRESH_REST = 8
 
@@ -23,8 +24,8 @@ interface PageOptions {
   settings: Settings
   /** Opens shadow trees that are closed to the page; null where there is none. */
   openRoot: OpenRoot
-  /** So many marks are painted wherever they are, and more only near the window. */
-  mostFar: number
+  /** For an engine that repaints slowly with many marks. */
+  limit?: PaintLimit | undefined
   /** Adds names of scripts that the text turned out to have. True where some came. */
   addNames?: () => Promise<boolean>
   /** Told after every turn in which the mentions changed. */
@@ -60,7 +61,7 @@ export class MarkedPage {
   #due = Number.NEGATIVE_INFINITY
 
   constructor(options: PageOptions) {
-    const { detector, categoryOf, openRoot, mostFar, signal } = options
+    const { detector, categoryOf, openRoot, limit, signal } = options
     this.#options = options
     this.#settings = options.settings
     this.highlighter = new Highlighter(signal)
@@ -68,7 +69,7 @@ export class MarkedPage {
     const trees = new ShadowTrees(openRoot)
     this.#trees = trees
     this.#observer = new TextObserver((records) => this.#log.note(records) && this.#ask(), signal)
-    this.marker = new Marker({ detector, index, highlighter: this.highlighter, trees, categoryOf, mostFar })
+    this.marker = new Marker({ detector, index, highlighter: this.highlighter, trees, categoryOf, limit })
     this.#reader = new TextReader({
       detector,
       index,
@@ -205,7 +206,7 @@ export class MarkedPage {
   /** False where a later painting took over. */
   async #paint(slice: TimeSlice): Promise<boolean> {
     if (this.#options.signal.aborted) return false
-    return this.marker.refresh(this.#settings, this.#isQuiet, slice)
+    return this.marker.refresh({ settings: this.#settings, isQuiet: this.#isQuiet }, slice)
   }
 
   /** Tells what is mentioned, where that is news. */

@@ -7,7 +7,7 @@ import { CardLink } from './card-link.ts'
 import type { CardWish } from './card-wish.ts'
 import { Itinerary } from './itinerary.ts'
 import { createNamesLink } from './names-link.ts'
-import { MOST_IN_WEBKIT } from './near-window.ts'
+import { limitTo, MOST_IN_WEBKIT } from './near-window.ts'
 import { MarkedPage } from './page.ts'
 import { PanelLink } from './panel-link.ts'
 import { watchPointer } from './pointer.ts'
@@ -44,7 +44,7 @@ export class Session {
       onReport,
       openRoot,
       addNames: createNamesLink(options.detector),
-      mostFar: import.meta.env.SAFARI ? MOST_IN_WEBKIT : Number.POSITIVE_INFINITY,
+      limit: import.meta.env.SAFARI ? limitTo(MOST_IN_WEBKIT) : undefined,
     })
     this.#panel = new PanelLink({ mentions: () => this.page.marker.mentions(), signal: options.signal })
     this.itinerary = new Itinerary({

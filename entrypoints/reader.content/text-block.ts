@@ -78,10 +78,9 @@ export const paragraphAfter = (data: string, from: number): number => {
 
 const PRINTS = /\S/g
 // Only what HTML collapses: a non-breaking space is a character like others.
+const SPACES = ' \t\n\r\f'
 const NO_SPACE = /[^ \t\n\r\f]/g
 const SPACE_BEFORE_SPACE = /[ \t\n\r\f](?=[ \t\n\r\f])/g
-const isSpace = (code: number): boolean =>
-  code === 32 || code === 10 || code === 9 || code === 13 || code === 12
 
 /** Where a character that `pattern` wants is first found from an offset on, and where none is, the end. */
 const indexFrom = (data: string, pattern: RegExp, from: number): number => {
@@ -123,7 +122,7 @@ export class BlockDraft {
     this.#pieces.push({ node, at: this.#text.length, from })
     this.#text += kept
     this.isEmpty = false
-    this.#endsInSpace = isSpace(kept.charCodeAt(kept.length - 1))
+    this.#endsInSpace = SPACES.includes(kept.slice(-1))
   }
 
   /** Hands the block over and begins anew; null where nothing was added. */

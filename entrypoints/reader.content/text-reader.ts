@@ -75,7 +75,7 @@ export class TextReader {
     return !this.#parts.signal.aborted
   }
 
-  /** Reads a part of the page; each step is a chance to pause. A walk whose ground was taken away begins again further up. */
+  /** Reads a part of the page; each step is a chance to pause. A walk that lost its footing begins again further up. */
   *#walk(root: Container, isDeep: boolean): Generator<void> {
     if (isUnread(root)) return
     const walk = walkBlocks({

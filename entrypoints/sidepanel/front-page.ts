@@ -43,7 +43,7 @@ export const createFrontPage = () => {
     const front = await frontTab()
     const found = front && (await readFront(front))
     const frames = found && front ? await framesOf(front.id) : []
-    // Of several looks at once the last has its way.
+    // Where several looks overlap, the last one counts.
     if (turn !== asked) return
     if (front?.id !== tab.value?.id) hangUp()
     tab.value = front
@@ -53,7 +53,7 @@ export const createFrontPage = () => {
 
   const place = computed(() => {
     const all = [...views.value].sort(([a], [b]) => a - b).map(([, view]) => view)
-    // Of several frames the one that was used last; where none was, the outermost.
+    // The frame that was used last decides; where none was, the outermost.
     const [at] = all.filter(({ current }) => current !== null).toSorted((a, b) => b.pointedAt - a.pointedAt)
     return { seen: new Set(all.flatMap(({ entities }) => entities)), current: at?.current ?? null }
   })

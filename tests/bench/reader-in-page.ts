@@ -39,14 +39,7 @@ export const readOnce = async (): Promise<{ start: number; work: number }> => {
   const categoryOf = new Map(
     CATEGORY_IDS.flatMap((category) => entityIds[category].split(' ').map((id) => [id, category] as const)),
   )
-  const marker = new Marker({
-    detector,
-    index,
-    highlighter,
-    trees,
-    categoryOf,
-    mostFar: Number.POSITIVE_INFINITY,
-  })
+  const marker = new Marker({ detector, index, highlighter, trees, categoryOf })
   const reader = new TextReader({
     detector,
     index,
@@ -58,7 +51,7 @@ export const readOnce = async (): Promise<{ start: number; work: number }> => {
   })
   reader.addRoot(document.body)
   await reader.run(slice)
-  await marker.refresh({}, false, slice)
+  await marker.refresh({ settings: {}, isQuiet: false }, slice)
   const work = slice.spent
   end.abort()
   return { start, work }

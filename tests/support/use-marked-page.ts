@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect } from 'vitest'
 import type { PageReport } from '../../browser/messages.ts'
 import type { CategoryId } from '../../data/types.ts'
+import { limitTo } from '../../entrypoints/reader.content/near-window.ts'
 import { MarkedPage } from '../../entrypoints/reader.content/page.ts'
 import type { BlockScan, Detector, Mention } from '../../matching/types.ts'
 
@@ -63,7 +64,7 @@ export const useMarkedPage = () => {
   })
 
   /** Begins to read the page as it is. */
-  const begin = (mostFar = Number.POSITIVE_INFINITY): MarkedPage => {
+  const begin = (most?: number): MarkedPage => {
     end = new AbortController()
     const told: PageReport[] = []
     reports = told
@@ -72,7 +73,7 @@ export const useMarkedPage = () => {
       categoryOf: CATEGORIES,
       settings: {},
       openRoot: () => null,
-      mostFar,
+      ...(most !== undefined && { limit: limitTo(most) }),
       onReport: (report) => told.push(report),
       signal: end.signal,
     })
@@ -83,10 +84,10 @@ export const useMarkedPage = () => {
     detector,
     begin,
     marked,
-    /** Begins to read a page of this markup. */
-    read(html: string, mostFar?: number): MarkedPage {
+    /** Begins to read a page of this markup; of more than `most` marks it paints only those near the window. */
+    read(html: string, most?: number): MarkedPage {
       document.body.innerHTML = html
-      return begin(mostFar)
+      return begin(most)
     },
     /** Waits until exactly this is marked, in alphabetical order. */
     expectMarked: (...expected: string[]) => expect.poll(marked).toEqual(expected),

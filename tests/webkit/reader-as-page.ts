@@ -8,7 +8,7 @@ import cyrillic from 'virtual:lexicon/cyrillic'
 import east from 'virtual:lexicon/east'
 import hangul from 'virtual:lexicon/hangul'
 import { CATEGORY_IDS } from '../../data/types.ts'
-import { MOST_IN_WEBKIT } from '../../entrypoints/reader.content/near-window.ts'
+import { limitTo, MOST_IN_WEBKIT } from '../../entrypoints/reader.content/near-window.ts'
 import { MarkedPage } from '../../entrypoints/reader.content/page.ts'
 import { createDetector } from '../../matching/detector.ts'
 
@@ -30,7 +30,7 @@ export const read = (style: string): void => {
     ),
     settings: { occurrences: 'every' },
     openRoot: () => null,
-    mostFar: MOST_IN_WEBKIT,
+    limit: limitTo(MOST_IN_WEBKIT),
     onReport: () => {},
     signal: new AbortController().signal,
   })
