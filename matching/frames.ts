@@ -77,13 +77,10 @@ const LOOSE_PHRASE = 8
 /** What parts a subject or an object from the rest of a clause: ロシアの軍事技術 is a phrase, モスクワは軍事技術で払う is none. */
 const PARTING =
   /^(?:氏?[はがをに]|[는은이가을를에]|[用以把将將給给为為]|[进進]行了?|[实實]施了?|[と和与與및]|[와과])\s?$/
-/**
- * What parts an optional piece, and in a phrase that is a little looser any: 유엔 안보리는 대북제재…, 债务一直是莫斯科…,
- * 米国と北朝鮮は枠組み合意に…, 平壤放棄核武計畫.
- */
-const CLAUSAL = /(?:[は是]|[은는]\s|放[弃棄]|推[进進]|停止|重[启啟]|恢[复復]|[冻凍][结結])$/
-const isClausal = (text: string, from: Stretch, to: Stretch): boolean =>
-  CLAUSAL.test(text.slice(from.end, to.start))
+/** What parts an optional piece: 유엔 안보리는 대북제재…, 债务一直是莫斯科…. */
+const BEHIND_TOPIC = /[は是]$|[은는]\s$/
+/** What parts a phrase that is a little looser: 米国と北朝鮮は枠組み合意に…, 平壤放棄核武計畫; not 는, which ends Korean verbs before nouns as well. */
+const CLAUSAL = /(?:[は是]|放[弃棄]|推[进進]|停止|重[启啟]|恢[复復]|[冻凍][结結])$/
 
 /** A visit or a meeting that somebody is met in, who is no part of its name: 2023年の訪ロで金総書記を, 2023년 방러 때 김정은은. */
 const MET_THERE = /[问問談ロ露俄朝북러문담](?:[でに]|[際時时]に?|期[间間]|에서|\s?때)\s?$/
@@ -208,7 +205,7 @@ const fillFrame = (
     if (
       last &&
       (!isNear(text, last, atom, gap, commas) ||
-        (isLoose && isClausal(text, last, atom)) ||
+        (isLoose && CLAUSAL.test(text.slice(last.end, atom.start))) ||
         MET_THERE.test(text.slice(last.start, atom.start)))
     )
       break
@@ -242,4 +239,4 @@ const extend = (span: Span | null, { start, end, weight }: Atom): Span => ({
 /** Whether an optional piece follows hard on another, or is followed so; whether something else does. */
 const isTight = (text: string, from: Stretch, to: Stretch, { gap, commas }: Frame): boolean =>
   isNear(text, from, to, [Math.ceil(OPTIONAL_SHARE * gap[0]), Math.ceil(OPTIONAL_SHARE * gap[1])], commas) &&
-  !isClausal(text, from, to)
+  !BEHIND_TOPIC.test(text.slice(from.end, to.start))

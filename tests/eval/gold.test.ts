@@ -8,7 +8,7 @@ import { type Figures, scoreCase, sumUp } from './score.ts'
 /** Just under what is reached on the project's own sets; raise them when detection gets better. */
 const FLOORS: Record<string, { f1: number; violations: number }> = {
   en: { f1: 0.998, violations: 0 },
-  ja: { f1: 0.993, violations: 3 },
+  ja: { f1: 0.996, violations: 3 },
   ko: { f1: 0.996, violations: 0 },
   'zh-Hans': { f1: 0.996, violations: 1 },
   'zh-Hant': { f1: 0.996, violations: 0 },
