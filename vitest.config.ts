@@ -14,7 +14,7 @@ const elsewhere = ['**/node_modules/**', '.output/**', '.wxt/**']
 const maxWorkers = Math.min(4, availableParallelism())
 
 /** How long a test waits for what it expects, and how often it looks, in ms: a busy machine takes its time. */
-const PATIENCE = { timeout: 8000, interval: 40 }
+const PATIENCE = { timeout: 15_000, interval: 40 }
 
 const endToEnd = (browser: BrowserName) => ({
   plugins: [sveltePlugin()],
@@ -28,8 +28,9 @@ const endToEnd = (browser: BrowserName) => ({
     isolate: false,
     expect: { poll: PATIENCE },
     sequence: { groupOrder: 1 },
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    // So long only where the machine has much else to do.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 })
 

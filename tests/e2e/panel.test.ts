@@ -127,13 +127,13 @@ describe('the side panel', () => {
       new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true })
     })
     await page.goto(session().server.url('japanese.html'))
+    const { size } = new Set((await readExpected(page)).map(([, entity]) => entity))
     const said = await until('what is told of the next page', async () => {
       const seen = await panel.evaluate(() => (window as unknown as { seen: string[] }).seen)
-      return seen.at(-1)?.endsWith('on this page') && seen
+      return seen.at(-1) === `${size} names on this page` && seen
     })
-    const { size } = new Set((await readExpected(page)).map(([, entity]) => entity))
-    // Who looks late sees the end alone.
-    expect(['Reading the page…', `${size} names on this page`]).toEqual(expect.arrayContaining(said))
+    // Who looks late sees the end alone; a page that is read in several turns is told of as far as it has been read.
+    for (const what of said) expect(what).toMatch(/^Reading the page…$|^[1-9]\d* names? on this page$/)
   })
 
   it('looks up what it is asked to, once, and shows the card where there is no doubt', async () => {

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
-  timeout = 8000,
+  timeout = 15_000,
 ): Promise<T> {
   const deadline = performance.now() + timeout
   let cause: unknown
