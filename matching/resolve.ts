@@ -133,13 +133,15 @@ class LastNamed {
     let noted = 0
     for (let at = 0; at < sorted.length; ) {
       const { start, end } = sorted[at] as Candidate
-      // Up to a bracket right behind: 金委员长（金正恩）.
-      for (; noted < named.length && (named[noted] as Candidate).start <= end + BRACKET; noted++)
+      for (; noted < named.length && (named[noted] as Candidate).start < start; noted++)
         this.#remember((named[noted] as Candidate).entity)
       const from = at
       while (sorted[at]?.start === start && sorted[at]?.end === end) at++
       const here = sorted.slice(from, at)
-      const bearer = this.#latest(here.filter(({ kind }) => kind === 'short'))
+      const rivals = here.filter(({ kind }) => kind === 'short')
+      const next = named[noted]
+      // Before anybody was named in full, who is so in a bracket right behind: 金委员长（金正恩）.
+      const bearer = this.#latest(rivals) ?? (next && next.start <= end + BRACKET ? next.entity : undefined)
       kept.push(...here.filter(({ kind, entity }) => kind !== 'short' || entity === bearer))
     }
     this.note(named.slice(noted))

@@ -17,6 +17,14 @@ describe('a short name', () => {
       'Kim: kim-jong-il',
     ])
   })
+  test('a surname is not who is named right behind it, but where nobody was named before', () => {
+    expect(found('Kim Jong-un came. Kim, Kim Jong-il’s heir, left.')).toEqual([
+      'Kim Jong-un: kim-jong-un',
+      'Kim: kim-jong-un',
+      'Kim Jong-il: kim-jong-il',
+    ])
+    expect(found('金総書記（金正恩）')).toEqual(['金総書記: kim-jong-un', '金正恩: kim-jong-un'])
+  })
   test('a surname before another name is somebody else', () => {
     expect(found('Kim Jong-un and his sister Kim Yo-jong, Kim-Chan')).toEqual(['Kim Jong-un: kim-jong-un'])
   })
