@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
+import { wordKey } from '../locales/words.ts'
 import { CHOICES } from '../settings/settings.ts'
 import type { Form } from './form.ts'
 import { LockNote } from './LockNote.tsx'
@@ -20,10 +21,6 @@ interface Props {
 
 /** What the interface says of a choice: `legend`, perhaps `help`, a word for each, perhaps its `…Help`. */
 type ChoiceWords = Readonly<Record<string, string | undefined>>
-
-/** The name under which the interface has words for a choice: browsers take no hyphens there. */
-const keyOf = (choice: string): string =>
-  choice.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** One choice among a few, each with a line on what it means where that needs saying. */
 export const ChoiceField = ({ name, form, locale, layout = 'list', sample }: Props) => {
@@ -52,8 +49,8 @@ export const ChoiceField = ({ name, form, locale, layout = 'list', sample }: Pro
             />
             <span>
               {sample?.(choice)}
-              {words[keyOf(choice)]}
-              {words[`${keyOf(choice)}Help`] && <span class="help">{words[`${keyOf(choice)}Help`]}</span>}
+              {words[wordKey(choice)]}
+              {words[`${wordKey(choice)}Help`] && <span class="help">{words[`${wordKey(choice)}Help`]}</span>}
             </span>
           </label>
         ))}

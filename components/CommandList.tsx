@@ -2,6 +2,7 @@ import { Keyboard } from 'lucide'
 import type { Language } from '../data/types.ts'
 import { commandWords } from '../locales/commands.ts'
 import { optionsWords } from '../locales/options.ts'
+import { wordKey } from '../locales/words.ts'
 import { Icon } from './Icon.tsx'
 
 /** A command of the extension, as the manifest calls it, and the keys that it answers to; empty where none are set. */
@@ -17,9 +18,6 @@ interface Props {
   onChangeKeys: () => void
 }
 
-/** The words of `nextMention` are those of `next-mention`. */
-const nameOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
 /** The keyboard commands with the keys that the browser has for them, and the way to change these. */
 export const CommandList = ({ commands, locale, onChangeKeys }: Props) => {
   const words = optionsWords(locale)
@@ -28,7 +26,7 @@ export const CommandList = ({ commands, locale, onChangeKeys }: Props) => {
       <p class="help">{words.keyboardHelp}</p>
       <dl class="commands">
         {Object.entries(commandWords(locale)).map(([key, does]) => {
-          const command = commands.find(({ name }) => name === nameOf(key))
+          const command = commands.find(({ name }) => wordKey(name) === key)
           if (!command) return null
           return (
             <div key={key}>

@@ -1,6 +1,7 @@
 /** The words of the interface in the reader's language: one file a language, one section a screen. */
 import type { Language } from '../data/types.ts'
 import type en from './en.json'
+import { settleParticles } from './korean-particles.ts'
 
 /** The sections of a language's file. A screen takes its own, so that the card doesn't carry the words of the options. */
 type Sections = typeof en
@@ -32,25 +33,9 @@ export const byLanguage = <S extends keyof Sections>(modules: Record<string, unk
   }
 }
 
-/** Korean particles, written in both of their forms: behind a final consonant and behind none. */
-const PARTICLES: Readonly<Record<string, readonly [string, string]>> = {
-  '은(는)': ['은', '는'],
-  '을(를)': ['을', '를'],
-  '(으)로': ['으로', '로'],
-}
-/** One behind a syllable, with the brackets and the quotation mark that may stand between. */
-const PARTICLE = /([가-힣])((?:\([^()]*\))?’?)(은\(는\)|을\(를\)|\(으\)로)/g
-/** Syllables are numbered so that the final consonant counts fastest: none, or one of 27, of which ㄹ is the eighth. */
-const FINALS = 28
-const RIEUL = 8
-
-/** Leaves the form that goes with the syllable: 푸틴을, 러시아를, 서울로. Behind other letters both stay. */
-const settleParticles = (text: string): string =>
-  text.replace(PARTICLE, (_, syllable: string, between: string, particle: string) => {
-    const final = (syllable.charCodeAt(0) - '가'.charCodeAt(0)) % FINALS
-    const isOpen = final === 0 || (final === RIEUL && particle === '(으)로')
-    return `${syllable}${between}${PARTICLES[particle]?.[isOpen ? 1 : 0]}`
-  })
+/** The key of the words for a name that has hyphens, which browsers don't take: `nextMention` for `next-mention`. */
+export const wordKey = (name: string): string =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Puts values into `{placeholders}`; one without a value stays as it is, so that a slip shows. */
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
