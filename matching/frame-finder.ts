@@ -2,12 +2,14 @@
  * Entities that no fixed name tells: "Putin's two-day visit to North Korea in June 2024", 北朝鮮による最初の核実験. A frame lists
  * the pieces. Whether all of them are there is known by a few numbers; only then does it matter where they stand.
  */
+import { type Atom, inOrder } from './atom.ts'
 import type { Candidate } from './candidate.ts'
 import { type Columns, rowsOf } from './columns.ts'
-import { type Atom, fillAll, inOrder, type NumberedFrame, yearsIn } from './frames.ts'
+import { fillAll, type NumberedFrame } from './frames.ts'
 import type { Frame, Lexicon } from './lexicon.ts'
 import type { Matches } from './matches.ts'
 import type { Senses } from './senses.ts'
+import { yearsIn } from './years.ts'
 
 const NOTHING: readonly Candidate[] = []
 const NO_FILLER = -1

@@ -1,0 +1,90 @@
+/** What may stand between two pieces of a frame, and what parts them: sentences, clauses, commas, and who something goes to. */
+import type { Atom, Stretch } from './atom.ts'
+import { charInfo, DIGIT, HANGUL, IDEOGRAPHIC } from './chars.ts'
+import type { Frame } from './lexicon.ts'
+
+const endsSentence = (text: string, at: number): boolean => {
+  const char = text.charAt(at)
+  if ('。！？;；'.includes(char)) return true
+  // Korean: no abbreviation ends in a syllable.
+  if (char === '.' && at > 0 && charInfo(text.charCodeAt(at - 1)) & HANGUL) return true
+  return (
+    '.!?'.includes(char) &&
+    /^[\s”"»)]/.test(text.slice(at + 1, at + 2)) &&
+    /^\W*[\p{Lu}\p{Lo}]/u.test(text.slice(at + 1, at + 5)) &&
+    // Initials, and days of a month: W. Putin, am 19. Juni.
+    !/(?:(?<!\p{L})\p{Lu}|(?<!\p{Nd})\p{Nd}{1,2})$/u.test(text.slice(Math.max(0, at - 3), at))
+  )
+}
+
+const isPause = (text: string, at: number): boolean =>
+  '、，,'.includes(text.charAt(at)) || (text.charAt(at) === ':' && /\s/.test(text.charAt(at + 1)))
+
+/** Whether a pause follows a particle or an ending, and is no comma of a list: 演習案に、中国は, 협력을 둘러싸고, 미국. */
+const endsClause = (text: string, at: number): boolean => /[ぁ-ゖ고며를을은는]/.test(text.charAt(at - 1))
+
+/** Longest stretch between the pieces of what must be one noun phrase, in units of ideographic text. */
+const PHRASE = 3
+const LOOSE_PHRASE = 8
+/** What parts a subject or an object from the rest of a clause: ロシアの軍事技術 is a phrase, モスクワは軍事技術で払う is none. */
+const PARTING =
+  /^(?:氏?[はがをに]|[는은이가을를에]|[用以把将將給给为為]|[进進]行了?|[实實]施了?|[と和与與및]|[와과])\s?$/
+/** What parts an optional piece: 유엔 안보리는 대북제재…, 债务一直是莫斯科…. */
+const BEHIND_TOPIC = /[は是]$|[은는]\s$/
+/** What parts a phrase that is a little looser: 米国と北朝鮮は枠組み合意に…, 平壤放棄核武計畫; not 는, which ends Korean verbs before nouns as well. */
+const CLAUSAL = /(?:[は是]|放[弃棄]|推[进進]|停止|重[启啟]|恢[复復]|[冻凍][结結])$/
+
+/** A visit or a meeting that somebody is met in, who is no part of its name: 2023年の訪ロで金総書記を, 2023년 방러 때 김정은은. */
+const MET_THERE = /[问問談ロ露俄朝북러문담](?:[でに]|[際時时]に?|期[间間]|에서|\s?때)\s?$/
+
+/** What stands before and behind those that something goes to: 向朝鲜提供武器, 北朝鮮に武器を供与, 북한에 무기를 제공. */
+const BEFORE_GOAL = /(?:[向对對対给給往대]|[军軍][援售]|援助|供[应應给給])$/
+const GOAL = /^[대対对對]/
+const BEHIND_GOAL = /^(?:[にへ](?![よおてはも]|関)|向け|에(?:게|\s?대한)?\s)/
+
+/** Whether something goes to what a piece names, so that it does not come from there. */
+export const isGoal = (text: string, { start, end }: Atom): boolean =>
+  GOAL.test(text.slice(start, end)) ||
+  BEFORE_GOAL.test(text.slice(Math.max(0, start - 2), start)) ||
+  BEHIND_GOAL.test(text.slice(end, end + 4))
+
+/**
+ * Whether two pieces stand near enough. A comma parts one thing from the next, but where the frame reads over it, and
+ * before a year: "Kim's trip to Russia, in September 2023"; so does a bracket, but right before a year: 会談（2019年4月）.
+ */
+export const isNear = (
+  text: string,
+  from: Stretch,
+  to: Stretch,
+  { gap, commas }: Pick<Frame, 'gap' | 'commas'>,
+): boolean => {
+  const isIdeographic =
+    ((charInfo(text.charCodeAt(from.end - 1)) | charInfo(text.charCodeAt(to.start))) & IDEOGRAPHIC) !== 0
+  if (to.start - from.end > (isIdeographic ? gap[1] : gap[0])) return false
+  if (isIdeographic && gap[1] <= PHRASE && PARTING.test(text.slice(from.end, to.start))) return false
+  const isYear = (charInfo(text.charCodeAt(to.start)) & DIGIT) !== 0
+  const passesCommas = commas || (!isIdeographic && isYear && !/:\s/.test(text.slice(from.end, to.start)))
+  for (let at = from.end; at < to.start; at++)
+    if (
+      endsSentence(text, at) ||
+      ('(（'.includes(text.charAt(at)) && !(isYear && at === to.start - 1)) ||
+      ((!passesCommas || endsClause(text, at)) && isPause(text, at))
+    )
+      return false
+  return true
+}
+
+/** An optional piece belongs only where it follows hard on the others: this share of the frame's gap. */
+const OPTIONAL_SHARE = 0.4
+
+/** Whether an optional piece follows hard on another, or is followed so; whether something else does. */
+export const isTight = (text: string, from: Stretch, to: Stretch, { gap, commas }: Frame): boolean =>
+  isNear(text, from, to, {
+    gap: [Math.ceil(OPTIONAL_SHARE * gap[0]), Math.ceil(OPTIONAL_SHARE * gap[1])],
+    commas,
+  }) && !BEHIND_TOPIC.test(text.slice(from.end, to.start))
+
+/** Whether what stands between two pieces parts them, however near they are: a verb in a phrase, or a visit before who was met on it. */
+export const isParted = (text: string, from: Stretch, to: Stretch, { gap, company }: Frame): boolean =>
+  (company === 0 && gap[1] <= LOOSE_PHRASE && CLAUSAL.test(text.slice(from.end, to.start))) ||
+  MET_THERE.test(text.slice(from.start, to.start))
