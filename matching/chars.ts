@@ -7,9 +7,12 @@
 export const WORD = 1 << 16
 /** Upper case. */
 export const UPPER = 1 << 17
+/** A Chinese character, be it in Chinese, Japanese or Korean text. */
 export const HAN = 1 << 18
+/** Kana, each kind by itself: both fold to hiragana. */
 export const KATAKANA = 1 << 19
 export const HIRAGANA = 1 << 20
+/** A composed syllable; its loose letters are `UNNORMALIZED`. */
 export const HANGUL = 1 << 21
 /** A blank, hyphen, dot between names or the like: what may stand between the parts of a name. */
 export const SEPARATOR = 1 << 22
@@ -19,13 +22,16 @@ export const IGNORED = 1 << 23
 export const APOSTROPHE = 1 << 24
 /** Combining marks, conjoining jamo, half-width kana: the text has to be normalized before its units mean anything. */
 export const UNNORMALIZED = 1 << 25
+/** A decimal digit of any script; it is a `WORD` too. */
 export const DIGIT = 1 << 26
+/** A Cyrillic letter; it is a `WORD` too. */
 export const CYRILLIC = 1 << 27
 /** A hyphen, dash, middle dot or the like: a separator that is not a blank. */
 export const JOINER = 1 << 28
 
 /** The folded unit in an entry of the table. */
 export const FOLDED = 0xffff
+/** Scripts that are read by the ideograph scanner: all but hangul are written without blanks. */
 export const IDEOGRAPHIC = HAN | KATAKANA | HIRAGANA | HANGUL
 
 /** Kanji numerals, and the counters of 6カ国 in all their spellings. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { detectorOf, entity, mentionsIn } from '../tests/support/small-lexicon.ts'
+import { mentionsOn } from './detector.ts'
 
 const china = entity('china', {
   category: 'country',
@@ -53,9 +54,7 @@ describe('a frame', () => {
   })
   test('says by itself what is meant, unless it asks for company', () => {
     const kindOf = (text: string) =>
-      detector
-        .resolve([detector.scan(text)], { general: 'always' })[0]
-        ?.find(({ entity }) => entity !== 'china')?.kind
+      mentionsOn(detector, [text], 'always')[0]?.find(({ entity }) => entity !== 'china')?.kind
     expect(kindOf('Putin’s journey in 2024')).toBe('phrase')
     expect(kindOf('China tried a balancing act')).toBe('context')
   })

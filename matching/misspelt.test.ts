@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { detectorOf, entity, mentionsIn } from '../tests/support/small-lexicon.ts'
 import { detector, found } from '../tests/support/small-subject.ts'
+import { mentionsOn } from './detector.ts'
 
 describe('misspelt names', () => {
   test.each([
@@ -30,9 +31,7 @@ describe('misspelt names', () => {
     expect(mentionsIn(detectorOf([spread, treaty]), '핵확신금지조약 탈퇴')).toEqual(['핵확신금지조약: npt'])
   })
   test('are said to be near, not exact', () => {
-    expect(detector.resolve([detector.scan('Vladivistok')], { general: 'always' })[0]?.[0]?.kind).toBe(
-      'fuzzy',
-    )
+    expect(mentionsOn(detector, ['Vladivistok'], 'always').flat()).toMatchObject([{ kind: 'fuzzy' }])
   })
   test.each(['Kim Jong-nam', 'Kim Jong-in', 'Kim Jogn-nam', 'Patin', 'Vladimir', 'Volokolamsk'])(
     '%s is none',

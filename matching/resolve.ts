@@ -15,19 +15,10 @@ const NO_MENTIONS: Mention[] = []
 
 /**
  * Picks the mentions of a page. Two rounds: names that stand for themselves first; with these known, the ones that
- * need company, and the surnames of those who have been named in full.
+ * need company, and the surnames of those who have been named in full. In small steps, since a page of thousands of
+ * names must not wait: null while the first round lasts, then the mentions of one block after another.
  */
-export const resolvePage = (
-  lexicon: Lexicon,
-  blocks: readonly (BlockReadings | null)[],
-  options: ResolveOptions,
-): Mention[][] => [...resolveInSteps(lexicon, blocks, options)].filter((mentions) => mentions !== null)
-
-/**
- * The same in small steps, for a page of thousands of names that must not wait: null while stock is taken, then the
- * mentions of one block after another.
- */
-export function* resolveInSteps(
+export function* resolvePage(
   lexicon: Lexicon,
   blocks: readonly (BlockReadings | null)[],
   { general }: ResolveOptions,

@@ -19,6 +19,7 @@ export interface Mention {
  */
 export type BlockScan = { readonly candidates: readonly unknown[] } | null
 
+/** What a page is resolved by. */
 export interface ResolveOptions {
   /** When general entities count: where the page is about the subject, always, or never. */
   general: 'about' | 'always' | 'never'
@@ -36,12 +37,10 @@ export interface Detector {
   /** Scans one block (a paragraph, a heading, a cell). Linear in its length. */
   scan(text: string): BlockScan
   /**
-   * Decides, for the blocks of one page in document order, which candidates are mentions.
-   * Returns one list a block, sorted by start and free of overlaps.
+   * Decides, for the blocks of one page in document order, which candidates are mentions. In small steps: null for
+   * none yet, then for each block a list sorted by start and free of overlaps. What is not taken is not worked out.
    */
-  resolve(blocks: readonly BlockScan[], options: ResolveOptions): Mention[][]
-  /** The same in small steps: null for none yet, then one list a block. What is not taken is not worked out. */
-  resolveInSteps(blocks: readonly BlockScan[], options: ResolveOptions): Iterable<Mention[] | null>
+  resolve(blocks: readonly BlockScan[], options: ResolveOptions): Iterable<Mention[] | null>
 }
 
 /** What the search for entities goes through, as `search.json` carries it: all that can be worked out at build. Words are told by their place in `words`. */

@@ -2,14 +2,12 @@ import { expect, test, vi } from 'vitest'
 import { detectorOf, entity, mentionsIn } from '../../tests/support/small-lexicon.ts'
 import { lateDetector } from './late-detector.ts'
 
-const ALWAYS = { general: 'always' } as const
 const make = vi.fn(() => detectorOf([entity('shoigu', { aliases: { en: ['Sergei Shoigu'] } })]))
 
 test('a page without text makes no detector, whatever is asked', () => {
   const detector = lateDetector(make)
   expect(detector.missing()).toEqual([])
-  expect(detector.resolve([], ALWAYS)).toEqual([])
-  expect([...detector.resolveInSteps([], ALWAYS)]).toEqual([])
+  expect([...detector.resolve([], { general: 'always' })]).toEqual([])
   expect(make).not.toHaveBeenCalled()
 })
 

@@ -15,7 +15,5 @@ export const lateDetector = (make: () => Detector): Detector => {
     add: (script, part) => detector().add(script, part),
     scan: (text) => detector().scan(text),
     resolve: (blocks, options) => (blocks.length > 0 ? detector().resolve(blocks, options) : []),
-    resolveInSteps: (blocks, options) =>
-      blocks.length > 0 ? detector().resolveInSteps(blocks, options) : [],
   }
 }

@@ -123,7 +123,7 @@ export class Marker {
     let at = 0
     let count = 0
     let isCapped = false
-    for (const mentions of detector.resolveInSteps(scans, { general: chosen(settings, 'general') })) {
+    for (const mentions of detector.resolve(scans, { general: chosen(settings, 'general') })) {
       const entry = mentions && entries[at++]
       // What was read again meanwhile has its own refresh to come.
       if (entry && index.has(entry)) {

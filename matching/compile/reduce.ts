@@ -7,7 +7,7 @@ import type { Entity, Language } from '../../data/types.ts'
 import { beginsIdeographic } from '../borders.ts'
 import { fold } from '../chars.ts'
 import { type Columns, columnsOf, rowsOf } from '../columns.ts'
-import { createWholeDetector } from '../detector.ts'
+import { createWholeDetector, mentionsOn } from '../detector.ts'
 import type { Frame, LexiconFiles, LexiconWithNames } from '../lexicon.ts'
 import type { Mention } from '../types.ts'
 
@@ -92,7 +92,7 @@ export const reduceEntries = (
   const detectorOf = (kept: readonly Entry[], isGranted = false): ((text: string) => Mention[]) => {
     const files = compile(kept)
     const detector = createWholeDetector(isGranted ? { ...files, base: withoutNeeds(files.base) } : files)
-    return (text) => detector.resolve([detector.scan(text)], { general: 'always' }).flat()
+    return (text) => mentionsOn(detector, [text], 'always').flat()
   }
   const of = (kind: Entry['kind']): Entry[] => entries.filter((entry) => entry.kind === kind)
   const names = withoutPlurals(of('alias')).flatMap(spacings)

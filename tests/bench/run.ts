@@ -3,7 +3,7 @@
  * on the same text and, where names are searched, the same aliases; the machine's own speed cancels out.
  */
 import { gunzipSync } from 'node:zlib'
-import { createWholeDetector } from '../../matching/detector.ts'
+import { createWholeDetector, mentionsOn } from '../../matching/detector.ts'
 import { orRefuse, readBytes, readOptions } from '../../scripts/input.ts'
 import { crowdedScanner, exactScanner, idleScanner } from './exact.ts'
 import { compiledElsewhere } from './lexicon.ts'
@@ -34,11 +34,7 @@ const detector = createWholeDetector(files)
 const exact = exactScanner(files)
 const idle = idleScanner()
 
-const detect = (blocks: readonly string[]) =>
-  detector.resolve(
-    blocks.map((block) => detector.scan(block)),
-    { general: 'about' },
-  )
+const detect = (blocks: readonly string[]) => mentionsOn(detector, blocks, 'about')
 const scanAll = (scanner: typeof exact) => (blocks: readonly string[]) => {
   for (const block of blocks) scanner.scan(block)
 }

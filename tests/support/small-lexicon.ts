@@ -1,8 +1,8 @@
 import type { CategoryId, Entity, FrameSource, Language, WordClasses } from '../../data/types.ts'
 import { LANGUAGES } from '../../data/types.ts'
 import { compileLexicon } from '../../matching/compile/compile.ts'
-import { createWholeDetector } from '../../matching/detector.ts'
-import type { Detector, Mention, ResolveOptions } from '../../matching/types.ts'
+import { createWholeDetector, mentionsOn } from '../../matching/detector.ts'
+import type { Detector, ResolveOptions } from '../../matching/types.ts'
 
 type Words = Partial<Record<Language, string[]>>
 type Sketch = Partial<Omit<Entity, 'id' | 'aliases' | 'names'>> & { aliases: Words }
@@ -49,11 +49,7 @@ export const mentionsIn = (
   general: ResolveOptions['general'] = 'always',
 ): string[] => {
   const texts = [blocks].flat()
-  const lists: Mention[][] = detector.resolve(
-    texts.map((text) => detector.scan(text)),
-    { general },
-  )
-  return lists.flatMap((list, at) =>
+  return mentionsOn(detector, texts, general).flatMap((list, at) =>
     list.map(({ start, end, entity: id }) => `${texts[at]?.slice(start, end)}: ${id}`),
   )
 }

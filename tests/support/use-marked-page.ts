@@ -29,7 +29,6 @@ const makeDetector = (): Detector => ({
     return candidates.length > 0 ? { candidates } : null
   },
   resolve: (blocks) => blocks.map((block) => (block?.candidates ?? []) as Mention[]),
-  resolveInSteps: (blocks) => blocks.map((block) => (block?.candidates ?? []) as Mention[]),
 })
 
 const textOf = (range: AbstractRange): string => {
