@@ -23,19 +23,28 @@ const isPause = (text: string, at: number): boolean =>
 /** Whether a pause follows a particle or an ending, and is no comma of a list: 演習案に、中国は, 협력을 둘러싸고, 미국. */
 const endsClause = (text: string, at: number): boolean => /[ぁ-ゖ고며를을은는]/.test(text.charAt(at - 1))
 
-/** Longest stretch between the pieces of what must be one noun phrase, in units of ideographic text. */
-const PHRASE = 3
-const LOOSE_PHRASE = 8
-/** What parts a subject or an object from the rest of a clause: ロシアの軍事技術 is a phrase, モスクワは軍事技術で払う is none. */
-const PARTING =
-  /^(?:氏?[はがをに]|[는은이가을를에]|[用以把将將給给为為]|[进進]行了?|[实實]施了?|[と和与與및]|[와과])\s?$/
+/**
+ * What parts two pieces however near they are, read from the last unit of the first piece on. It does so in frames whose
+ * ideographic gap is no wider than `widest`: the narrower a frame, the more its pieces must be one noun phrase.
+ */
+const PARTING: readonly { widest: number; between: RegExp }[] = [
+  // A subject or an object from the rest of its clause: ロシアの軍事技術 is a phrase, モスクワは軍事技術で払う is none.
+  {
+    widest: 3,
+    between:
+      /^.(?:氏?[はがをに]|[는은이가을를에]|[用以把将將給给为為]|[进進]行了?|[实實]施了?|[と和与與및]|[와과])\s?$/,
+  },
+  // A topic, or a verb: 米国と北朝鮮は枠組み合意に…, 平壤放棄核武計畫; not 는, which ends Korean verbs before nouns as well.
+  { widest: 8, between: /.(?:[は是]|放[弃棄]|推[进進]|停止|重[启啟]|恢[复復]|[冻凍][结結])$/ },
+  // A visit or a meeting from who was met there: 2023年の訪ロで金総書記を, 2023년 방러 때 김정은은.
+  {
+    widest: Number.POSITIVE_INFINITY,
+    between: /[问問談ロ露俄朝북러문담](?:[でに]|[際時时]に?|期[间間]|에서|\s?때)\s?$/,
+  },
+]
+
 /** What parts an optional piece: 유엔 안보리는 대북제재…, 债务一直是莫斯科…. */
 const BEHIND_TOPIC = /[は是]$|[은는]\s$/
-/** What parts a phrase that is a little looser: 米国と北朝鮮は枠組み合意に…, 平壤放棄核武計畫; not 는, which ends Korean verbs before nouns as well. */
-const CLAUSAL = /(?:[は是]|放[弃棄]|推[进進]|停止|重[启啟]|恢[复復]|[冻凍][结結])$/
-
-/** A visit or a meeting that somebody is met in, who is no part of its name: 2023年の訪ロで金総書記を, 2023년 방러 때 김정은은. */
-const MET_THERE = /[问問談ロ露俄朝북러문담](?:[でに]|[際時时]に?|期[间間]|에서|\s?때)\s?$/
 
 /** What stands before and behind those that something goes to: 向朝鲜提供武器, 北朝鮮に武器を供与, 북한에 무기를 제공. */
 const BEFORE_GOAL = /(?:[向对對対给給往대]|[军軍][援售]|援助|供[应應给給])$/
@@ -61,7 +70,6 @@ export const isNear = (
   const isIdeographic =
     ((charInfo(text.charCodeAt(from.end - 1)) | charInfo(text.charCodeAt(to.start))) & IDEOGRAPHIC) !== 0
   if (to.start - from.end > (isIdeographic ? gap[1] : gap[0])) return false
-  if (isIdeographic && gap[1] <= PHRASE && PARTING.test(text.slice(from.end, to.start))) return false
   const isYear = (charInfo(text.charCodeAt(to.start)) & DIGIT) !== 0
   const passesCommas = commas || (!isIdeographic && isYear && !/:\s/.test(text.slice(from.end, to.start)))
   for (let at = from.end; at < to.start; at++)
@@ -84,7 +92,9 @@ export const isTight = (text: string, from: Stretch, to: Stretch, { gap, commas 
     commas,
   }) && !BEHIND_TOPIC.test(text.slice(from.end, to.start))
 
-/** Whether what stands between two pieces parts them, however near they are: a verb in a phrase, or a visit before who was met on it. */
-export const isParted = (text: string, from: Stretch, to: Stretch, { gap, company }: Frame): boolean =>
-  (company === 0 && gap[1] <= LOOSE_PHRASE && CLAUSAL.test(text.slice(from.end, to.start))) ||
-  MET_THERE.test(text.slice(from.start, to.start))
+/** Whether what stands between two pieces parts them, however near they are. A frame with company is a clause, not a phrase. */
+export const isParted = (text: string, from: Stretch, to: Stretch, { gap, company }: Frame): boolean => {
+  const width = company === 0 ? gap[1] : Number.POSITIVE_INFINITY
+  const between = text.slice(from.end - 1, to.start)
+  return PARTING.some((parting) => width <= parting.widest && parting.between.test(between))
+}

@@ -49,9 +49,10 @@ const fillFrame = (
   text: string,
   atoms: readonly Atom[],
   first: number,
-  { frame, slotsOf, needed }: NumberedFrame,
+  numbered: NumberedFrame,
 ): Filled | null => {
-  const { gap, ordered, optional, company, sources, goals } = frame
+  const { frame, needed } = numbered
+  const { gap, optional, company } = frame
   const farthest = Math.max(gap[0], gap[1])
   let filled = 0
   let last: Atom | null = null
@@ -63,14 +64,8 @@ const fillFrame = (
   for (let at = first; at < atoms.length; at++) {
     const atom = atoms[at] as Atom
     if (last && atom.start - last.end > farthest) break
-    const free = (slotsOf[atom.fills] as number) & ~filled
-    const slot = free & -free
-    // Of ordered slots none may be skipped that has to be filled.
-    if (
-      slot === 0 ||
-      (ordered && needed & ~filled & (slot - 1)) ||
-      ((sources | goals) & slot && isGoal(text, atom) === ((sources & slot) !== 0))
-    ) {
+    const slot = freeSlot(text, atom, filled, numbered)
+    if (slot === 0) {
       if (last === null) return null
       continue
     }
@@ -90,6 +85,20 @@ const fillFrame = (
       complete = { ...span, weight: span.weight - companyCost(frame), frame }
   }
   return complete
+}
+
+/** The first slot, as its bit, that an atom may fill besides those that are filled; 0 for none. */
+const freeSlot = (
+  text: string,
+  atom: Atom,
+  filled: number,
+  { frame: { ordered, sources, goals }, slotsOf, needed }: NumberedFrame,
+): number => {
+  const free = (slotsOf[atom.fills] as number) & ~filled
+  const slot = free & -free
+  // Of ordered slots none may be skipped that has to be filled.
+  if (ordered && needed & ~filled & (slot - 1)) return 0
+  return (sources | goals) & slot && isGoal(text, atom) === ((sources & slot) !== 0) ? 0 : slot
 }
 
 /** What company tells against a reading: where the whole is a name, it is one mark. For what stays unmarked it speaks as much. */

@@ -7,6 +7,7 @@ import { charInfo, FOLDED, fold, HANGUL, IGNORED, WORD } from './chars.ts'
 
 /** Index of an ending class in a label. The order is part of the lexicon's format. */
 export const ENDING = { none: 0, name: 1, plural: 2, german: 3, slavic: 4, korean: 5, koreanVerb: 6 } as const
+/** One of these indexes. */
 export type EndingClass = (typeof ENDING)[keyof typeof ENDING]
 
 /** An ending as one number: letters of one alphabet differ in their lowest seven bits, and endings have four at most. */
@@ -25,6 +26,7 @@ class Endings {
     this.#list = ['', ...list.split(' ')]
   }
 
+  /** The endings themselves, folded. */
   get texts(): ReadonlySet<string> {
     this.#texts ??= new Set(this.#list.map(fold))
     return this.#texts

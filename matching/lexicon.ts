@@ -7,17 +7,19 @@ import { CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA } from './chars.ts'
 import type { Columns } from './columns.ts'
 import type { PartScript } from './types.ts'
 
-/** Labels that are no characters: capital letters, which folded text does not have. */
+/** Labels that are no characters, but capital letters, which folded text does not have: a blank or hyphen must stand here, or may. */
 export const SEPARATOR_REQUIRED = 'A'
 export const SEPARATOR_OPTIONAL = 'B'
 const FIRST_SPECIAL = 'A'.charCodeAt(0)
 const FIRST_ENDING = 'C'.charCodeAt(0)
+/** The last label that is an instruction. */
 export const LAST_SPECIAL = 'Z'.charCodeAt(0)
 
 /** True for labels that are instructions to the walker instead of characters. */
 export const isSpecial = (label: number): boolean => label >= FIRST_SPECIAL && label <= LAST_SPECIAL
 /** True for the label of an ending class. */
 export const isEndingLabel = (label: number): boolean => label >= FIRST_ENDING && label <= LAST_SPECIAL
+/** The label of an ending class, and the class of such a label. */
 export const endingLabel = (ending: number): string => String.fromCharCode(FIRST_ENDING + ending)
 export const endingOf = (label: number): number => label - FIRST_ENDING
 
@@ -31,6 +33,7 @@ export interface Sense {
   capitals: number
 }
 
+/** Bits of `Sense.capitals`. */
 export const FIRST_CAPITAL = 1
 export const ALL_CAPITALS = 2
 
@@ -64,9 +67,11 @@ export interface Frame {
   ordered: boolean
 }
 
+/** What detection has to know of an entity. */
 export interface LexiconEntity {
   id: string
   category: CategoryId
+  /** True where it is marked only on pages about the subject, unless the reader wants otherwise. */
   isGeneral: boolean
   /** True for countries and towns, which ships, hotels and films are named after. */
   givesName: boolean
@@ -74,6 +79,7 @@ export interface LexiconEntity {
   needs: number[]
 }
 
+/** What detection goes by besides the names. */
 export interface Lexicon {
   entities: LexiconEntity[]
   /** How many word classes there are. */

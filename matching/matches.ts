@@ -10,11 +10,13 @@ export interface RawMatch {
 
 /** A list of matches that is used again for each text. */
 export class Matches {
+  /** How many there are; the columns are longer. */
   length = 0
   starts = new Int32Array(32)
   ends = new Int32Array(32)
   patterns = new Int32Array(32)
 
+  /** Adds one behind the last. */
   add(start: number, end: number, pattern: number): void {
     if (this.length === this.starts.length) this.#grow()
     const at = this.length++
@@ -23,6 +25,7 @@ export class Matches {
     this.patterns[at] = pattern
   }
 
+  /** Forgets all of them, and keeps the room. */
   clear(): void {
     this.length = 0
   }

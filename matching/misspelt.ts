@@ -1,5 +1,4 @@
 /** Turns what the exact stage left over into mentions of misspelt names. */
-
 import { beginsIdeographic } from './borders.ts'
 import { APOSTROPHE, charInfo, IGNORED, SEPARATOR, WORD } from './chars.ts'
 import { type Comparison, compareRun, NONE } from './compare-run.ts'
@@ -62,6 +61,7 @@ class Coverage {
   }
 }
 
+/** Finds misspelt names; made once for a gazetteer, which may grow. */
 export class MisspeltFinder {
   readonly #parts: Parts
   readonly #word = new RoughWord()

@@ -61,10 +61,12 @@ class Company {
     for (const { entity } of block.named) if (entity >= 0) this.#named[entity] = 1
   }
 
+  /** Whether the page names an entity anywhere. */
   has(entity: number): boolean {
     return this.#named[entity] === 1
   }
 
+  /** What is named as seen from a block, which is counted among those with names. */
   at(block: number): IsNamed {
     return (needs, isNearBy) =>
       needs.some((entity) => this.has(entity) && (!isNearBy || this.#isAround(block, entity)))
@@ -113,6 +115,7 @@ class LastNamed {
     this.#lexicon = lexicon
   }
 
+  /** Remembers who is named in full, in order. */
   note(named: readonly Candidate[]): void {
     for (const { entity } of named) this.#remember(entity)
   }

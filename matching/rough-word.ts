@@ -25,6 +25,7 @@ export const hasMoreThan = (bits: number, limit: number): boolean => {
 export class RoughWord {
   /** Letters, invisible units left out. */
   length = 0
+  /** Which letters it has, as bits of `lettersMask`. */
   mask = 0
   /** Where in the word each letter stands, as bits. */
   readonly #places = new Int32Array(FIVE_BITS + 1)

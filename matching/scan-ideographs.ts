@@ -4,6 +4,7 @@ import { charInfo, DIGIT, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, KATAKANA, UNNORM
 import { CLOSER_LOOK, NOTHING, neighbours, PAIR, RUN, SINGLE } from './ideograph-entry.ts'
 import { GIVEN_UP, type ScannerParts } from './scan.ts'
 
+/** Reads the stretches of a text that are written in ideographs or hangul. */
 export class IdeographScanner {
   readonly #parts: ScannerParts
   #text = ''

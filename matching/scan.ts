@@ -8,11 +8,13 @@ import type { LostTrail, Walker } from './walker.ts'
 export interface ScanResult {
   /** In order of start; good until the next scan. */
   matches: Matches
+  /** Names that were followed some way and lost: a misspelling may be why. */
   lost: readonly LostTrail[]
   /** Capitalized words and katakana runs that may be misspelt names: start and end in turn. */
   names: readonly number[]
 }
 
+/** What the exact stage works with. */
 export interface ScannerParts {
   gazetteer: Gazetteer
   walker: Walker

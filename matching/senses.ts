@@ -4,6 +4,7 @@ import { KIND_BITS, SENSE_KINDS, type Sense } from './lexicon.ts'
 
 const KIND_MASK = (1 << KIND_BITS) - 1
 
+/** Tells what patterns mean; grows with the gazetteer. */
 export class Senses {
   #labels = ''
   #starts = new Int32Array(0)
@@ -14,6 +15,7 @@ export class Senses {
     this.#starts = starts
   }
 
+  /** What kind of name a pattern is, or `word` for a piece of frames. */
   kindOf(pattern: number): Sense['kind'] {
     return SENSE_KINDS[this.#kindAt(pattern) & KIND_MASK] ?? 'word'
   }

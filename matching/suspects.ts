@@ -1,6 +1,7 @@
-/** Words of a text that may be misspelt names: start and end in turn. */
+/** Words of a text that may be misspelt names, as offsets: start and end in turn. */
 export class Suspects {
   readonly #endOfNear: (text: string, start: number, kinds: number) => number
+  /** Replaced, not emptied, by the next text: who holds it keeps it. */
   words: number[] = []
 
   /**
@@ -17,6 +18,7 @@ export class Suspects {
     if (end > 0) this.words.push(start, end)
   }
 
+  /** Begins a text with none. */
   clear(): void {
     if (this.words.length > 0) this.words = []
   }

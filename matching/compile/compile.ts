@@ -4,6 +4,7 @@ import { charInfo } from '../chars.ts'
 import { columnsOf } from '../columns.ts'
 import {
   ALL_CAPITALS,
+  type LexiconEntity,
   type LexiconFiles,
   type LexiconWithNames,
   type Pattern,
@@ -141,37 +142,41 @@ export const compileLexicon = (source: CompileInput): LexiconFiles => {
   return compilePatterns(input, withoutIncluded(spellAll(entries)))
 }
 
+/** Whether a sense is a name that may be misspelt: one word of a phrase, or an abbreviation, is none. */
+const isProperName = (entities: readonly Entity[], { kind, of, capitals }: Sense): boolean => {
+  const entity = entities[of]
+  return (
+    !(capitals & ALL_CAPITALS) &&
+    (kind === 'alias' || (kind === 'contextual' && capitals > 0)) &&
+    entity?.reach === 'distinctive' &&
+    !PHRASES.includes(entity.category)
+  )
+}
+
+const compileEntity = (
+  { id, category, reach, quoted, contextual }: Entity,
+  input: CompileInput,
+): LexiconEntity => ({
+  id,
+  category,
+  isGeneral: reach === 'general',
+  givesName: PLACES.includes(category) && !quoted,
+  needs: needsOf(contextual?.needs ?? [], input),
+})
+
 const compilePatterns = (input: CompileInput, patterns: readonly Pattern[]): LexiconFiles => {
   const { entities, words, common, glued, frames, sides } = input
   const wordNames = Object.keys(words)
   const compiled = compileFrames(frames, { entities, words: wordNames, common, sides })
-  /** Names that may be misspelt: what is one word of a phrase, or an abbreviation, is none. */
-  const isProperName = ({ kind, of, capitals }: Sense): boolean => {
-    const entity = entities[of]
-    return (
-      !(capitals & ALL_CAPITALS) &&
-      (kind === 'alias' || (kind === 'contextual' && capitals > 0)) &&
-      entity?.reach === 'distinctive' &&
-      !PHRASES.includes(entity.category)
-    )
-  }
   const parts = patterns.map(({ labels }) => partOf(labels))
   const namesIn = (script: PartScript | null) =>
     encodeNames(
       patterns.filter((_, at) => parts[at] === script),
-      isProperName,
+      (sense) => isProperName(entities, sense),
     )
   const partIn = (script: PartScript): string => JSON.stringify(namesIn(script))
   const lexicon: LexiconWithNames = {
-    entities: columnsOf(
-      entities.map(({ id, category, reach, quoted, contextual }) => ({
-        id,
-        category,
-        isGeneral: reach === 'general',
-        givesName: PLACES.includes(category) && !quoted,
-        needs: needsOf(contextual?.needs ?? [], input),
-      })),
-    ),
+    entities: columnsOf(entities.map((entity) => compileEntity(entity, input))),
     words: wordNames.length,
     glued,
     ...compiled,

@@ -31,48 +31,60 @@ export const needsOf = (
 const bitsOf = ({ slots }: FrameSource, sign: string): number =>
   slots.reduce((bits, slot, at) => (slotOf(slot).signs.includes(sign) ? bits | (1 << at) : bits), 0)
 
+const slotsOf = ({ slots }: FrameSource): string[][] => slots.map((slot) => slotOf(slot).pieces)
+
+/** The names of all that may fill slots, by their numbers: entities, word classes, years. */
+type Fillers = readonly string[]
+
+/** The fewer texts have what fills a slot, the lower: common words are everywhere, countries on every page about them. */
+const rank = (slot: readonly string[], { entities, common }: Context): number => {
+  if (slot.some((name) => common.some((word) => name === `#${word}`))) return 2
+  const isGeneral = (name: string): boolean =>
+    entities.some(({ id, reach }) => name === `@${id}` && reach === 'general')
+  return slot.some(isGeneral) ? 1 : 0
+}
+
+/** Index of the slot by which a frame is filed. Years are no help: they are looked for last. */
+const anchorOf = (source: FrameSource, context: Context): number => {
+  const slots = slotsOf(source)
+  const isAsked = (slot: readonly string[], at: number): boolean =>
+    !(bitsOf(source, '?') & (1 << at)) && !slot[0]?.startsWith('=')
+  const [rarest = []] = slots
+    .filter(isAsked)
+    .sort((a, b) => rank(a, context) - rank(b, context) || a.length - b.length)
+  return slots.indexOf(rarest)
+}
+
+const compileFrame = (source: FrameSource, fillers: Fillers, context: Context): Frame => {
+  const numberOf = (name: string): number => fillers.indexOf(name)
+  return {
+    entity: source.entity ? numberOf(`@${source.entity}`) : -1,
+    makes: source.word ? numberOf(`#${source.word}`) : -1,
+    slots: slotsOf(source).map((slot) => slot.map(numberOf)),
+    anchor: anchorOf(source, context),
+    optional: bitsOf(source, '?'),
+    company: bitsOf(source, '~'),
+    sources: bitsOf(source, '<'),
+    goals: bitsOf(source, '>'),
+    commas: source.commas ?? false,
+    gap: [source.gap?.[0] ?? 30, source.gap?.[1] ?? 12],
+    needs: needsOf(source.needs ?? [], context),
+    unless: (source.unless?.split('|') ?? []).map(numberOf),
+    ordered: source.ordered ?? false,
+  }
+}
+
 /** Compiles all frames, and lists the years that they ask for. */
 export const compileFrames = (
   sources: readonly FrameSource[],
   context: Context,
 ): { frames: string; years: string[] } => {
-  const { entities, words, common } = context
-  const slotsOf = ({ slots }: FrameSource): string[][] => slots.map((slot) => slotOf(slot).pieces)
+  const { entities, words } = context
   const years = [...new Set(sources.flatMap(slotsOf).flat())].filter((name) => name.startsWith('='))
   const fillers = [...entities.map(({ id }) => `@${id}`), ...words.map((word) => `#${word}`), ...years]
-  const numberOf = (name: string): number => fillers.indexOf(name)
-  const commonFillers = new Set(common.map((word) => numberOf(`#${word}`)))
-
-  /** The fewer texts have what fills a slot, the lower: common words are everywhere, countries on every page about them. */
-  const rank = (slot: readonly number[]): number => {
-    if (slot.some((filler) => commonFillers.has(filler))) return 2
-    return slot.some((filler) => entities[filler]?.reach === 'general') ? 1 : 0
-  }
-
-  const compile = (source: FrameSource): Frame => {
-    const slots = slotsOf(source).map((slot) => slot.map(numberOf))
-    const required = slots.filter(
-      ([first = -1], at) => !(bitsOf(source, '?') & (1 << at)) && !fillers[first]?.startsWith('='),
-    )
-    return {
-      entity: source.entity === null ? -1 : entities.findIndex(({ id }) => id === source.entity),
-      makes: source.word ? numberOf(`#${source.word}`) : -1,
-      slots,
-      anchor: slots.indexOf(required.toSorted((a, b) => rank(a) - rank(b) || a.length - b.length)[0] ?? []),
-      optional: bitsOf(source, '?'),
-      company: bitsOf(source, '~'),
-      sources: bitsOf(source, '<'),
-      goals: bitsOf(source, '>'),
-      commas: source.commas ?? false,
-      gap: [source.gap?.[0] ?? 30, source.gap?.[1] ?? 12],
-      needs: needsOf(source.needs ?? [], context),
-      unless: (source.unless?.split('|') ?? []).map(numberOf),
-      ordered: source.ordered ?? false,
-    }
-  }
   // Those of an entity together, and those like one another, compress better.
   const frames = sources
-    .map(compile)
+    .map((source) => compileFrame(source, fillers, context))
     .sort((a, b) => a.entity - b.entity || (String(a.slots) < String(b.slots) ? -1 : 1))
   return {
     frames: JSON.stringify(columnsOf(frames)),

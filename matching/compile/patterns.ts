@@ -21,7 +21,9 @@ import {
   SEPARATOR_REQUIRED,
 } from '../lexicon.ts'
 
+/** What an alias is, as far as its patterns depend on it. */
 export interface PatternOptions {
+  /** Null where nobody says, as with look-alikes. */
   language: Language | null
   /** True for names of one bearer, which have a genitive but hardly a plural. */
   isName: boolean
