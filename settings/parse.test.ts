@@ -50,6 +50,12 @@ test.each([
     { sitesOff: ['a.example'] },
   ],
   ['hosts twice and in capitals', { sitesOnly: ['A.example', 'a.example'] }, { sitesOnly: ['a.example'] }],
+  [
+    'hosts in their own script, which browsers tell in ASCII',
+    { sitesOff: ['例え.jp', 'xn--r8jz45g.jp'], hidden: [{ entity: 'ada', site: 'Пример.example' }] },
+    { sitesOff: ['xn--r8jz45g.jp'], hidden: [{ entity: 'ada', site: 'xn--e1afmkfd.example' }] },
+  ],
+  ['a host that no address can have', { sitesOnly: ['a.example', 'a<b'] }, { sitesOnly: ['a.example'] }],
   ['sites of the wrong type', { sitesOff: 'a.example' }, {}],
   ['an unknown rule', { general: 'sometimes' }, {}],
   [

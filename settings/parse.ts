@@ -1,3 +1,4 @@
+import { hostOf } from '../browser/host-of.ts'
 import { CATEGORY_IDS, LANGUAGES } from '../data/types.ts'
 import { CHOICES, type Hidden, OPEN_DELAY, type SettingKey, type Settings } from './settings.ts'
 
@@ -10,7 +11,6 @@ type Reader<K extends SettingKey> = (value: unknown) => Settings[K] | undefined
 export const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isWord = (value: unknown): value is string => typeof value === 'string' && /^\S+$/.test(value)
-const own = (bag: Bag, key: string): unknown => (Object.hasOwn(bag, key) ? bag[key] : undefined)
 
 const readSwitch = (value: unknown) => (typeof value === 'boolean' ? value : undefined)
 const oneOf =
@@ -21,16 +21,18 @@ const oneOf =
 const readCategories = (value: unknown): Settings['categories'] => {
   if (!isBag(value)) return undefined
   const choices = CATEGORY_IDS.flatMap((id) => {
-    const choice = own(value, id)
+    const choice = value[id]
     return typeof choice === 'boolean' ? [[id, choice] as const] : []
   })
   return choices.length > 0 ? Object.fromEntries(choices) : undefined
 }
 
+/** A host name as browsers tell it, in ASCII and small letters; administrators write it in its own script: 例え.jp. */
+const readHost = (value: unknown): string | undefined =>
+  (isWord(value) && hostOf(`https://${value}`)) || undefined
+
 const readSites = (value: unknown): string[] | undefined => {
-  const hosts = Array.isArray(value)
-    ? [...new Set(value.filter(isWord).map((host) => host.toLowerCase()))]
-    : []
+  const hosts = Array.isArray(value) ? [...new Set(value.flatMap((one) => readHost(one) ?? []))] : []
   return hosts.length > 0 ? hosts : undefined
 }
 
@@ -41,9 +43,9 @@ const readDelay = (value: unknown): number | undefined =>
 
 const readHidden = (value: unknown): Hidden[] | undefined => {
   const found = new Map<string, Hidden>()
-  for (const one of Array.isArray(value) ? value.filter(isBag) : []) {
-    const [entity, site] = [own(one, 'entity'), own(one, 'site')]
-    if (!isWord(entity) || !(site === undefined || isWord(site))) continue
+  for (const { entity, site: said } of Array.isArray(value) ? value.filter(isBag) : []) {
+    const site = readHost(said)
+    if (!isWord(entity) || (said !== undefined && site === undefined)) continue
     found.set(`${entity} ${site ?? ''}`, site === undefined ? { entity } : { entity, site })
   }
   return found.size > 0 ? [...found.values()] : undefined
@@ -80,7 +82,7 @@ export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(RE
 export const parseSettings = (stored: unknown): Settings => {
   if (!isBag(stored)) return {}
   const sound = Object.entries(READERS).flatMap(([key, read]) => {
-    const value = read(own(stored, key))
+    const value = read(stored[key])
     return value === undefined ? [] : [[key, value] as const]
   })
   return Object.fromEntries(sound)

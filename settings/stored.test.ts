@@ -18,7 +18,7 @@ it('comes back as it was stored, in order', () => {
 })
 
 it('cuts long lists into items that fit, whatever their letters take', () => {
-  const wide = { ...many, sitesOnly: Array.from({ length: 900 }, (_, at) => `報道${at}.example`) }
+  const wide = { ...many, hidden: Array.from({ length: 900 }, (_, at) => ({ entity: `報道番号の${at}` })) }
   const items = Object.entries(itemsOf(wide))
   expect(items.length).toBeGreaterThan(10)
   expect(items.filter((item) => sizeOf(item) > 8192)).toEqual([])

@@ -18,6 +18,13 @@ it('reads what it wrote, the same whichever choices were made', () => {
   expect(readImport(fileOf({ sitesOff: [] }))).toEqual({ kind: 'settings', settings: {} })
 })
 
+it('takes sites in their own script, in which people write them', () => {
+  expect(readImport(fileOf({ sitesOff: ['例え.jp'] }))).toEqual({
+    kind: 'settings',
+    settings: { sitesOff: ['xn--r8jz45g.jp'] },
+  })
+})
+
 describe('a file is refused', () => {
   it.each([
     ['that is no JSON', '{"application": "Back', { kind: 'unreadable' }],
