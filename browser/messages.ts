@@ -53,8 +53,8 @@ export interface Messages {
   'open-dossier': { data: { entity?: string }; answer: undefined }
   /** A frame's reader → background → the top frame's: open a card over the page. False where it must open in the frame. */
   'card-over-page': { data: FrameWish; answer: boolean }
-  /** A frame's reader → background → the top frame's: something happened in the frame for which its card closes. */
-  'release-card': { data: { why: Release }; answer: undefined }
+  /** A frame's reader → background → the top frame's: something happened for which its card closes. True where it stays. */
+  'release-card': { data: { why: Release }; answer: boolean }
   /** Popup → every frame's reader: what is mentioned here? */
   'report-page': { data: undefined; answer: PageReport }
   /** Popup, background → every frame's reader: when was it used last? In ms since 1970; 0 for never. */

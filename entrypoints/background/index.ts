@@ -41,9 +41,8 @@ export default defineBackground(() => {
     },
     'card-over-page': async (wish, { tabId }) =>
       tabId !== undefined && (await sendToFrame({ tabId, frameId: 0 }, 'card-over-page', wish)),
-    'release-card': async (data, { tabId }) => {
-      if (tabId !== undefined) await sendToFrame({ tabId, frameId: 0 }, 'release-card', data)
-    },
+    'release-card': async (data, { tabId }) =>
+      tabId !== undefined && (await sendToFrame({ tabId, frameId: 0 }, 'release-card', data)),
     'need-texts': ({ language }) => readTexts(language),
   })
   startInOpenTabs()

@@ -13,9 +13,7 @@ export const answersOf = (frame: FrameSession): Handlers => ({
     frame.current?.showMarks(on)
   },
   'card-over-page': (wish) => frame.current?.card.openFor(wish) ?? false,
-  'release-card': ({ why }) => {
-    frame.current?.card.release(why)
-  },
+  'release-card': ({ why }) => frame.current?.card.release(why) ?? false,
   'run-command': ({ command, from }) => frame.current?.itinerary.run(command, from) ?? false,
   'hide-here': ({ entity, isHidden }) => {
     frame.current?.unwanted.hideHere(entity, isHidden)

@@ -77,9 +77,10 @@ export class CardLink {
     return true
   }
 
-  /** Lets a card go that a frame wished for and no longer does, unless it is pinned and not for Esc. */
-  release(why: Release): void {
+  /** Lets a card go that a frame wished for and no longer does, unless it is pinned and not for Esc. True while one stays. */
+  release(why: Release): boolean {
     offeredCard()?.release(why)
+    return offeredCard()?.isOpen === true
   }
 
   /** Lets this frame's own card go, unless it is pinned: another frame has its turn. */

@@ -17,9 +17,10 @@ const isNear = (range: StaticRange, { clientX: x, clientY: y }: PointerEvent): b
  * however much of it is in view. The frame watches for what the top page cannot see.
  */
 export class FrameCard {
+  /** Ends when the card is let go. */
   #stop: AbortController | null = null
-  /** Goes on for a card that was pinned: Esc closes it wherever the focus is. */
-  #escape: AbortController | null = null
+  /** Ends with the card, which stays while it is pinned: until then Esc closes it, wherever the focus is. */
+  #card: AbortController | null = null
   readonly #trail: PointerTrail
 
   constructor(trail: PointerTrail) {
@@ -36,35 +37,25 @@ export class FrameCard {
     const pointer = point && { point, place: this.#trail.last }
     const wish = { entity, kind, surface, cause, lines, frame, ...(pointer && { pointer }) }
     const isOpen = await sendToBackground('card-over-page', wish).catch(() => false)
-    if (isOpen) {
-      this.#watch(range)
-      this.#watchEscape()
-    }
+    if (isOpen) this.#watch(range)
     return isOpen
   }
 
+  /** Lets the card go, unless it is pinned. */
   close(): void {
-    if (this.#stop) this.#release('press-outside')
+    if (this.#card?.signal.aborted === false) void this.#release('press-outside')
   }
 
-  #release(why: Release): void {
+  async #release(why: Release): Promise<void> {
+    const card = this.#card
     this.#stop?.abort()
-    this.#stop = null
-    sendToBackground('release-card', { why }).catch(() => {})
-  }
-
-  #watchEscape(): void {
-    this.#escape?.abort()
-    this.#escape = new AbortController()
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return
-      this.#escape?.abort()
-      this.#release('escape')
-    }
-    addEventListener('keydown', onKey, { capture: true, passive: true, signal: this.#escape.signal })
+    const stays = await sendToBackground('release-card', { why }).catch(() => false)
+    if (!stays) card?.abort()
   }
 
   #watch(range: StaticRange): void {
+    this.#card?.abort()
+    this.#card = new AbortController()
     this.#stop = new AbortController()
     const { signal } = this.#stop
     const top = rectsOf(range)[0]?.top
@@ -75,12 +66,15 @@ export class FrameCard {
     }
     const onMove = (event: PointerEvent) => {
       if (isNear(range, event)) stay()
-      else timer ??= setTimeout(() => this.#release('leave'), PATIENCE)
+      else timer ??= setTimeout(() => void this.#release('leave'), PATIENCE)
     }
     const onDown = (event: PointerEvent) => {
-      if (!isNear(range, event)) this.#release('press-outside')
+      if (!isNear(range, event)) onHide()
     }
-    const onHide = () => this.#release('press-outside')
+    const onHide = () => void this.#release('press-outside')
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') void this.#release('escape')
+    }
     // A mention that was reached by keyboard has only just been scrolled to: what counts is that it moves.
     const onScroll = () => rectsOf(range)[0]?.top !== top && onHide()
     const passive = { capture: true, passive: true, signal }
@@ -88,6 +82,7 @@ export class FrameCard {
     addEventListener('pointerdown', onDown, passive)
     addEventListener('scroll', onScroll, passive)
     addEventListener('pagehide', onHide, passive)
+    addEventListener('keydown', onKey, { ...passive, signal: this.#card.signal })
     // Outside the frame the top page sees where the pointer goes, perhaps into the card.
     documentElementOf(document).addEventListener('pointerleave', stay, { passive: true, signal })
     signal.addEventListener('abort', stay)
