@@ -12,7 +12,6 @@ import {
 import { MisspeltFinder } from './misspelt.ts'
 import { normalizeText } from './normalize.ts'
 import { type BlockReadings, resolvePage } from './resolve.ts'
-import type { ScanResult } from './scan.ts'
 import { Scanner } from './scanner.ts'
 import { Suspects } from './suspects.ts'
 import type { Detector, Mention, PartScript, ResolveOptions } from './types.ts'
@@ -59,15 +58,10 @@ export const createDetector = (lexicon: string): Detector => {
 }
 
 const readBlock = (source: string, scanner: Scanner, finder: CandidateFinder): BlockReadings | null => {
-  let text = source
-  let offsets: Uint32Array | null = null
-  let scanned = scanner.scan(source)
-  if (scanned === null) {
-    ;({ text, offsets } = normalizeText(source))
-    scanned = scanner.scan(text)
-  }
-  if (scanned === null || isEmpty(scanned)) return null
-  const candidates = finder.find(text, scanned)
+  const direct = scanner.scan(source)
+  const { text, offsets } = direct ? { text: source, offsets: null } : normalizeText(source)
+  const scanned = direct ?? scanner.scan(text)
+  const candidates = scanned ? finder.find(text, scanned) : []
   if (candidates.every(({ entity }) => entity < 0)) return null
   const certain = pickReadings(candidates.filter(isCertain))
   if (offsets) {
@@ -78,9 +72,6 @@ const readBlock = (source: string, scanner: Scanner, finder: CandidateFinder): B
   }
   return { candidates, certain, named: namedBy(certain, candidates) }
 }
-
-const isEmpty = ({ matches, lost, names }: ScanResult): boolean =>
-  matches.length + lost.length + names.length === 0
 
 /** A detector that has all of its parts from the start: for tools and tests, which need not keep it small. */
 export const createWholeDetector = ({ base, parts }: LexiconFiles): Detector => {
