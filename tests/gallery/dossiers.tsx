@@ -2,8 +2,9 @@ import { DossierScreen } from '../../components/DossierScreen.tsx'
 import { lookupIn, packIn } from './stock.ts'
 import { ignore, type View, type Views } from './view.ts'
 
-const dossier = (current: string | null, more: Partial<View> = {}): View => ({
-  draw: (locale) => (
+const drawAt =
+  (current: string | null): View['draw'] =>
+  (locale) => (
     <DossierScreen
       pack={packIn(locale)}
       lookup={lookupIn(locale)}
@@ -11,30 +12,34 @@ const dossier = (current: string | null, more: Partial<View> = {}): View => ({
       onOpen={ignore}
       onPrint={ignore}
     />
-  ),
-  ...more,
-})
+  )
+
+const draw = drawAt(null)
 
 const BESIDE = { part: '.dossier-aside' }
 const PHONE = { width: 390, height: 844 }
 
 /** What stands under the nth way through the dossier. */
-const section = (name: string, nth: number, more: Partial<View> = {}): View =>
-  dossier(null, { press: [`.contents-button:nth-child(${nth})`], part: `.dossier-${name}`, ...more })
+const section = (name: string, nth: number, more: Partial<View> = {}): View => ({
+  draw,
+  press: [`.contents-button:nth-child(${nth})`],
+  part: `.dossier-${name}`,
+  ...more,
+})
 
 /** The dossier, section by section, and with what can stand beside it. */
 export const dossiers: Views = {
-  dossier: dossier('kinzhal', BESIDE),
+  dossier: { draw: drawAt('kinzhal'), ...BESIDE },
   'dossier-timeline': section('timeline', 1),
   'dossier-maps': section('maps', 2),
   'dossier-paragraphs': section('paragraphs', 3),
   'dossier-entities': section('entities', 4),
   'dossier-source': section('source', 5),
-  'dossier-results': dossier(null, { ...BESIDE, query: 'kim', shows: '#results' }),
-  'dossier-no-results': dossier(null, { ...BESIDE, query: 'zzxqv', shows: '.dossier-aside .notice' }),
-  'dossier-unknown': dossier('nobody', BESIDE),
-  'dossier-narrow': dossier(null, { ...PHONE, part: '.dossier-header' }),
+  'dossier-results': { draw, ...BESIDE, query: 'kim', shows: '#results' },
+  'dossier-no-results': { draw, ...BESIDE, query: 'zzxqv', shows: '.dossier-aside .notice' },
+  'dossier-unknown': { draw: drawAt('nobody'), ...BESIDE },
+  'dossier-narrow': { draw, ...PHONE, part: '.dossier-header' },
   'dossier-narrow-maps': section('maps', 2, PHONE),
   'dossier-narrow-paragraphs': section('paragraphs', 3, PHONE),
-  'dossier-narrow-card': dossier('vostochny', { ...PHONE, ...BESIDE }),
+  'dossier-narrow-card': { draw: drawAt('vostochny'), ...PHONE, ...BESIDE },
 }

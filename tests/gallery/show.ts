@@ -38,16 +38,16 @@ const own = <K extends 'div' | 'style'>(id: string, kind: K): HTMLElementTagName
   )
 }
 
-/** Draws a view into the page's root with the styles of its screen alone, leads it to its state, and returns what is in that state. */
-export async function show({
-  name,
-  view,
-  locale,
-}: {
+interface Shown {
   name: string
   view: View
   locale: Language
-}): Promise<HTMLElement> {
+  /** True where what the view draws is there already, in this language: it goes on from the state of the view before. */
+  isDrawn?: boolean
+}
+
+/** Draws a view into the page's root with the styles of its screen alone, leads it to its state, and returns what is in that state. */
+export async function show({ name, view, locale, isDrawn = false }: Shown): Promise<HTMLElement> {
   const html = document.documentElement
   html.lang = locale
   html.dataset.view = name
@@ -57,8 +57,10 @@ export async function show({
   // Read anew, a sheet has all that is drawn styled anew.
   if (style.textContent !== css) style.textContent = css
   const root = own('root', 'div')
-  render(null, root)
-  render(view.draw(locale), root)
+  if (!isDrawn) {
+    render(null, root)
+    render(view.draw(locale), root)
+  }
   if (view.query) await type(root, view.query)
   for (const selector of view.press ?? []) (await find(root, selector)).click()
   if (view.shows) await find(root, view.shows)
