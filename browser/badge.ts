@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { pageReport } from './tabs.ts'
+import { pageReport } from './frames.ts'
 
 /** A slate that stands beside the toolbar's own colours without calling. */
 const GROUND = '#5b6472'

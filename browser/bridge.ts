@@ -5,6 +5,7 @@
 import type { Language, Texts } from '../data/types.ts'
 import type { MentionKind, PartScript } from '../matching/types.ts'
 import type { Choice, HideScope } from '../settings/settings.ts'
+import type { Point } from './pointing.ts'
 
 /** Name of the card's host element. It is in the page only while a card is open. */
 export const HOST_TAG = 'backstory-card'
@@ -54,7 +55,7 @@ export interface CardRequest {
   /** The boxes of its lines now, in CSS px of the viewport; empty once the page has taken it away or hides it. */
   lines: () => readonly DOMRect[]
   /** The point that was pointed at, in CSS px of the viewport; absent for the keyboard. */
-  point?: { x: number; y: number }
+  point?: Point
 }
 
 /** What happens in a frame that its card over the page can't see: the pointer leaves the mention, a press elsewhere, Esc. */

@@ -6,8 +6,10 @@
 /** The lifetime of a content script: everything that listens takes its signal. */
 export class ContentScriptContext {
   readonly #controller = new AbortController()
+  /** Aborts when WXT ends the script. */
   readonly signal = this.#controller.signal
 
+  /** Called by WXT where the script is to end. */
   abort(): void {
     this.#controller.abort()
   }

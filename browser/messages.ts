@@ -3,6 +3,7 @@
 import type { Language, Texts } from '../data/types.ts'
 import type { MentionKind, PartScript } from '../matching/types.ts'
 import type { CardCause, Release } from './bridge.ts'
+import type { Point } from './pointing.ts'
 
 /** One entity that a page mentions, in order of first appearance. */
 export interface PageEntity {
@@ -29,12 +30,6 @@ export interface FrameWish {
   /** What was pointed at, and one place as the frame and as the screen count; absent for the keyboard. */
   pointer?: { point: Point; place: { inFrame: Point; onScreen: Point } }
   frame: { url: string; width: number; height: number }
-}
-
-/** A place in CSS px, in whichever window it is said of. */
-interface Point {
-  x: number
-  y: number
 }
 
 /** Request type → what is sent with it and what comes back. */

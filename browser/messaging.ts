@@ -3,6 +3,12 @@ import { browser } from 'wxt/browser'
 import { isExtensionAlive } from './alive.ts'
 import type { Messages, MessageType } from './messages.ts'
 
+/** A frame of a tab. */
+export interface Frame {
+  tabId: number
+  frameId: number
+}
+
 /** Where a message came from; both undefined where that was an extension page. */
 interface Sender {
   tabId: number | undefined
@@ -34,7 +40,7 @@ export const sendToBackground = async <T extends MessageType>(
 
 /** Asks the reader in a frame of a tab. Rejects where there is none. */
 export const sendToFrame = <T extends MessageType>(
-  { tabId, frameId }: { tabId: number; frameId: number },
+  { tabId, frameId }: Frame,
   type: T,
   data: Messages[T]['data'],
 ): Promise<Answer<T>> => browser.tabs.sendMessage(tabId, { type, data }, { frameId })

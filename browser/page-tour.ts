@@ -1,9 +1,8 @@
 /** The way from mention to mention, through all frames of a tab from the one that was used last. */
+import { framesOf, tellFrames } from './frames.ts'
 import { goAround } from './go-around.ts'
 import type { ReaderCommand, TourStart } from './messages.ts'
-import { sendToFrame } from './messaging.ts'
-import type { Frame } from './scripts.ts'
-import { framesOf, tellFrames } from './tabs.ts'
+import { type Frame, sendToFrame } from './messaging.ts'
 
 /** The frames, and which of them was used last; the first where none was. */
 const readFrames = async (tabId: number): Promise<{ frames: Frame[]; start: number }> => {

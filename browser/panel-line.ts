@@ -1,6 +1,6 @@
 /** The line from the reader of a frame to the side panel. It is open while the panel is, so that without one nothing is told. */
 import { browser } from 'wxt/browser'
-import type { Frame } from './scripts.ts'
+import type { Frame } from './messaging.ts'
 
 const NAME = 'backstory-panel'
 

@@ -1,11 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PartScript } from '../matching/types.ts'
-
-/** A frame of a tab. */
-export interface Frame {
-  tabId: number
-  frameId: number
-}
+import type { Frame } from './messaging.ts'
 
 /** The scripts that are injected on demand, as WXT knows them. */
 type InjectedFile = '/content-scripts/card.js' | `/names-${PartScript}.js`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../data/types.ts'
+import { LANGUAGES, type Language } from '../data/types.ts'
 import { typeset } from '../data/typeset.ts'
 import { faultOfLetters } from '../tests/support/languages.ts'
 import { localeFile, localeTag } from './words.ts'
@@ -37,7 +37,8 @@ const sources = import.meta.glob<string>(
   ],
   { eager: true, query: '?raw', import: 'default' },
 )
-const english = leavesOf(files['./en.json'] ?? {})
+const fileOf = (language: Language): Tree => files[`./${localeFile(language)}`] ?? {}
+const english = leavesOf(fileOf('en'))
 const code = Object.values(sources).join('\n')
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted()
 
@@ -76,11 +77,13 @@ const inOwnWords = (text: string) =>
   text.replace(/\{\w+\}|Backstory|Chrome|Firefox|(chrome|about):[\w/]+|example\.com|[\w-]+\.json/g, '')
 
 it('has a file for every language of the interface', () => {
-  expect(Object.keys(files).toSorted()).toEqual(LANGUAGES.map(localeFile).toSorted())
+  expect(Object.keys(files).toSorted()).toEqual(
+    LANGUAGES.map((language) => `./${localeFile(language)}`).toSorted(),
+  )
 })
 
 describe.each(LANGUAGES)('%s', (language) => {
-  const file = files[localeFile(language)] ?? {}
+  const file = fileOf(language)
   const leaves = new Map(leavesOf(file))
 
   it('has the keys of en.json, no more and no fewer', () => {
@@ -129,7 +132,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 it.each(LANGUAGES.filter((language) => language !== 'en'))(
   '%s is not left in English; what is the same goes into SAME_AS_ENGLISH',
   (language) => {
-    const leaves = new Map(leavesOf(files[localeFile(language)] ?? {}))
+    const leaves = new Map(leavesOf(fileOf(language)))
     const left = english.filter(
       ([path, text]) =>
         /\p{L}/u.test(inOwnWords(text)) && leaves.get(path) === text && !isSame(path, language),
@@ -140,11 +143,11 @@ it.each(LANGUAGES.filter((language) => language !== 'en'))(
 
 it('keeps signs with their words in French, by a space that no line breaks at', () => {
   const loose = /[^\u00a0\u202f](?:[;!?:](?=\s|$)|»)|«[^\u00a0\u202f]/
-  expect(leavesOf(files['./fr.json'] ?? {}).filter(([, text]) => loose.test(text))).toEqual([])
+  expect(leavesOf(fileOf('fr')).filter(([, text]) => loose.test(text))).toEqual([])
 })
 
 it.each(['ru', 'uk'] as const)('leaves no preposition at the end of a line in %s', (language) => {
-  const leaves = leavesOf(files[localeFile(language)] ?? {})
+  const leaves = leavesOf(fileOf(language))
   expect(leaves.filter(([, text]) => typeset(text, language) !== text)).toEqual([])
 })
 

@@ -21,13 +21,13 @@ export type Words<S extends keyof Sections> = Loose<Sections[S]>
 const FILES: Partial<Record<Language, string>> = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }
 
 /** The name of a language's file. */
-export const localeFile = (locale: Language): string => `./${FILES[locale] ?? locale}.json`
+export const localeFile = (locale: Language): string => `${FILES[locale] ?? locale}.json`
 
 /** Looks a screen's words up by language, from the modules that `import.meta.glob('./*.json')` yields. */
 export const byLanguage = <S extends keyof Sections>(modules: Record<string, unknown>) => {
   const words = modules as Record<string, Words<S>>
   return (locale: Language): Words<S> => {
-    const found = words[localeFile(locale)]
+    const found = words[`./${localeFile(locale)}`]
     if (!found) throw new Error(`locales/${localeFile(locale)} is missing`)
     return found
   }

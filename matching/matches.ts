@@ -12,6 +12,7 @@ export interface RawMatch {
 export class Matches {
   /** How many there are; the columns are longer. */
   length = 0
+  /** By match: UTF-16 offsets, and indexes in the gazetteer. */
   starts = new Int32Array(32)
   ends = new Int32Array(32)
   patterns = new Int32Array(32)

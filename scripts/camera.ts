@@ -56,13 +56,14 @@ export class Camera {
     mkdirSync(`${FOLDER}/${driven.name}`, { recursive: true })
   }
 
+  /** Launches the browser with the extension. */
   static async open(options: CameraOptions): Promise<Camera> {
     const { browser, look, extension } = options
     const driven = await launch({ browser, look, extension, scale: 2 })
     return new Camera(driven, await ExtensionConsole.open(driven), options)
   }
 
-  /** Forced colours leave nothing to see of a language that another doesn't show. */
+  /** Whether a picture is asked for. In forced colours one language is enough: nothing else of it is seen there. */
   takes({ name, language }: Picture): boolean {
     return this.#wanted.test(name) && (this.look !== 'forced' || language === 'en')
   }
@@ -74,6 +75,7 @@ export class Camera {
     return page
   }
 
+  /** Gives a tab's window another size. */
   async resize(page: Page, size: Size): Promise<void> {
     // 0 leaves the factor as the browser was started with: where it is emulated, highlightsFromPoint finds nothing.
     await page.setViewport({ ...size, ...(this.driven.name === 'chromium' && { deviceScaleFactor: 0 }) })
@@ -97,6 +99,7 @@ export class Camera {
     console.log(path)
   }
 
+  /** What a picture's file is called, without its ending. */
   nameOf({ name, language }: Picture): string {
     return `${name}-${language}-${this.look}`
   }

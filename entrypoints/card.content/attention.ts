@@ -1,4 +1,4 @@
-import { holds } from './geometry.ts'
+import { holds } from '../../browser/pointing.ts'
 import { type Attention, watchLeaving } from './leaving.ts'
 
 /**

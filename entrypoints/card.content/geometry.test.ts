@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { holds, isOnWay, lineAt, overlaps } from './geometry.ts'
+import { holds } from '../../browser/pointing.ts'
+import { isOnWay, lineAt, overlaps } from './geometry.ts'
 
 const rect = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
 

@@ -1,20 +1,5 @@
-/** Rectangles and points in CSS px of the viewport. */
-export interface Rect {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
-/** A place, in CSS px of the viewport. */
-export interface Point {
-  x: number
-  y: number
-}
-
-/** True where a point lies in a rectangle that is widened by `margin` on every side. */
-export const holds = ({ left, top, right, bottom }: Rect, { x, y }: Point, margin = 0): boolean =>
-  x >= left - margin && x <= right + margin && y >= top - margin && y <= bottom + margin
+/** How boxes and points lie to each other. */
+import type { Point, Rect } from '../../browser/pointing.ts'
 
 /** True where two rectangles share more than an edge. */
 export const overlaps = (a: Rect, b: Rect): boolean =>

@@ -40,6 +40,7 @@ const PRIVATE_EVENTS = [
 
 /** The card's place in the page: a host in the top layer with a closed shadow root, there only while a card is. */
 export class CardHost {
+  /** The host itself, which the page can see while a card is open. */
   readonly element: HTMLElement
   /** What is placed, and what the card is drawn in. */
   readonly panel: HTMLElement
@@ -85,6 +86,7 @@ export class CardHost {
     this.panel.dataset.textSize = textSize
   }
 
+  /** Takes the host out of the page. */
   unmount(): void {
     this.element.remove()
     this.#status.textContent = ''

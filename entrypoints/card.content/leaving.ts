@@ -1,6 +1,7 @@
 import { documentElementOf } from '../../browser/page-nodes.ts'
+import { holds, type Point, STRAY_MS, STRAY_PX } from '../../browser/pointing.ts'
 import type { CardEvent } from './card-state.ts'
-import { holds, isOnWay, type Point } from './geometry.ts'
+import { isOnWay } from './geometry.ts'
 
 /** What is needed to watch over an open card. */
 export interface Attention {
@@ -11,10 +12,6 @@ export interface Attention {
   send: (event: CardEvent) => void
   signal: AbortSignal
 }
-
-/** How long a pointer may stray before the card goes, in ms, and how far, in CSS px. */
-const PATIENCE = 320
-const MARGIN = 8
 
 /**
  * Tells when the pointer leaves mention and card for good. On the way from one to the other every move buys it time,
@@ -27,12 +24,12 @@ export const watchLeaving = ({ panel, lines, send, signal }: Attention): void =>
     timer = undefined
   }
   const stray = () => {
-    timer ??= setTimeout(() => send({ type: 'leave' }), PATIENCE)
+    timer ??= setTimeout(() => send({ type: 'leave' }), STRAY_MS)
   }
   const follow = (point: Point) => {
     const card = panel.getBoundingClientRect()
     const mention = lines()
-    if ([card, ...mention].some((box) => holds(box, point, MARGIN))) return stay()
+    if ([card, ...mention].some((box) => holds(box, point, STRAY_PX))) return stay()
     if (mention.some((line) => isOnWay(point, line, card))) stay()
     stray()
   }

@@ -1,5 +1,5 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom'
-import type { Point, Rect } from './geometry.ts'
+import type { Point, Rect } from '../../browser/pointing.ts'
 import { fixedPoint, type Spot } from './spot.ts'
 import { seenWindow, windowSize } from './window-size.ts'
 

@@ -1,5 +1,6 @@
 import type { CardRequest } from '../../browser/bridge.ts'
-import { overlaps, type Point, type Rect } from './geometry.ts'
+import type { Point, Rect } from '../../browser/pointing.ts'
+import { overlaps } from './geometry.ts'
 
 /** Where a card stands: beside its mention, in a corner, along a side, or as a sheet at the bottom of the window. */
 export type Spot = CardRequest['look']['place'] | 'sheet'

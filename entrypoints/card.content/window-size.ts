@@ -1,4 +1,4 @@
-import type { Rect } from './geometry.ts'
+import type { Rect } from '../../browser/pointing.ts'
 import type { Size } from './spot.ts'
 
 /** The size of the window without its scrollbars, however far a finger has zoomed into it. */

@@ -52,6 +52,7 @@ export class BlockIndex {
     else this.#byContainer.set(entry.block.container, [entry])
   }
 
+  /** What is known of the text of a container; empty where nothing is. */
   of(container: Container): readonly ScannedBlock[] {
     return this.#byContainer.get(container) ?? []
   }

@@ -1,5 +1,5 @@
 import type { CardCause } from '../../browser/bridge.ts'
-import type { Point } from './hit-test.ts'
+import type { Point } from '../../browser/pointing.ts'
 import type { Mark } from './mark.ts'
 
 /** A wish for the card of a mention. */

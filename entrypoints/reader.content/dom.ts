@@ -15,7 +15,7 @@ export const localNameOf = getterOf(Element.prototype, 'localName')
 /** The body of a document; null where it has none. */
 export const bodyOf = getterOf(Document.prototype, 'body')
 /** Whether a document's tab is not in front. */
-export const isHidden = getterOf(Document.prototype, 'hidden')
+export const isTabHidden = getterOf(Document.prototype, 'hidden')
 /** What a document was sent as. */
 export const contentTypeOf = getterOf(Document.prototype, 'contentType')
 /** `on` where a document is edited whole. */

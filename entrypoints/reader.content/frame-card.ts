@@ -1,16 +1,13 @@
 import type { Release } from '../../browser/bridge.ts'
 import { sendToBackground } from '../../browser/messaging.ts'
 import { documentElementOf } from '../../browser/page-nodes.ts'
+import { holds, STRAY_MS, STRAY_PX } from '../../browser/pointing.ts'
 import type { CardWish } from './card-wish.ts'
-import { holds, rectsOf } from './hit-test.ts'
+import { rectsOf } from './hit-test.ts'
 import type { PointerTrail } from './pointer-trail.ts'
 
-/** How long the pointer may stray from the mention before the card goes, in ms, and how far, in CSS px. */
-const PATIENCE = 320
-const MARGIN = 8
-
 const isNear = (range: StaticRange, { clientX: x, clientY: y }: PointerEvent): boolean =>
-  rectsOf(range).some((rect) => holds(rect, { x, y }, MARGIN))
+  rectsOf(range).some((rect) => holds(rect, { x, y }, STRAY_PX))
 
 /**
  * Cards for the mentions of a frame, which open over the top page: there is room, whatever the frame's size is and
@@ -66,7 +63,7 @@ export class FrameCard {
     }
     const onMove = (event: PointerEvent) => {
       if (isNear(range, event)) stay()
-      else timer ??= setTimeout(() => void this.#release('leave'), PATIENCE)
+      else timer ??= setTimeout(() => void this.#release('leave'), STRAY_MS)
     }
     const onDown = (event: PointerEvent) => {
       if (!isNear(range, event)) onHide()

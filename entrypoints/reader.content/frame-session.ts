@@ -38,6 +38,7 @@ export class FrameSession {
     return this.#current
   }
 
+  /** What is mentioned in the frame now. */
   report(): PageReport {
     return this.#current?.page.report() ?? this.#absent
   }

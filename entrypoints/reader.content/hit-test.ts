@@ -1,11 +1,6 @@
+import { holds, type Point } from '../../browser/pointing.ts'
 import type { Mark } from './mark.ts'
 import type { Marker } from './marker.ts'
-
-/** A place, in CSS px of the viewport. */
-export interface Point {
-  x: number
-  y: number
-}
 
 interface HighlightHit {
   ranges: AbstractRange[]
@@ -34,10 +29,6 @@ export const measurable = ({
 /** The boxes of a mark's lines, in CSS px of the viewport; empty where it isn't drawn. */
 export const rectsOf = (range: StaticRange): DOMRect[] =>
   [...(measurable(range)?.getClientRects() ?? [])].filter(({ width, height }) => width > 0 && height > 0)
-
-/** True where a point lies in a box that is widened by `margin` on every side. */
-export const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: Point, margin = 0): boolean =>
-  x >= left - margin && x <= right + margin && y >= top - margin && y <= bottom + margin
 
 /** The mark that is drawn at a point of the viewport, in CSS px. */
 export const markAt = (marker: Marker, point: Point): Mark | undefined =>

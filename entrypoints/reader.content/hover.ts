@@ -1,8 +1,9 @@
 import { HOST_TAG } from '../../browser/bridge.ts'
 import { documentElementOf } from '../../browser/page-nodes.ts'
+import type { Point } from '../../browser/pointing.ts'
 import { chosen, type Settings } from '../../settings/settings.ts'
 import type { CardWish } from './card-wish.ts'
-import { markAt, type Point } from './hit-test.ts'
+import { markAt } from './hit-test.ts'
 import type { Mark } from './mark.ts'
 import type { Marker } from './marker.ts'
 
@@ -56,6 +57,7 @@ class Rest {
     if (!this.#options.marker.isEmpty) this.#lookTimer ??= setTimeout(() => this.#look(), LOOK)
   }
 
+  /** Forgets what the pointer was on; no card opens until it begins again. */
   end(): void {
     clearTimeout(this.#lookTimer)
     clearTimeout(this.#openTimer)

@@ -1,6 +1,6 @@
 import type { CardRequest } from '../../browser/bridge.ts'
 import type { FrameWish } from '../../browser/messages.ts'
-import type { Point } from './hit-test.ts'
+import type { Point } from '../../browser/pointing.ts'
 import type { PointerTrail } from './pointer-trail.ts'
 
 /** An element of the top page that shows a frame, and what is to be added to the frame's coordinates. */

@@ -1,4 +1,4 @@
-import type { Point } from './hit-test.ts'
+import type { Point } from '../../browser/pointing.ts'
 
 /** A place as the frame counts, in CSS px of its viewport, and as the screen does. */
 export interface Place {
@@ -37,6 +37,7 @@ export class PointerTrail {
     }
   }
 
+  /** Where the pointer was last; a guess where it has not been here yet. */
   get last(): Place {
     return this.#last ?? guess()
   }

@@ -5,7 +5,7 @@ import { onMessage, sendToBackground } from '../../browser/messaging.ts'
 import { storageAreas } from '../../browser/storage.ts'
 import { keptOf, readSettings, watchStored } from '../../settings/read.ts'
 import { answersOf } from './answers.ts'
-import { isHidden } from './dom.ts'
+import { isTabHidden } from './dom.ts'
 import { type FrameOptions, FrameSession } from './frame-session.ts'
 
 /** How often, in ms, we look whether the extension and the registry are whole, and for shadow trees: nothing tells us. */
@@ -24,7 +24,7 @@ export const runReader = async ({ signal, ...options }: Omit<FrameOptions, 'onRe
   const frame = new FrameSession({ ...options, onReport: tell, signal: lifetime })
   const beat = (): void => {
     if (!isExtensionAlive()) end.abort()
-    else if (!isHidden(document)) frame.current?.page.look()
+    else if (!isTabHidden(document)) frame.current?.page.look()
   }
   const timer = setInterval(beat, HEARTBEAT)
   const unwatch = watchStored(storageAreas, (stored) => frame.apply(keptOf(stored).settings))

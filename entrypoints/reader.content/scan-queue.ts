@@ -12,6 +12,7 @@ export class ScanQueue {
   readonly #deep = new Set<Container>()
   readonly #shallow = new Set<Container>()
 
+  /** Has a part read; one that waits already is not read twice. */
   add({ root, isDeep }: ScanJob): void {
     ;(isDeep ? this.#deep : this.#shallow).add(root)
   }

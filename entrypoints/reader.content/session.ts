@@ -63,6 +63,7 @@ export class Session {
     void this.unwanted.join()
   }
 
+  /** Takes the reader's new choices over at once. */
   apply(settings: Settings): void {
     this.#settings = settings
     this.page.apply(this.unwanted.within(settings))

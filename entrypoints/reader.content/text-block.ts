@@ -14,6 +14,7 @@ interface Piece {
  * UTF-16 units, to the page's text nodes. It is the only place that knows how the two belong together.
  */
 export class TextBlock {
+  /** Whose own text it is. */
   readonly container: Container
   readonly text: string
   readonly #pieces: readonly Piece[]

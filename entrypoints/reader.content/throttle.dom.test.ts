@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { isHidden } from './dom.ts'
+import { isTabHidden } from './dom.ts'
 import { createThrottle } from './throttle.ts'
 
 vi.mock('./dom.ts', { spy: true })
@@ -17,7 +17,7 @@ const turnsAfter = async (ms: number): Promise<number> => {
 
 beforeEach(() => {
   vi.useFakeTimers()
-  vi.mocked(isHidden).mockReturnValue(false)
+  vi.mocked(isTabHidden).mockReturnValue(false)
   turn.mockClear()
   took = 0
   end = new AbortController()
@@ -78,10 +78,10 @@ test.each([
 })
 
 test('a tab that is hidden waits until it is looked at', async () => {
-  vi.mocked(isHidden).mockReturnValue(true)
+  vi.mocked(isTabHidden).mockReturnValue(true)
   ask()
   expect(await turnsAfter(5000)).toBe(0)
-  vi.mocked(isHidden).mockReturnValue(false)
+  vi.mocked(isTabHidden).mockReturnValue(false)
   document.dispatchEvent(new Event('visibilitychange'))
   expect(await turnsAfter(80)).toBe(1)
 })

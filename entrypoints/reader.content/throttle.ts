@@ -1,4 +1,4 @@
-import { isHidden } from './dom.ts'
+import { isTabHidden } from './dom.ts'
 
 /**
  * Shortest wait for more changes, and longest between two turns, in ms. New text is marked within a second but on a page
@@ -18,7 +18,7 @@ export const createThrottle = (turn: () => Promise<number>, signal: AbortSignal)
   let rest = SOONEST
 
   const run = async () => {
-    if (signal.aborted || isHidden(document)) {
+    if (signal.aborted || isTabHidden(document)) {
       state = 'idle'
       return
     }
@@ -39,6 +39,6 @@ export const createThrottle = (turn: () => Promise<number>, signal: AbortSignal)
     state = 'waiting'
     setTimeout(run, rest)
   }
-  document.addEventListener('visibilitychange', () => !isHidden(document) && ask(), { signal })
+  document.addEventListener('visibilitychange', () => !isTabHidden(document) && ask(), { signal })
   return ask
 }

@@ -38,6 +38,7 @@ export class TimeSlice {
   #begin = performance.now()
   #before = 0
 
+  /** True once the slice has lasted as long as it may. */
   get isOver(): boolean {
     return performance.now() >= this.#begin + SLICE
   }

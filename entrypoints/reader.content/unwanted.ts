@@ -5,6 +5,7 @@ import { siteHost } from './site.ts'
 
 /** What the reader doesn't want marked: on this page until it is left, and by way of the settings beyond it. */
 export class Unwanted implements Pick<CardActions, 'host' | 'hide' | 'show'> {
+  /** Host name of the site, on which "not this site" counts. */
   readonly host = siteHost()
   readonly #here = new Set<string>()
   readonly #onChange: () => void
@@ -14,10 +15,12 @@ export class Unwanted implements Pick<CardActions, 'host' | 'hide' | 'show'> {
     this.#onChange = onChange
   }
 
+  /** Leaves an entity unmarked on the page, the site or everywhere. */
   hide(entity: string, scope: HideScope): void {
     this.#change(entity, scope, true)
   }
 
+  /** Undoes `hide`. */
   show(entity: string, scope: HideScope): void {
     this.#change(entity, scope, false)
   }

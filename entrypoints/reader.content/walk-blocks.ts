@@ -49,6 +49,7 @@ class BlockWalk {
     this.#node = options.root
   }
 
+  /** The blocks, as `walkBlocks` yields them. */
   *blocks(): Generator<TextBlock | null, Container | null> {
     const { root } = this.#options
     const partAfter = isTextFile() ? paragraphAfter : cutAfter

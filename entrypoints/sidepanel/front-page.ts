@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals'
+import { framesOf } from '../../browser/frames.ts'
 import type { PageReport } from '../../browser/messages.ts'
 import { listenTo, type View } from '../../browser/panel-line.ts'
-import { type FrontTab, framesOf, frontTab, readFront } from '../../browser/tabs.ts'
+import { type FrontTab, frontTab, readFront } from '../../browser/tabs.ts'
 
 /** The page in front: which it is, what it mentions, and where in it the reader is. Signals; `look` brings them up to date. */
 export const createFrontPage = () => {

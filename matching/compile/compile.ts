@@ -111,6 +111,7 @@ class Speller {
     )
   }
 
+  /** The patterns of an entry. */
   of(entry: Entry): Pattern[] {
     const patterns = this.#known.get(entry) ?? this.#spell(entry)
     this.#known.set(entry, patterns)

@@ -30,6 +30,7 @@ export class WordForms<T extends Spelt> {
   readonly #byFirst = new Map<string, T[]>()
   readonly #bySound = new Map<string, T[]>()
 
+  /** Files a word. */
   add(entry: T): void {
     file(this.#byFirst, entry.word.charAt(0), entry)
     if (entry.sound !== '') file(this.#bySound, entry.sound, entry)

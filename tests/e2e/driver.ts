@@ -189,6 +189,7 @@ export class DrivenBrowser {
     return until(path, find, FIRST_PAGE)
   }
 
+  /** Closes the browser, and its way to the network. */
   async close(): Promise<void> {
     await this.browser.close()
     this.#proxy?.close()

@@ -43,6 +43,7 @@ export class Hands {
     this.#do('key', '--delay', PRESSING, ...keys)
   }
 
+  /** Takes the screen away. */
   close(): void {
     this.#display.process.kill()
   }

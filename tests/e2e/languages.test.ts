@@ -100,9 +100,7 @@ it('the manifest has its words in every language, and nothing else of the interf
     locale.replace('_', '-'),
     JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8')),
   ])
-  expect(written.map(([locale]) => `./${locale}.json`).toSorted()).toEqual(
-    LANGUAGES.map(localeFile).toSorted(),
-  )
+  expect(written.map(([locale]) => `${locale}.json`).toSorted()).toEqual(LANGUAGES.map(localeFile).toSorted())
   for (const [locale, messages] of written) {
     expect(
       Object.keys(messages).filter((key) => !key.startsWith('extension_')),

@@ -25,11 +25,13 @@ export class Session {
     this.server = server
   }
 
+  /** Launches the browser of the test's project with the built extension, unless `options` say otherwise. */
   static async start(options: Partial<DriverOptions> = {}): Promise<Session> {
     const driven = await launch({ browser: inject('browser'), extension: inject('extension'), ...options })
     return new Session(driven, await ExtensionConsole.open(driven), await servePages())
   }
 
+  /** Closes browser and server. */
   async close(): Promise<void> {
     this.server.close()
     await this.driven.close()

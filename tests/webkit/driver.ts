@@ -42,6 +42,7 @@ export class WebKitWindow {
     return new WebKitWindow(`${root}/${sessionId}`, [driver, display.process])
   }
 
+  /** Loads a page in the window. */
   async goto(url: string): Promise<void> {
     await send('POST', `${this.#session}/url`, { url })
   }
@@ -66,6 +67,7 @@ export class WebKitWindow {
     return found
   }
 
+  /** Ends the driver, and the screen with it. */
   async close(): Promise<void> {
     await send('DELETE', this.#session).catch(() => {})
     for (const process of this.#processes) process.kill()
