@@ -22,8 +22,8 @@ interface Props {
   /** Name of what the way back leads to; null at the start of the way. */
   back: string | null
   onBack: () => void
-  pinned?: boolean | undefined
-  onPin?: ((pinned: boolean) => void) | undefined
+  isPinned?: boolean | undefined
+  onPin?: ((isPinned: boolean) => void) | undefined
   onClose?: (() => void) | undefined
   /** Opens and closes the choice of how far the entity shall be hidden. */
   onHide?: (() => void) | undefined
@@ -34,7 +34,7 @@ interface Props {
 
 /** The bar above a card: the way back, pin and close; a button whose callback is absent isn't drawn. */
 export const CardBar = (props: Props) => {
-  const { locale, back, onBack, pinned = false, onPin, onClose, onHide, isHiding, children } = props
+  const { locale, back, onBack, isPinned = false, onPin, onClose, onHide, isHiding, children } = props
   const words = cardWords(locale)
   return (
     <div class="card-bar">
@@ -50,7 +50,7 @@ export const CardBar = (props: Props) => {
         {onHide && <Action icon={EyeOff} label={words.hide} expanded={isHiding} onPress={onHide} />}
         {onPin && (
           // The name stays while the state changes: a pressed “Keep open” is read as what it is.
-          <Action icon={Pin} label={words.pin} pressed={pinned} onPress={() => onPin(!pinned)} />
+          <Action icon={Pin} label={words.pin} pressed={isPinned} onPress={() => onPin(!isPinned)} />
         )}
         {onClose && <Action icon={X} label={words.close} onPress={onClose} />}
       </div>

@@ -1,6 +1,5 @@
-import { categoryIcon } from './category-icon.ts'
-import { Icon } from './Icon.tsx'
-import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
+import { EntityIcon } from './EntityIcon.tsx'
+import type { DrawnEntity, Pack } from './pack.ts'
 import { Text } from './Text.tsx'
 
 interface Props {
@@ -10,16 +9,11 @@ interface Props {
 }
 
 /** An entity's name as a button that opens its card. */
-export const EntityButton = ({ entity, pack, onOpen }: Props) => {
-  const category = categoryOf(pack, entity.category)
-  return (
-    <button type="button" class="entity-button" data-entity={entity.id} onClick={() => onOpen(entity.id)}>
-      <span class="entity-button-icon" style={hueOf(category)}>
-        <Icon of={categoryIcon(category)} size={14} />
-      </span>
-      <span class="entity-name">
-        <Text text={entity.name} />
-      </span>
-    </button>
-  )
-}
+export const EntityButton = ({ entity, pack, onOpen }: Props) => (
+  <button type="button" class="entity-button" data-entity={entity.id} onClick={() => onOpen(entity.id)}>
+    <EntityIcon entity={entity} pack={pack} of="entity-button" />
+    <span class="entity-name">
+      <Text text={entity.name} />
+    </span>
+  </button>
+)

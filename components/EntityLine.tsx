@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { categoryIcon } from './category-icon.ts'
-import { Icon } from './Icon.tsx'
-import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
+import { EntityIcon } from './EntityIcon.tsx'
+import { categoryOf, type DrawnEntity, type Pack } from './pack.ts'
 import { type Range, Text } from './Text.tsx'
 
 interface Props {
@@ -16,25 +15,21 @@ interface Props {
 }
 
 /** An entity in a list: icon in its category's colour, name, one line of description. */
-export const EntityLine = ({ entity, pack, nameRanges, descriptionRanges, aside }: Props) => {
-  const category = categoryOf(pack, entity.category)
-  return (
-    <>
-      <span class="line-icon" style={hueOf(category)}>
-        <Icon of={categoryIcon(category)} size={18} />
-        <span class="visually-hidden">{category.label}</span>
-      </span>
-      <span class="line-words">
-        <span class="line-top">
-          <span class="line-name entity-name">
-            <Text text={entity.name} ranges={nameRanges} />
-          </span>
-          {aside}
+export const EntityLine = ({ entity, pack, nameRanges, descriptionRanges, aside }: Props) => (
+  <>
+    <EntityIcon entity={entity} pack={pack} of="line">
+      <span class="visually-hidden">{categoryOf(pack, entity.category).label}</span>
+    </EntityIcon>
+    <span class="line-words">
+      <span class="line-top">
+        <span class="line-name entity-name">
+          <Text text={entity.name} ranges={nameRanges} />
         </span>
-        <span class="line-description">
-          <Text text={entity.description} ranges={descriptionRanges} />
-        </span>
+        {aside}
       </span>
-    </>
-  )
-}
+      <span class="line-description">
+        <Text text={entity.description} ranges={descriptionRanges} />
+      </span>
+    </span>
+  </>
+)

@@ -1,12 +1,10 @@
-import { categoryIcon } from './category-icon.ts'
-import { Icon } from './Icon.tsx'
-import { categoryOf, entityOf, hueOf, type Pack } from './pack.ts'
+import { EntityIcon } from './EntityIcon.tsx'
+import { entityOf, type Pack } from './pack.ts'
 import { Text } from './Text.tsx'
 
 /** An entity's name as a link to its card in the dossier, by the address that others can link to as well. */
 export const EntityLink = ({ id, pack, current }: { id: string; pack: Pack; current: string | null }) => {
   const entity = entityOf(pack, id)
-  const category = categoryOf(pack, entity.category)
   return (
     <a
       class="entity-link"
@@ -14,9 +12,7 @@ export const EntityLink = ({ id, pack, current }: { id: string; pack: Pack; curr
       data-entity={id}
       aria-current={id === current ? 'true' : undefined}
     >
-      <span class="entity-button-icon" style={hueOf(category)}>
-        <Icon of={categoryIcon(category)} size={14} />
-      </span>
+      <EntityIcon entity={entity} pack={pack} of="entity-button" />
       <span class="entity-name">
         <Text text={entity.name} />
       </span>

@@ -233,7 +233,7 @@ describe('the way through the cards, by keyboard', () => {
   it('pins and closes', async () => {
     const onPin = vi.fn()
     const onClose = vi.fn()
-    card({ onPin, onClose, pinned: true })
+    card({ onPin, onClose, isPinned: true })
     const pin = find('[aria-label="Keep open"]')
     expect(pin.getAttribute('aria-pressed')).toBe('true')
     pin.focus()

@@ -14,8 +14,8 @@ interface Props {
   /** Id of the entity to begin with. Another id begins anew. */
   entity: string
   pack: Pack
-  pinned?: boolean
-  onPin?: (pinned: boolean) => void
+  isPinned?: boolean
+  onPin?: (isPinned: boolean) => void
   onClose?: () => void
   /** Told whenever the card shows another entity. */
   onNavigate?: (id: string) => void
@@ -81,7 +81,7 @@ const CardStack = (props: Props) => {
       onKeyDown={card.returnOnEscape}
     >
       <CardBar
-        pinned={props.pinned}
+        isPinned={props.isPinned}
         onPin={props.onPin}
         onClose={props.onClose}
         locale={pack.language}

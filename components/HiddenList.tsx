@@ -1,10 +1,9 @@
 import { optionsWords } from '../locales/options.ts'
 import { fill } from '../locales/words.ts'
 import type { Hidden } from '../settings/settings.ts'
-import { categoryIcon } from './category-icon.ts'
-import { Icon } from './Icon.tsx'
+import { EntityIcon } from './EntityIcon.tsx'
 import { LockNote } from './LockNote.tsx'
-import { categoryOf, type DrawnEntity, hueOf, type Pack } from './pack.ts'
+import type { Pack } from './pack.ts'
 import { shownHost } from './shown-host.ts'
 import { Text } from './Text.tsx'
 import { useRowFocus } from './use-row-focus.ts'
@@ -14,15 +13,6 @@ interface Props {
   pack: Pack
   isLocked: boolean
   onShow: (entity: string, site: string | undefined) => void
-}
-
-const EntityIcon = ({ entity, pack }: { entity: DrawnEntity; pack: Pack }) => {
-  const category = categoryOf(pack, entity.category)
-  return (
-    <span class="line-icon" style={hueOf(category)}>
-      <Icon of={categoryIcon(category)} size={18} />
-    </span>
-  )
 }
 
 /** The names that the reader hid, each with where, and a way to have it marked again. */
@@ -48,7 +38,7 @@ export const HiddenList = ({ hidden, pack, isLocked, onShow }: Props) => {
             const name = entity?.name ?? id
             return (
               <li key={`${id} ${site ?? ''}`} class="row-item">
-                {entity && <EntityIcon entity={entity} pack={pack} />}
+                {entity && <EntityIcon entity={entity} pack={pack} of="line" />}
                 <span class="row-words">
                   <span class="entity-name">
                     <Text text={name} />

@@ -31,7 +31,7 @@ const createDrawing = (packOf: (request: CardRequest) => Pack | undefined) => {
           <FactCard
             entity={view.entity}
             pack={shown}
-            pinned={view.isPinned}
+            isPinned={view.isPinned}
             onPin={(isPinned) => view.send({ type: 'pin', isPinned })}
             onClose={() => view.send({ type: 'close' })}
             onNavigate={view.onNavigate}

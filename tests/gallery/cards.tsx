@@ -14,7 +14,7 @@ const card = (entity: string, given: Given, locale: Language) => (
   <FactCard
     entity={entity}
     pack={packIn(locale)}
-    pinned={given.isPinned ?? false}
+    isPinned={given.isPinned ?? false}
     {...(given.mention && { mention: given.mention })}
     pageDate={given.pageDate}
     hiding={{ host: 'news.example', onHide: ignore, onShow: ignore }}
