@@ -60,7 +60,11 @@ const table = new Int32Array(0x10000)
 
 const foldLetter = (char: string): string => {
   // ß and ligatures would become two units: offsets stay 1:1, so they stay as they are.
-  const base = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace('ґ', 'г')
+  const base = char
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace('ґ', 'г')
   return base.length === 1 ? base : char.toLowerCase().charAt(0)
 }
 
@@ -73,16 +77,27 @@ const foldKana = (code: number): string => {
 
 const isBetween = (code: number, low: number, high: number): boolean => code >= low && code <= high
 
-/** Letters and digits of ASCII, most of what most pages hold, told without asking Unicode; 0 for others. */
+/** Letters and digits of ASCII, most of what most pages hold; 0 for others. */
 const describeAscii = (code: number): number => {
   if (isBetween(code, 0x61, 0x7a)) return WORD | code
   if (isBetween(code, 0x41, 0x5a)) return WORD | UPPER | (code + 0x20)
   return isBetween(code, 0x30, 0x39) ? WORD | DIGIT | code : 0
 }
 
+/** Behind the letters of the Latin, Greek and Cyrillic alphabets, and where the Cyrillic ones begin. */
+const BEHIND_ALPHABETS = 0x530
+const FIRST_CYRILLIC = 0x400
+/** A blank by what JavaScript says, and invisible. */
+const BYTE_ORDER_MARK = 0xfeff
+/** Marks that most pages have, and that mean nothing to a name. */
+const PLAIN = /[!-&(-,./:-<>-@[-_{-~«»‚-„“-‟…]/
+
+/** Describes other units. Most are told without asking Unicode for a class: the first time, that takes longer than all else here. */
 const describe = (code: number): number => {
   const char = String.fromCharCode(code)
   const as = (kind: number, folded: string = char): number => kind | folded.charCodeAt(0)
+  const upper = char === char.toLowerCase() ? 0 : UPPER
+  if (PLAIN.test(char)) return as(0)
   if (
     isBetween(code, 0x4e00, 0x9fff) ||
     isBetween(code, 0x3400, 0x4dbf) ||
@@ -95,14 +110,15 @@ const describe = (code: number): number => {
   if (isBetween(code, 0x3041, 0x3096)) return as(HIRAGANA, foldKana(code))
   if (isBetween(code, 0xac00, 0xd7a3)) return as(HANGUL)
   if (/[\u0300-\u036f\u3099\u309a\u1100-\u11ff\u3130-\u318f\uff65-\uff9f]/.test(char)) return as(UNNORMALIZED)
-  if (/\p{Cf}/u.test(char) || code === 0xfe0e || code === 0xfe0f) return as(IGNORED)
+  if (code < BEHIND_ALPHABETS && (upper || char !== char.toUpperCase()))
+    return as(WORD | upper | (code < FIRST_CYRILLIC ? 0 : CYRILLIC), foldLetter(char))
   if (/['’‘ʼʹ`´′＇]/.test(char)) return as(APOSTROPHE, "'")
-  if (/\s/.test(char)) return as(SEPARATOR, ' ')
+  if (/\s/.test(char) && code !== BYTE_ORDER_MARK) return as(SEPARATOR, ' ')
   if (/[-‐-―−﹣－·・‧•∙⋅．=＝᠊⁃]/.test(char)) return as(SEPARATOR | JOINER, ' ')
+  if (/\p{Cf}/u.test(char) || code === 0xfe0e || code === 0xfe0f) return as(IGNORED)
   if (/\p{Nd}/u.test(char)) return as(WORD | DIGIT, char.normalize('NFKC'))
   if (/\p{L}/u.test(char)) {
     const script = /\p{Script=Cyrillic}/u.test(char) ? CYRILLIC : 0
-    const upper = char !== char.toLowerCase() ? UPPER : 0
     return as(WORD | script | upper, foldLetter(char))
   }
   return as(0, char.normalize('NFKC').length === 1 ? char.normalize('NFKC') : char)

@@ -19,12 +19,16 @@ export const columnsOf = <Row extends object>(rows: readonly Row[]): Columns<Row
   return Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key])])) as Columns<Row>
 }
 
-/** Turns columns back into the rows that they were made of. */
+/** Turns columns back into the rows that they were made of, each key in all rows at once: engines are quickest so. */
 export const rowsOf = <Row extends object>(columns: Columns<Row>): Row[] => {
-  const entries = Object.entries(columns) as [string, unknown[]][]
-  return (entries[0]?.[1] ?? []).map(
-    (_, at) => Object.fromEntries(entries.map(([key, values]) => [key, values[at]])) as Row,
-  )
+  const rows: Row[] = []
+  for (const key in columns)
+    columns[key].forEach((value, at) => {
+      const row = rows[at] ?? ({} as Row)
+      row[key] = value
+      rows[at] = row
+    })
+  return rows
 }
 
 /** A difference, written as a count: 0, -1, 1, -2, 2… */

@@ -2,10 +2,20 @@
  * The first look at text without blanks: a table over the classes of two neighbouring units, which says where a name,
  * or a run of katakana that may be one, can begin. It costs two look-ups a unit.
  */
-import { charInfo, DIGIT, FOLDED, HIRAGANA, IGNORED, JOINER, KATAKANA, UNNORMALIZED, WORD } from './chars.ts'
-import { BAR, countAt } from './columns.ts'
-import type { EncodedBeginnings } from './lexicon.ts'
-import { Targets } from './targets.ts'
+import {
+  charInfo,
+  DIGIT,
+  FOLDED,
+  HIRAGANA,
+  IDEOGRAPHIC,
+  IGNORED,
+  JOINER,
+  KATAKANA,
+  UNNORMALIZED,
+  WORD,
+} from './chars.ts'
+import { isSpecial } from './lexicon.ts'
+import type { PatternList } from './pattern-list.ts'
 
 /** Classes of units: not looked up yet; in need of a closer look; what begins no name. */
 const NEW = 0
@@ -30,6 +40,8 @@ export const neighbours = (before: number, unitClass: number): number => (before
 /** Small enough to be no object in any engine; the few pairs that share one are told apart by who follows their names. */
 const pairKey = (first: number, second: number): number => ((first << 14) ^ second) & 0x3fffffff
 
+const isIdeograph = (label: number): boolean => (charInfo(label) & IDEOGRAPHIC) !== 0
+
 /** Units that cannot be passed in stride. */
 const isOdd = (info: number): boolean =>
   (info & (UNNORMALIZED | IGNORED | JOINER)) !== 0 || (info & (WORD | DIGIT)) === WORD
@@ -42,33 +54,21 @@ export class IdeographEntry {
   /** What may begin at two neighbours, as bits; 0 for nothing. */
   readonly opens = new Uint8Array(CLASSES * CLASSES)
   readonly #unitClasses = new Map<number, number>()
-  readonly #targets = new Targets()
-  /** Targets by two units, whose first and second ones stand in turn in a list, and by one. */
+  /** First patterns of runs by how these begin: by two units, whose first and second ones stand in turn in a list, and by one. */
   readonly #pairs = new Map<number, number>()
   readonly #paired: number[] = []
   readonly #singles = new Map<number, number>()
+  /** Of a run, another one that begins alike. */
+  readonly #alike = new Map<number, number>()
+  /** By run, those that were met. */
+  #ranges: (readonly number[])[] = []
+  #patterns: PatternList | undefined
   #initials: Iterable<number> = []
   #isOpen = false
 
-  /**
-   * Takes up the beginnings of a part, whose patterns are counted from `first` on. Katakana runs that begin with one of
-   * `initials`, folded, are reported.
-   */
-  add(beginnings: EncodedBeginnings, first: number, initials: Iterable<number>): void {
-    const targets = this.#targets.add(beginnings, first)
-    let unit = 0
-    beginnings.tails.split(BAR).forEach((tail, at) => {
-      if (at === 0) return
-      const isPair = countAt(beginnings.shared, at - 1) + tail.length === 2
-      if (tail.length === 2 || !isPair) unit = tail.charCodeAt(0)
-      const target = targets + at - 1
-      if (!isPair) this.#file(this.#singles, unit, target)
-      else {
-        const second = tail.charCodeAt(tail.length - 1)
-        this.#paired.push(unit, second)
-        this.#file(this.#pairs, pairKey(unit, second), target)
-      }
-    })
+  /** Reads a list of patterns, and forgets those that it had. Katakana runs that begin with one of `initials`, folded, are reported. */
+  read(patterns: PatternList, initials: Iterable<number>): void {
+    this.#patterns = patterns
     this.#initials = initials
     this.#isOpen = false
     this.classes = new Uint8Array(0x10000)
@@ -79,6 +79,7 @@ export class IdeographEntry {
   /** Makes the table when the first unit is met: most pages have no ideographs. */
   #open(): void {
     this.#isOpen = true
+    this.#fileNames()
     this.#assignClasses()
     const { opens } = this
     opens.fill(0)
@@ -102,7 +103,7 @@ export class IdeographEntry {
           (this.opens[neighbours(before, unitClass)] as number) | what
   }
 
-  /** Ranges of patterns that begin with two folded units. */
+  /** Ranges of patterns, starts and ends in turn, that begin with two folded units. */
   pair(first: number, second: number): readonly number[] | undefined {
     return this.#rangesOf(this.#pairs.get(pairKey(first, second)))
   }
@@ -112,14 +113,43 @@ export class IdeographEntry {
     return this.#rangesOf(this.#singles.get(first))
   }
 
-  #file(targets: Map<number, number>, key: number, target: number): void {
-    const known = targets.get(key)
-    if (known === undefined) targets.set(key, target)
-    else this.#targets.join(known, target)
+  #fileNames(): void {
+    const patterns = this.#patterns as PatternList
+    this.#singles.clear()
+    this.#pairs.clear()
+    this.#alike.clear()
+    this.#ranges = []
+    this.#paired.length = 0
+    for (const pattern of patterns.runs) {
+      const first = patterns.labelAt(pattern, 0)
+      const isDigit = (charInfo(first) & DIGIT) !== 0
+      if (!isIdeograph(first) && !isDigit) continue
+      const next = patterns.labelAt(pattern, 1)
+      // 六 is folded to 6, so a digit may stand among ideographs.
+      const second = isDigit && isSpecial(next) ? patterns.labelAt(pattern, 2) : next
+      if (isDigit ? isIdeograph(second) : second !== 0 && !isSpecial(second)) {
+        this.#paired.push(first, second)
+        this.#file(this.#pairs, pairKey(first, second), pattern)
+      } else if (!isDigit) this.#file(this.#singles, first, pattern)
+    }
   }
 
-  #rangesOf(target: number | undefined): readonly number[] | undefined {
-    return target === undefined ? undefined : this.#targets.rangesOf(target, 0)
+  #file(runs: Map<number, number>, key: number, run: number): void {
+    const known = runs.get(key)
+    if (known !== undefined) this.#alike.set(run, known)
+    runs.set(key, run)
+  }
+
+  #rangesOf(run: number | undefined): readonly number[] | undefined {
+    return run === undefined ? undefined : (this.#ranges[run] ?? this.#meet(run))
+  }
+
+  #meet(run: number): readonly number[] {
+    const ranges: number[] = []
+    for (let from: number | undefined = run; from !== undefined; from = this.#alike.get(from))
+      ranges.push(from, (this.#patterns as PatternList).endOfRun(from))
+    this.#ranges[run] = ranges
+    return ranges
   }
 
   /** True for a unit that is met for the first time, and has its class now. */

@@ -125,33 +125,19 @@ export interface Pattern {
 }
 
 /**
- * Strings in order, in columns, which compress better than rows: how many units each shares with the one before, a
- * character each, and the units that follow, each string's behind a bar.
- */
-export interface FrontCoded {
-  shared: string
-  tails: string
-}
-
-/**
- * Patterns in order of their labels, and what each means, which stands behind the labels that it does not share, since
- * endings tell much of it: a bar, and two characters (`Senses`).
+ * Patterns in order of their labels, in columns, which compress better than rows: how many labels each shares with the
+ * one before, a character each, and those that follow. What a pattern means stands behind them, since endings tell much
+ * of it: a bar, and two characters (`Senses`). Patterns that texts begin alike are a run, the first of which shares nothing.
  */
 export interface EncodedPatterns {
   shared: string
   tails: string
+  /** How many neighbouring runs small letters may begin, and how many capitals alone may, in turn, a character each. */
+  runs: string
 }
 
 /** Units behind the labels of a pattern: the bar, and what it means. */
 export const SENSE_UNITS = 3
-
-/** How texts begin patterns, in order, and which patterns begin so. Where a whole word does, its letters have a blank behind them. */
-export interface EncodedBeginnings extends FrontCoded {
-  /** For each, how many ranges of patterns; then of each where it begins, counted from the one before, and its size. */
-  ranges: string
-  /** For each, the letters one of which must follow, nothing for any; joined by bars. */
-  following: string
-}
 
 /** First words, and leading katakana runs, of names that are looked for misspelt, in columns. */
 export interface EncodedHeads {
@@ -167,11 +153,6 @@ export interface EncodedHeads {
 /** Names of some scripts as the reader's script carries them. */
 export interface EncodedNames {
   patterns: EncodedPatterns
-  /** What small letters and capitals may begin; what capitals alone may. */
-  words: EncodedBeginnings
-  capitalized: EncodedBeginnings
-  /** What ideographs may begin: two units, or one. */
-  ideographs: EncodedBeginnings
   heads: EncodedHeads
 }
 

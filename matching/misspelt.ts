@@ -112,7 +112,7 @@ export class MisspeltFinder {
     let nearest = Number.POSITIVE_INFINITY
     for (const pattern of patterns) {
       const { distance, end } = isIdeographic
-        ? compareRun(text, start, gazetteer.labelsOf(pattern))
+        ? compareRun(text, start, gazetteer.patterns.labelsOf(pattern))
         : this.#compareWords(text, start, this.#wordsOf(pattern))
       if (distance === 0 || distance > nearest || end < leastEnd) continue
       if (distance < nearest) best = []
@@ -124,7 +124,7 @@ export class MisspeltFinder {
 
   /** The words of a pattern, taken apart once. */
   #wordsOf(pattern: number): readonly Word[] {
-    const known = this.#words.get(pattern) ?? wordsOf(this.#parts.gazetteer.labelsOf(pattern))
+    const known = this.#words.get(pattern) ?? wordsOf(this.#parts.gazetteer.patterns.labelsOf(pattern))
     this.#words.set(pattern, known)
     return known
   }

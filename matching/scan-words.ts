@@ -1,12 +1,11 @@
 /** Reads words: one look-up in an automaton for each unit; all else happens at the few units where a name may begin. */
+import { ENTRY_LETTERS, letterBit } from './beginnings.ts'
 import { APOSTROPHE, charInfo, FOLDED, IDEOGRAPHIC, IGNORED, UNNORMALIZED, WORD } from './chars.ts'
 import { GIVEN_UP, type ScannerParts } from './scan.ts'
-import { letterBit } from './targets.ts'
 import {
   BEFORE_WORD,
   BORDER,
   DEAD_WORD,
-  ENTRY_LETTERS,
   FIRST_EVENT,
   NAME_EVENT,
   ODD_EVENT,
@@ -28,17 +27,16 @@ export class WordScanner {
     const { words } = this.#parts.gazetteer
     this.#state = BEFORE_WORD
     for (let at = this.#passWords(from); at < text.length; at = this.#passWords(at + 1)) {
-      const event = words.next[
-        transition(this.#state, words.classes[text.charCodeAt(at)] as number)
-      ] as number
-      if (event === ODD_EVENT) {
+      const event = words.step(this.#state, words.classes[text.charCodeAt(at)] as number)
+      if (event < FIRST_EVENT) this.#state = event
+      else if (event === ODD_EVENT) {
         if (words.meet(text.charCodeAt(at))) {
           at--
           continue
         }
         const info = charInfo(text.charCodeAt(at))
         if (info & IGNORED && !(info & IDEOGRAPHIC)) continue
-        this.#enterWord(words.next[transition(this.#state, BORDER)] as number, at - 1)
+        this.#enterWord(words.step(this.#state, BORDER), at - 1)
         if (info & UNNORMALIZED) return GIVEN_UP
         if (info & IDEOGRAPHIC) return at
         if (this.#state !== BEFORE_WORD) this.#enterOverApostrophe(at)
@@ -52,7 +50,7 @@ export class WordScanner {
         this.#state = isLetter ? DEAD_WORD : BEFORE_WORD
       }
     }
-    this.#enterWord(words.next[transition(this.#state, BORDER)] as number, text.length - 1)
+    this.#enterWord(words.step(this.#state, BORDER), text.length - 1)
     return text.length
   }
 
@@ -93,15 +91,15 @@ export class WordScanner {
   /** A word like Ken'ichi may be a name that is written without the apostrophe. */
   #enterOverApostrophe(at: number): void {
     const text = this.#text
-    const { next, classes } = this.#parts.gazetteer.words
+    const { words } = this.#parts.gazetteer
     const start = wordStart(text, at - 1)
     let state = BEFORE_WORD
     for (let letter = start; letter < text.length; letter++) {
       const code = text.charCodeAt(letter)
       if (charInfo(code) & (APOSTROPHE | IGNORED)) continue
-      const to = next[transition(state, classes[code] as number)] as number
+      const to = words.step(state, words.classes[code] as number)
       if (to < NAME_EVENT) this.#enterWord(to, letter)
-      if (to === NAME_EVENT) state = this.#parts.gazetteer.words.afterCapital(code)
+      if (to === NAME_EVENT) state = words.afterCapital(code)
       else if (to >= FIRST_EVENT || to <= DEAD_WORD) return
       else state = to
     }

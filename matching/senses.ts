@@ -1,18 +1,16 @@
-/** What each pattern means, by its index in the gazetteer: two characters behind its labels, which are read when a text has the pattern. */
+/** What each pattern means, by its index in the list: two characters behind its labels, which are read when a text has the pattern. */
 import { countAt } from './columns.ts'
 import { KIND_BITS, SENSE_KINDS, type Sense } from './lexicon.ts'
+import type { PatternList } from './pattern-list.ts'
 
 const KIND_MASK = (1 << KIND_BITS) - 1
 
-/** Tells what patterns mean; grows with the gazetteer. */
+/** Tells what the patterns of a list mean, as many as it has. */
 export class Senses {
-  #labels = ''
-  #starts = new Int32Array(0)
+  readonly #patterns: PatternList
 
-  /** Reads the labels of the gazetteer from now on; pattern p ends before `starts[p + 1]`. */
-  read(labels: string, starts: Int32Array<ArrayBuffer>): void {
-    this.#labels = labels
-    this.#starts = starts
+  constructor(patterns: PatternList) {
+    this.#patterns = patterns
   }
 
   /** What kind of name a pattern is, or `word` for a piece of frames. */
@@ -22,7 +20,7 @@ export class Senses {
 
   /** Index of the entity, or of the word class; -1 for a look-alike. */
   of(pattern: number): number {
-    return countAt(this.#labels, (this.#starts[pattern + 1] as number) - 1) - 1
+    return countAt(this.#patterns.labels, (this.#patterns.starts[pattern + 1] as number) - 1) - 1
   }
 
   /** The capitals that it must be written with, as `Sense` has them. */
@@ -32,6 +30,6 @@ export class Senses {
 
   /** Index of the kind in `SENSE_KINDS`, and above its bits the capitals. */
   #kindAt(pattern: number): number {
-    return countAt(this.#labels, (this.#starts[pattern + 1] as number) - 2)
+    return countAt(this.#patterns.labels, (this.#patterns.starts[pattern + 1] as number) - 2)
   }
 }

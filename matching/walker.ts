@@ -113,8 +113,8 @@ export class Walker {
   }
 
   #follow(from: number, to: number, begin: number): void {
-    const gazetteer = this.#gazetteer
-    const { labels, starts, shared } = gazetteer
+    const { patterns } = this.#gazetteer
+    const { labels, starts, shared } = patterns
     const reached = this.#reached
     const path = this.#path
     const text = this.#text
@@ -139,7 +139,7 @@ export class Walker {
         ) {
           wasLost = true
           pattern++
-        } else pattern = gazetteer.nextOf(pattern)
+        } else pattern = patterns.nextOf(pattern)
         continue
       }
       const first = (starts[pattern] as number) - own
@@ -195,7 +195,7 @@ export class Walker {
    * @param next index of the label behind the one that is wrong.
    */
   #lose(pattern: number, count: number, next: number, at: number): boolean {
-    const { labels } = this.#gazetteer
+    const { labels } = this.#gazetteer.patterns
     if (isSpecial(this.#path[count - 1] as number) && !this.#isSwapped(next - 1, at)) return false
     if (at < this.#start + SURE_IDEOGRAPHIC && this.#foldedAt(at + 1) !== labels.charCodeAt(next))
       return false
@@ -206,7 +206,7 @@ export class Walker {
 
   /** Whether the text has two labels, from an index on, in the other order: Jong-li. */
   #isSwapped(index: number, at: number): boolean {
-    const { labels } = this.#gazetteer
+    const { labels } = this.#gazetteer.patterns
     return (
       this.#foldedAt(at) === labels.charCodeAt(index + 1) &&
       this.#foldedAt(at + 1) === labels.charCodeAt(index)

@@ -1,16 +1,10 @@
 /**
  * The first look at words: an automaton over the first four letters of every name, so that nearly every word of nearly
- * every page is passed at two table look-ups a letter. Names that want a capital are met behind a capital alone.
+ * every page is passed at two table look-ups a letter. It grows as texts are read: no page has all beginnings of names.
  */
+import { ENTRY_LETTERS, WHOLE_WORD, WordBeginnings } from './beginnings.ts'
 import { APOSTROPHE, charInfo, FOLDED, IDEOGRAPHIC, IGNORED, UNNORMALIZED, UPPER, WORD } from './chars.ts'
-import { BAR, countAt } from './columns.ts'
-import type { EncodedBeginnings } from './lexicon.ts'
-import { Targets } from './targets.ts'
-
-/** Letters after which a word is known to begin like a name; shorter names are known at the border behind them. */
-export const ENTRY_LETTERS = 4
-/** What stands behind the letters of a beginning where the word must end there. */
-export const WHOLE_WORD = ' '
+import type { PatternList } from './pattern-list.ts'
 
 /**
  * Classes of units: not looked up yet; in need of a closer look; what parts words; letters, capitals 32 further. Letters
@@ -21,10 +15,10 @@ const ODD = 1
 export const BORDER = 2
 const FIRST_LETTER = 3
 const CAPITAL = 32
+const FIRST_CAPITAL = FIRST_LETTER + CAPITAL
 /** Columns of the table: a class each. */
 const CLASS_BITS = 6
 const BLANK = WHOLE_WORD.charCodeAt(0)
-const BEFORE_TAIL = BAR.charCodeAt(0)
 
 /** States: in a word that begins no name; before a word; from `FIRST_EVENT` on, events. */
 export const DEAD_WORD = 0
@@ -32,12 +26,17 @@ export const BEFORE_WORD = 1
 /** Where capitalized words begin: never stayed in. */
 const CAPITALIZED = 2
 export const FIRST_EVENT = 0x8000
+/** A transition that no text has asked for yet. */
+const UNMET = 0xfffd
 /** A capital that misspelt names may begin with. */
 export const NAME_EVENT = 0xfffe
 export const ODD_EVENT = 0xffff
 
 /** Kinds of units that cannot be passed in stride. */
 const ODD_KINDS = UNNORMALIZED | IDEOGRAPHIC | IGNORED | APOSTROPHE
+
+/** States that there is room for at first. */
+const FEW_STATES = 64
 
 /** Index of a transition in `next`. */
 export const transition = (state: number, unitClass: number): number => (state << CLASS_BITS) | unitClass
@@ -46,58 +45,65 @@ export const transition = (state: number, unitClass: number): number => (state <
 const classOf = (unit: number): number =>
   unit === BLANK ? BORDER : FIRST_LETTER + (unit % (CAPITAL - FIRST_LETTER))
 
+/** What a state stands for: how many letters led to it, and how the beginnings that have these go on. */
+interface Stem {
+  letters: number
+  /** A class, the first row that goes on so, and the one behind the last, in turn. */
+  branches: readonly number[]
+}
+/** Numbers of a branch. */
+const BRANCH = 3
+
+/** What an event stands for: ranges of patterns, starts and ends in turn, and letters one of which must follow, as bits. */
+interface Entered {
+  ranges: readonly number[]
+  following: number
+}
+
 export class WordEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
   readonly classes = new Uint8Array(0x10000)
   /** Kinds of characters met so far. */
   kinds = 0
-  /** State by state and class; `FIRST_EVENT` plus a target where a name may begin. */
+  /** State by state and class; from `FIRST_EVENT` on what happens there. To be read by `step`, or where that would do the same. */
   next = new Uint16Array(0)
-  readonly #targets = new Targets()
-  #states = 0
+  #beginnings: WordBeginnings | undefined
+  #stems: Stem[] = []
+  #entered: Entered[] = []
 
-  constructor() {
-    this.#reserve(CAPITALIZED + 1)
-    for (let state = 0; state <= CAPITALIZED; state++) this.#newState()
-  }
-
-  /**
-   * Takes up the beginnings of a part, whose patterns are counted from `first` on: of words, and of those that must have a capital.
-   * Capitals of `initials`, folded, are reported.
-   */
-  add(
-    { words, capitalized }: { words: EncodedBeginnings; capitalized: EncodedBeginnings },
-    first: number,
-    initials: Iterable<number>,
-  ): void {
-    // Each beginning has a bar, and its last unit leads to an event; every other one may need a state.
-    this.#reserve(
-      [words, words, capitalized].reduce(
-        (sum, { shared, tails }) => sum + tails.length - 2 * shared.length,
-        0,
-      ),
-    )
-    this.#add(BEFORE_WORD, words, first)
-    this.#add(CAPITALIZED, words, first)
-    this.#add(CAPITALIZED, capitalized, first)
-    const { next } = this
-    next.copyWithin(
-      transition(BEFORE_WORD, FIRST_LETTER + CAPITAL),
+  /** Reads a list of patterns, and forgets those that it had. Capitals of `initials`, folded, are reported. */
+  read(patterns: PatternList, initials: Iterable<number>): void {
+    this.#beginnings = new WordBeginnings(patterns)
+    this.#entered = []
+    this.next = new Uint16Array(transition(FEW_STATES, 0))
+    this.#stems = []
+    this.#newState([], 0)
+    this.#newState(patterns.small, 0)
+    this.#newState([...patterns.small, ...patterns.capitalized], 0)
+    this.next.copyWithin(
+      transition(BEFORE_WORD, FIRST_CAPITAL),
       transition(CAPITALIZED, FIRST_LETTER),
       transition(CAPITALIZED, CAPITAL),
     )
     for (const letter of initials)
-      if (charInfo(letter) & WORD) next[transition(BEFORE_WORD, classOf(letter) + CAPITAL)] = NAME_EVENT
+      if (charInfo(letter) & WORD) this.next[transition(BEFORE_WORD, classOf(letter) + CAPITAL)] = NAME_EVENT
   }
 
   /** Ranges of patterns, starts and ends in turn, that an event stands for; none where the letter that follows says no. */
   rangesOf(event: number, following: number): readonly number[] | undefined {
-    return this.#targets.rangesOf(event - FIRST_EVENT, following)
+    const { ranges, following: wanted } = this.#entered[event - FIRST_EVENT] as Entered
+    return following === 0 || wanted & following ? ranges : undefined
+  }
+
+  /** The state or event that a unit leads to. */
+  step(state: number, unitClass: number): number {
+    const known = this.next[transition(state, unitClass)] as number
+    return known === UNMET ? this.#meet(state, unitClass) : known
   }
 
   /** The state behind a capital that was reported. */
   afterCapital(code: number): number {
-    return this.next[transition(CAPITALIZED, (this.classes[code] as number) - CAPITAL)] as number
+    return this.step(CAPITALIZED, (this.classes[code] as number) - CAPITAL)
   }
 
   /** True for a unit that is met for the first time, and has its class now. */
@@ -110,59 +116,65 @@ export class WordEntry {
     return true
   }
 
-  /** Makes room for so many more states. */
-  #reserve(states: number): void {
-    const table = new Uint16Array(transition(this.#states + states, 0))
-    table.set(this.next.subarray(0, transition(this.#states, 0)))
-    this.next = table
+  #meet(state: number, unitClass: number): number {
+    const isCapital = unitClass >= FIRST_CAPITAL
+    const letter = isCapital ? unitClass - CAPITAL : unitClass
+    const isFirst = state === BEFORE_WORD
+    const to = isFirst && isCapital ? this.step(CAPITALIZED, letter) : this.#lead(state, letter)
+    this.next[transition(state, unitClass)] = to
+    // Inside a word a capital is as good as a small letter, and so it is where all words are capitalized.
+    if (!isFirst && letter !== BORDER)
+      this.next[transition(state, isCapital ? letter : letter + CAPITAL)] = to
+    return to
   }
 
-  #newState(): number {
-    const state = this.#states++
+  /** Makes the state, or the event, that a small letter or a border leads to. */
+  #lead(state: number, letter: number): number {
+    const { branches, letters } = this.#stems[state] as Stem
+    const rows: number[] = []
+    for (let at = 0; at < branches.length; at += BRANCH)
+      if (branches[at] === letter) rows.push(branches[at + 1] as number, branches[at + 2] as number)
+    if (letter === BORDER) return this.#newEvent(rows, letters)
+    return letters + 1 < ENTRY_LETTERS
+      ? this.#newState(rows, letters + 1)
+      : this.#newEvent(rows, ENTRY_LETTERS)
+  }
+
+  /** Makes the state behind so many letters of rows: those from each first number up to the next. */
+  #newState(rows: readonly number[], letters: number): number {
+    const branches = (this.#beginnings as WordBeginnings).branch(rows, letters)
+    for (let at = 0; at < branches.length; at += BRANCH) branches[at] = classOf(branches[at] as number)
+    const state = this.#stems.push({ letters, branches }) - 1
     const row = transition(state, 0)
+    if (row === this.next.length) {
+      const { next } = this
+      this.next = new Uint16Array(2 * row)
+      this.next.set(next)
+    }
     this.next[row + NEW] = ODD_EVENT
     this.next[row + ODD] = ODD_EVENT
     this.next[row + BORDER] = BEFORE_WORD
-    return state
-  }
-
-  #add(root: number, beginnings: EncodedBeginnings, first: number): void {
-    const { shared, tails } = beginnings
-    let target = this.#targets.add(beginnings, first)
-    /** The state behind so many letters of the beginning at hand. */
-    const path = [root]
-    let depth = 0
-    let row = -1
-    for (let at = 0; at < tails.length; at++) {
-      const unit = tails.charCodeAt(at)
-      if (unit === BEFORE_TAIL) {
-        depth = countAt(shared, ++row)
-        continue
-      }
-      const from = path[depth] as number
-      const isLast = at + 1 === tails.length || tails.charCodeAt(at + 1) === BEFORE_TAIL
-      if (isLast) this.#file(from, classOf(unit), target++)
-      else path[++depth] = this.#go(from, classOf(unit))
+    for (let at = 0; at < branches.length; at += BRANCH) {
+      const unitClass = branches[at] as number
+      this.next[row + unitClass] = UNMET
+      if (unitClass !== BORDER && state !== BEFORE_WORD) this.next[row + unitClass + CAPITAL] = UNMET
     }
-  }
-
-  #go(from: number, unitClass: number): number {
-    const known = this.next[transition(from, unitClass)] as number
-    if (known !== DEAD_WORD) return known
-    const state = this.#newState()
-    this.#lead(from, unitClass, state)
     return state
   }
 
-  #file(from: number, unitClass: number, target: number): void {
-    const known = (this.next[transition(from, unitClass)] as number) - FIRST_EVENT
-    if (known < 0) this.#lead(from, unitClass, FIRST_EVENT + target)
-    else this.#targets.join(known, target)
-  }
-
-  /** A letter leads on, be it small or, inside a word or where all words are capitalized, a capital. */
-  #lead(from: number, unitClass: number, to: number): void {
-    this.next[transition(from, unitClass)] = to
-    if (unitClass !== BORDER && from !== BEFORE_WORD) this.next[transition(from, unitClass + CAPITAL)] = to
+  /** Makes the event of rows that are met by so many letters. */
+  #newEvent(rows: readonly number[], letters: number): number {
+    const beginnings = this.#beginnings as WordBeginnings
+    const ranges: number[] = []
+    let following = 0
+    for (let at = 0; at < rows.length; at += 2)
+      for (let row = rows[at] as number; row < (rows[at + 1] as number); row++) {
+        const [from, to] = beginnings.patternsOf(row)
+        if (ranges.at(-1) === from) ranges.pop()
+        else ranges.push(from)
+        ranges.push(to)
+        following |= beginnings.followingOf(row, letters)
+      }
+    return FIRST_EVENT + this.#entered.push({ ranges, following }) - 1
   }
 }

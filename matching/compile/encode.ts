@@ -1,18 +1,16 @@
 /** Writes names in the columns that the reader's script carries (`lexicon.ts` tells the form). Build time only. */
-import { BAR, foldSign, writeCount } from '../columns.ts'
+import { BAR, writeCount } from '../columns.ts'
 import {
-  type EncodedBeginnings,
   type EncodedNames,
   type EncodedPatterns,
-  type FrontCoded,
   KIND_BITS,
   LONGEST_PATTERN,
   type Pattern,
   SENSE_KINDS,
   type Sense,
 } from '../lexicon.ts'
-import { type Beginning, type Beginnings, beginningsOf, rangeStarts } from './beginnings.ts'
 import { encodeHeads } from './heads.ts'
+import { type Run, runsOf } from './runs.ts'
 
 const compare = <Value>(a: Value, b: Value): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -26,31 +24,6 @@ const sharedUnits = (a: string, b: string): number => {
 const sharedIn = (strings: readonly string[]): number[] =>
   strings.map((text, at) => sharedUnits(text, strings[at - 1] ?? ''))
 
-const frontCode = (strings: readonly string[]): FrontCoded => {
-  const shared = sharedIn(strings)
-  const tails = strings.map((text, at) => BAR + text.slice(shared[at]))
-  return { shared: shared.map(writeCount).join(''), tails: tails.join('') }
-}
-
-const encodeRanges = (beginnings: readonly Beginning[]): string => {
-  let before = 0
-  const counts = beginnings.flatMap(({ ranges }) => {
-    const starts = [before, ...ranges.map(({ from }) => from)]
-    before = starts[1] ?? before
-    return [
-      ranges.length,
-      ...ranges.flatMap(({ from, to }, at) => [foldSign(from - (starts[at] ?? 0)), to - from]),
-    ]
-  })
-  return counts.map(writeCount).join('')
-}
-
-const encodeBeginnings = (beginnings: readonly Beginning[]): EncodedBeginnings => ({
-  ...frontCode(beginnings.map(({ text }) => text)),
-  ranges: encodeRanges(beginnings),
-  following: beginnings.map(({ following }) => (following === null ? '' : [...following].join(''))).join(BAR),
-})
-
 const kindIndex = ({ kind }: Sense): number => SENSE_KINDS.indexOf(kind)
 
 /** By what they mean, of patterns with the same labels. */
@@ -60,8 +33,19 @@ const compareSenses = (a: Sense, b: Sense): number =>
 const writeSense = (sense: Sense): string =>
   BAR + writeCount(kindIndex(sense) | (sense.capitals << KIND_BITS)) + writeCount(sense.of + 1)
 
-/** @param whole those that are written whole, by their index: where reading may begin. */
-const encodePatterns = (patterns: readonly Pattern[], whole: ReadonlySet<number>): EncodedPatterns => {
+/** How many neighbouring runs small letters may begin, then how many capitals alone may, in turn. */
+const countsByCapital = (runs: readonly Run[]): number[] => {
+  const counts = [0]
+  for (const { isCapitalized } of runs) {
+    if (isCapitalized === (counts.length % 2 === 1)) counts.push(0)
+    counts.push((counts.pop() ?? 0) + 1)
+  }
+  return counts
+}
+
+const encodePatterns = (patterns: readonly Pattern[]): EncodedPatterns => {
+  const runs = runsOf(patterns)
+  const whole = new Set(runs.map(({ from }) => from))
   const labels = patterns.map((pattern) => pattern.labels)
   const shared = sharedIn(labels).map((units, at) => (whole.has(at) ? 0 : units))
   return {
@@ -69,11 +53,12 @@ const encodePatterns = (patterns: readonly Pattern[], whole: ReadonlySet<number>
     tails: patterns
       .map(({ sense }, at) => (labels[at] as string).slice(shared[at]) + writeSense(sense))
       .join(''),
+    runs: countsByCapital(runs).map(writeCount).join(''),
   }
 }
 
 /**
- * Writes names, with how texts begin them.
+ * Writes names.
  * @param isProperName which senses are names that may be misspelt.
  * @throws Error naming a pattern that the walker has no room for, or that has a bar.
  */
@@ -86,13 +71,6 @@ export const encodeNames = (
   if (long) throw new Error(`A name of ${long.labels.length} labels: ${long.labels}`)
   const barred = sorted.find(({ labels }) => labels.includes(BAR))
   if (barred) throw new Error(`A name with "${BAR}", which parts names: ${barred.labels}`)
-  const beginnings: Beginnings = beginningsOf(sorted)
   // Patterns last: so the whole compresses best.
-  return {
-    words: encodeBeginnings(beginnings.words),
-    capitalized: encodeBeginnings(beginnings.capitalized),
-    ideographs: encodeBeginnings(beginnings.ideographs),
-    heads: encodeHeads(sorted, isProperName),
-    patterns: encodePatterns(sorted, rangeStarts(beginnings)),
-  }
+  return { heads: encodeHeads(sorted, isProperName), patterns: encodePatterns(sorted) }
 }

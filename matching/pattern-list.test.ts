@@ -16,9 +16,13 @@ const gazetteerOf = (...parts: Pattern[][]): Gazetteer => {
 }
 
 const all = (gazetteer: Gazetteer): [string, number][] =>
-  Array.from({ length: gazetteer.size }, (_, at) => [gazetteer.labelsOf(at), gazetteer.senses.of(at)])
+  Array.from({ length: gazetteer.patterns.size }, (_, at) => [
+    gazetteer.patterns.labelsOf(at),
+    gazetteer.senses.of(at),
+  ])
 
-const sharedIn = ({ shared }: Gazetteer): number[] => Array.from(shared, (_, at) => countAt(shared, at))
+const sharedIn = ({ patterns: { shared } }: Gazetteer): number[] =>
+  Array.from(shared, (_, at) => countAt(shared, at))
 
 test('patterns come back in order of their labels, each with its sense', () => {
   const gazetteer = gazetteerOf([pattern('putinD', 1), pattern('kimDAjongD', 2), pattern('kimD', 3)])
@@ -38,7 +42,7 @@ test('each knows how much it shares with the one before, and which is the next t
     pattern('zhukovD'),
   ])
   expect(sharedIn(gazetteer)).toEqual([0, 7, 14, 6, 0])
-  expect([0, 1, 2, 3, 4].map((pattern) => gazetteer.nextOf(pattern))).toEqual([4, 3, 3, 4, 5])
+  expect([0, 1, 2, 3, 4].map((pattern) => gazetteer.patterns.nextOf(pattern))).toEqual([4, 3, 3, 4, 5])
 })
 
 test('where reading may begin, a pattern is written whole', () => {
