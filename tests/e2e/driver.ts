@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type LaunchOptions, type Page, type WebWorker } from 'puppeteer-core'
 import { type BrowserName, findBrowser } from './find-browser.ts'
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts'
 import { until } from './until.ts'
@@ -154,6 +154,20 @@ export class DrivenBrowser {
     return this.name === 'chromium'
       ? `chrome-extension://${this.extensionId}/${path}`
       : `moz-extension://${GECKO_UUID}/${path}`
+  }
+
+  /**
+   * The extension's background, which Chromium lets us into.
+   * @throws where it is asleep
+   */
+  async worker(): Promise<WebWorker> {
+    const own = this.extensionUrl('')
+    const target = await this.browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().startsWith(own),
+    )
+    const worker = await target.worker()
+    if (!worker) throw new Error('The background is asleep')
+    return worker
   }
 
   /** Opens a page in a tab of its own, in front. */

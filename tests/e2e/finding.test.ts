@@ -12,15 +12,7 @@ declare const chrome: {
 
 const session = useSession()
 
-async function worker() {
-  const { driven } = session()
-  const target = await driven.browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().includes(driven.extensionId ?? '-'),
-  )
-  const found = await target.worker()
-  if (!found) throw new Error('The background is asleep')
-  return found
-}
+const worker = () => session().driven.worker()
 
 // Neither menu nor address bar can be driven from outside, in Firefox not even from within.
 it.runIf(inject('browser') === 'chromium')(

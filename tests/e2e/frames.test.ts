@@ -1,17 +1,12 @@
-import type { Frame, Page } from 'puppeteer-core'
+import type { Frame } from 'puppeteer-core'
 import { describe, expect, inject, it } from 'vitest'
+import { frameOf, placeIn } from './frames.ts'
 import { readCurrentMark, readMarks } from './marks.ts'
 import { openPanel, press } from './panel.ts'
 import { type OpenPage, useSession } from './session.ts'
 import { until } from './until.ts'
 
 const session = useSession()
-
-const frameOf = async (page: Page, id: string): Promise<Frame> => {
-  const frame = await (await page.waitForSelector(`#${id}`))?.contentFrame()
-  if (!frame) throw new Error(`No frame ${id}`)
-  return frame
-}
 
 const phrasesIn = async (frame: Frame): Promise<string[]> =>
   (await readMarks(frame)).map(({ phrase }) => phrase)
@@ -25,14 +20,6 @@ async function openWithFrames(): Promise<OpenPage & { near: Frame; abroad: Frame
     await until('the marks of a frame', async () => (await phrasesIn(frame)).length === 2)
   await until('the marks of the page', async () => (await readMarks(opened.page)).length === 1)
   return { ...opened, near, abroad }
-}
-
-const placeIn = async (frame: Frame, phrase: string): Promise<{ x: number; y: number }> => {
-  const mark = (await readMarks(frame)).find((one) => one.phrase === phrase)
-  const element = await frame.frameElement()
-  if (!mark || !element) throw new Error(`No “${phrase}”`)
-  const { left, top } = await element.evaluate((one) => one.getBoundingClientRect().toJSON())
-  return { x: left + mark.x, y: top + mark.y }
 }
 
 describe('“not this, on this page”', () => {
@@ -123,9 +110,8 @@ declare const chrome: { commands: { onCommand: { dispatch(command: string, tab: 
 // No driver presses keys that are the browser's own; Firefox has no other way to run a command.
 describe.runIf(inject('browser') === 'chromium')('the keys lead through all frames', () => {
   const run = async (command: 'next-mention' | 'previous-mention', tabId: number): Promise<void> => {
-    const target = await session().driven.browser.waitForTarget((one) => one.type() === 'service_worker')
-    const worker = await target.worker()
-    await worker?.evaluate((name, id) => chrome.commands.onCommand.dispatch(name, { id }), command, tabId)
+    const worker = await session().driven.worker()
+    await worker.evaluate((name, id) => chrome.commands.onCommand.dispatch(name, { id }), command, tabId)
   }
 
   it('on and back, around the end', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import type { CardView } from './card.ts'
+import { frameOf, placeIn } from './frames.ts'
 import { type Mark, readMarks } from './marks.ts'
 import { useSession } from './session.ts'
 import { until } from './until.ts'
@@ -14,22 +15,10 @@ const drawnMark = (page: Page, phrase: string): Promise<Mark> =>
 
 const heightOf = ({ rect }: CardView): number => rect.bottom - rect.top
 
-/** Where a phrase is marked in a frame of the page, in CSS px of the page’s viewport. */
-async function markInFrame(page: Page, id: string, phrase: string): Promise<{ x: number; y: number }> {
-  const element = await page.waitForSelector(`#${id}`)
-  const frame = await element?.contentFrame()
-  if (!element || !frame) throw new Error(`No frame ${id}`)
-  const mark = await until(`“${phrase}” in the frame`, async () =>
-    (await readMarks(frame)).find((one) => one.phrase === phrase),
-  )
-  const { left, top } = await element.evaluate((one) => one.getBoundingClientRect().toJSON())
-  return { x: left + mark.x, y: top + mark.y }
-}
-
 describe('a mention in a frame that is too small for a card has it over the page', () => {
   it.each(['near', 'abroad'])('the frame %s', async (id) => {
     const { page, card } = await session().open('layers.html')
-    const place = await markInFrame(page, id, 'Kinzhal')
+    const place = await placeIn(await frameOf(page, id), 'Kinzhal')
     await page.mouse.move(place.x - 200, place.y - 120)
     const view = await card.opensAt(place, 'kinzhal')
     expect(heightOf(view)).toBeGreaterThan(150)
@@ -46,7 +35,7 @@ describe('a mention in a frame that is too small for a card has it over the page
 
   it('and loses it when the pointer goes elsewhere in the frame', async () => {
     const { page, card } = await session().open('layers.html')
-    const place = await markInFrame(page, 'abroad', 'Kinzhal')
+    const place = await placeIn(await frameOf(page, 'abroad'), 'Kinzhal')
     await card.opensAt(place, 'kinzhal')
     await page.mouse.move(place.x + 60, place.y)
     await card.isGone()

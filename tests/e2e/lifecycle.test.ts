@@ -65,7 +65,7 @@ it('after an update of the extension the old script is silent, and a new one mar
         const now = CSS.highlights.get(name)
         return now !== undefined && now !== Reflect.get(window, 'before')
       }, sample)
-    await until('the new script', isNew, 15_000)
+    await until('the new script', isNew)
     await until('its marks', async () => {
       const now = (await readMarks(page)).map(({ phrase }) => phrase)
       return now.join('\n') === phrases.join('\n')

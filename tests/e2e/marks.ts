@@ -83,7 +83,7 @@ export const readExpectedPhrases = async (page: Page): Promise<string[]> =>
   (await readExpectedMarks(page)).map(([phrase]) => phrase)
 
 /** Waits until the phrase is marked and returns its first mark. */
-export const waitForMark = (page: Page, phrase: string): Promise<Mark> =>
+export const waitForMark = (page: Page | Frame, phrase: string): Promise<Mark> =>
   until(`“${phrase}” as a mark`, async () => (await readMarks(page)).find((mark) => mark.phrase === phrase))
 
 /** Scrolls the first mark with this phrase into the middle of the window and returns it. */

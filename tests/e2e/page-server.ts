@@ -1,9 +1,9 @@
 /** Serves the sample pages, or any folder, on loopback. */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { startOnLoopback } from './loopback.ts'
 
 const SAMPLE_PAGES = fileURLToPath(new URL('../pages/', import.meta.url))
 
@@ -56,11 +56,6 @@ export async function servePages(saved?: string, runsScripts = false): Promise<P
     if (!body) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here')
     response.writeHead(200, headersOf(file, saved !== undefined, runsScripts)).end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const close = (): void => {
-    server.close()
-    server.closeAllConnections()
-  }
+  const { port, close } = await startOnLoopback(server)
   return { url: (file) => `http://127.0.0.1:${port}/${file}`, close }
 }

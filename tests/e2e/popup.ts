@@ -50,9 +50,7 @@ export async function search(popup: Page, query: string): Promise<string[]> {
   await popup.waitForFunction(() => document.querySelector('#results') === null, { polling: 50 })
   await popup.keyboard.type(query)
   await popup.waitForFunction(
-    (typed) =>
-      (document.querySelector('[role=combobox]') as HTMLInputElement | null)?.value === typed &&
-      document.querySelector('[role=status]') !== null,
+    (typed) => (document.querySelector('[role=combobox]') as HTMLInputElement | null)?.value === typed,
     { polling: 50 },
     query,
   )

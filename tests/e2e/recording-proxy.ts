@@ -1,13 +1,11 @@
 /** A proxy on loopback that lets nothing through and remembers who asked for what. */
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type Loopback, startOnLoopback } from './loopback.ts'
 
 /** A proxy that refuses every request, and what it refused. */
-export interface RecordingProxy {
-  port: number
+export interface RecordingProxy extends Loopback {
   /** What was asked for, in order: `GET http://host/path` or `CONNECT host:443`. */
   requests: string[]
-  close(): void
 }
 
 /** Starts a proxy on a free port, behind which a browser is cut off from the network. */
@@ -21,10 +19,5 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
     requests.push(`CONNECT ${request.url}`)
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const close = (): void => {
-    server.close()
-    server.closeAllConnections()
-  }
-  return { port: (server.address() as AddressInfo).port, requests, close }
+  return { requests, ...(await startOnLoopback(server)) }
 }

@@ -50,8 +50,7 @@ describe('a background that was put to sleep', () => {
   it.runIf(isChromium)('in the middle of an answer is asked again', async () => {
     const { page, card } = await session().open('news.html')
     const mark = await waitForMark(page, 'Kim Jong-un')
-    const worker = await (await session().driven.browser.waitForTarget(isWorker)).worker()
-    if (!worker) throw new Error('The background is asleep')
+    const worker = await session().driven.worker()
     await worker.evaluate(() => {
       Reflect.set(
         globalThis,

@@ -1,6 +1,6 @@
 /** A page that stays on its way until it is told to arrive, served on loopback. */
 import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { startOnLoopback } from './loopback.ts'
 
 /** A page that is still on its way. */
 export interface SlowPage {
@@ -19,14 +19,6 @@ export async function serveSlowPage(first: string, second: string): Promise<Slow
     response.write(`<!doctype html><html lang="en"><title>Slow</title><p>${first}</p>`)
     waiting = response
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    finish: () => waiting?.end(`<p>${second}</p>`),
-    close: () => {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
+  const { port, close } = await startOnLoopback(server)
+  return { url: `http://127.0.0.1:${port}/`, finish: () => waiting?.end(`<p>${second}</p>`), close }
 }
