@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mentionsIn } from '../tests/support/small-lexicon.ts'
 import { detector, found, putin } from '../tests/support/small-subject.ts'
+import { compileLexicon } from './compile/compile.ts'
 import { createDetector } from './detector.ts'
 
 describe('offsets and ends', () => {
@@ -13,19 +14,15 @@ describe('offsets and ends', () => {
 })
 
 describe('names by script', () => {
-  const files = { base: '', parts: { cyrillic: '', hangul: '', east: '' } }
-  test('are asked for when the text has letters of it, and found once they are there', async () => {
-    const { compileLexicon } = await import('./compile/compile.ts')
-    Object.assign(
-      files,
-      compileLexicon({ entities: [putin], words: {}, common: [], glued: [], frames: [], sides: [] }),
-    )
-    const lazy = createDetector(files.base)
+  test('are asked for when the text has letters of it, and found once they are there', () => {
+    const only = { entities: [putin], words: {}, common: [], glued: [], frames: [], sides: [] }
+    const { base, parts } = compileLexicon(only)
+    const lazy = createDetector(base)
     expect(mentionsIn(lazy, 'Putin')).toEqual(['Putin: putin'])
     expect(lazy.missing()).toEqual([])
     expect(mentionsIn(lazy, 'プーチン Путин')).toEqual([])
     expect(lazy.missing()).toEqual(['cyrillic', 'east'])
-    lazy.add('east', files.parts.east)
+    lazy.add('east', parts.east)
     expect(mentionsIn(lazy, 'プーチン Путин')).toEqual(['プーチン: putin'])
     expect(lazy.missing()).toEqual(['cyrillic'])
   })

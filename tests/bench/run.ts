@@ -11,11 +11,10 @@ import { measureMarkJs } from './mark-js.ts'
 import { atLeast, floorOf, measure, type Pieces, piecesOf } from './measure.ts'
 import { PEERS } from './peers.ts'
 import { measureReadiness } from './ready.ts'
+import { CROWDS, type Row, reportOf, TIMES } from './report.ts'
 
 /** mark.js reads so many units of a text. */
 const MARK_JS_UNITS = 4000
-const TIMES = [1, 2, 4, 8] as const
-const CROWDS = [1, 4, 16] as const
 const LONG_RUN = 1_000_000
 
 const readText = (file: string): string => {
@@ -42,54 +41,6 @@ const repeat = (pieces: Pieces, times: number): Pieces => Array.from({ length: t
 const start = (text: string, units: number): Pieces => piecesOf(text.slice(0, units))
 /** Shorter texts are read several times over. */
 const LEAST_UNITS = 200_000
-const per = (ratio: number): string => ratio.toFixed(2)
-
-interface Row {
-  text: string
-  units: number
-  /** ns a unit: the bare loop, the pass without names, the exact stage, the whole detection. */
-  floor: number
-  pass: number
-  exact: number
-  whole: number
-  /** How many times slower each peer is than the whole detection on the same text. */
-  peers: Record<string, number>
-  /** Time a unit when the text is 1, 2, 4 and 8 times as long, as a share of the first. */
-  growth: number[]
-  /** Speed of the exact stage with 1, 4 and 16 times as many names, as a share of the first. */
-  crowds: number[]
-}
-
-/** What a row says: what was measured, the ratio, and what we want of it. */
-const tableOf = (row: Row): [string, string, string][] => [
-  [
-    "speed of the pass alone, of a bare loop's, under which every exact stage stays",
-    per(row.floor / row.pass),
-    '',
-  ],
-  ["speed of the exact stage, of a bare loop's", per(row.floor / row.exact), '≥ 0.5'],
-  [
-    "speed of the whole detection, of a bare loop's",
-    per(row.floor / row.whole),
-    '≥ 0.3 English, ≥ 0.2 Japanese',
-  ],
-  ...PEERS.map(({ name, goal }): [string, string, string] => [
-    `${name}, times slower than the whole`,
-    (row.peers[name] ?? Number.NaN).toFixed(1),
-    `≥ ${goal}`,
-  ]),
-  [
-    'mark.js in a page, times slower than the whole',
-    (row.peers['mark.js'] ?? Number.NaN).toFixed(0),
-    '≥ 1000',
-  ],
-  [`time a unit at ${TIMES.join(', ')} times the text`, row.growth.map(per).join(', '), 'within 15 %'],
-  [
-    `speed of the exact stage at ${CROWDS.join(', ')} times the names`,
-    row.crowds.map(per).join(', '),
-    '≥ 0.5',
-  ],
-]
 
 const crowded = CROWDS.map((times) => crowdedScanner(files, times))
 
@@ -147,19 +98,5 @@ rows.forEach((row, at) => {
   row.peers['mark.js'] = ((markJs[at] as number) * row.floor) / row.whole
 })
 const ready = measureReadiness(files)
-if (values.json) console.log(JSON.stringify({ rows, hostile, ready }))
-else {
-  console.log('# Speed\n\nMade by `npm run bench`. Ratios hold from machine to machine, times do not.')
-  for (const row of rows) {
-    console.log(`\n## ${row.text}, ${row.units} units\n\n| what | × | wanted |\n| --- | --- | --- |`)
-    for (const [what, ratio, wanted] of tableOf(row)) console.log(`| ${what} | ${ratio} | ${wanted} |`)
-  }
-  console.log(
-    '\n## Texts that a careless loop would go over again and again\n\n| a million of | time a unit at twice as many |\n| --- | --- |',
-  )
-  for (const { name, growth } of hostile) console.log(`| ${name} | ${per(growth)} |`)
-  const { coldMs, warmMs, megabytes } = ready
-  console.log(
-    `\nThe names in Latin script are ready after ${coldMs.toFixed(1)} ms in a new process, ${warmMs.toFixed(1)} ms later on; with those of all scripts a detector takes ${megabytes.toFixed(2)} MB.`,
-  )
-}
+const results = { rows, hostile, ready }
+console.log(values.json ? JSON.stringify(results) : reportOf(results))
