@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { pageReport } from './frames.ts'
 
-/** A slate that stands beside the toolbar's own colours without calling. */
+/** A slate that sits quietly beside the toolbar's own colours. */
 const GROUND = '#5b6472'
 /** How long a tab's frames are given to report one after another before they are counted, in ms. */
 const GATHERING = 150
@@ -17,8 +17,8 @@ const showCount = async (tabId: number, count: number): Promise<void> => {
 }
 
 /**
- * Makes the function that brings the badge of a tab up to date. It asks all frames anew and remembers nothing:
- * browsers put the background to sleep, and frames go without a word.
+ * * Makes the function that brings the badge of a tab up to date. It asks all frames again and remembers nothing:
+ * browsers put the background to sleep, and frames go away without notice.
  */
 export const createCounter = (): ((tabId: number) => void) => {
   const gathering = new Set<number>()

@@ -1,10 +1,10 @@
 /** Why a page can't be read, as far as an extension can find out. */
 
 /**
- * `own`: a page of this extension itself, other than the one of the first run. `browser`: one of the browser's own
- * pages, or its view of a page's source, or its reader view. `store`: a shop for extensions. `viewer`: a document in the
- * browser's viewer. `file`: a file, for which the reader has to give leave. `permission`: the reader lets us read pages
- * on a click only, or not at all. `other`: the page didn't load, or a rule of an administrator or the browser forbids it.
+ * * * * `own`: a page of this extension itself, other than the one of the first run. `browser`: one of the browser's own
+ * pages, or its view of a page's source, or its reader view. `store`: an extension store. `viewer`: a document in the
+ * browser's viewer. `file`: a file, which needs the reader's permission. `permission`: the reader lets us read pages on
+ * a click only, or not at all. `other`: the page didn't load, or an administrator or the browser forbids it.
  */
 export type Barrier = 'own' | 'browser' | 'store' | 'viewer' | 'file' | 'permission' | 'other'
 
@@ -27,14 +27,14 @@ const STORES =
   /^(chromewebstore\.google|addons\.mozilla|addons\.opera|microsoftedge\.microsoft)\.(com|org)$|^chrome\.google\.com$/
 const WEB = /^(https?|ftp):$/
 
-/** What keeps us off a tab's page; null where nothing does, or where that can't be told before it is there. */
+/** What keeps us off a tab's page; null where nothing does, or where that can't be known before it has loaded. */
 export const barrierOf = (facts: TabFacts): Barrier | null => {
   const { contentType, isGranted, isLoading, mayReadFiles } = facts
   if (contentType !== null) return contentType === PDF ? 'viewer' : null
   const url = facts.url !== undefined && URL.canParse(facts.url) ? new URL(facts.url) : null
   if (url?.protocol === 'file:' && !mayReadFiles) return 'file'
   if (!isGranted) return 'permission'
-  // Between two pages no script can be run, and Firefox still tells the address of an empty one.
+  // Between two pages no script can run, and Firefox still gives the address of the empty one.
   if (isLoading) return null
   if (!url || !(WEB.test(url.protocol) || url.protocol === 'file:')) return 'browser'
   if (STORES.test(url.hostname)) return 'store'

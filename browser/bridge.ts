@@ -7,7 +7,7 @@ import type { MentionKind, PartScript } from '../matching/types.ts'
 import type { Choice, HideScope } from '../settings/settings.ts'
 import type { Point } from './pointing.ts'
 
-/** Name of the card's host element. It is in the page only while a card is open. */
+/** Tag of the card's host element, which is in the page only while a card is open. */
 export const HOST_TAG = 'backstory-card'
 
 /**
@@ -65,7 +65,7 @@ export type Release = 'leave' | 'press-outside' | 'escape'
 export interface CardHandle {
   open(request: CardRequest): void
   close(): void
-  /** Keeps the open card, or lets it go again. Nothing happens where none is open. */
+  /** Pins the open card, or unpins it. Does nothing where none is open. */
   togglePin(): void
   /** Closes a card for what happened in a frame. A pinned one stays, unless it was Esc. */
   release(why: Release): void
@@ -101,8 +101,8 @@ const CLAIM = Symbol.for('backstory.reader')
 type ClaimSlot = { [CLAIM]?: () => boolean }
 
 /**
- * Claims the frame for the reader's script that asks. False where another that is still alive has it: when a browser
- * starts with an update, a page can be handed the script twice. A dead one, of the version before, gives way.
+ * * Claims the frame for the reader's script that asks. False where another that is still alive has it: when a browser
+ * starts with an update, a page can get the script twice. A dead one, left by the version before, gives way.
  * @param isAlive whether the script that claims can still reach its extension
  */
 export const claimFrame = (isAlive: () => boolean): boolean => {

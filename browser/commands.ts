@@ -12,7 +12,7 @@ const COMMANDS: readonly string[] = [
 ] satisfies Command[]
 const isPageCommand = (command: string): command is Command => COMMANDS.includes(command)
 
-/** Calls back when the side panel is asked for, in the very turn of the key: browsers open it in no other. */
+/** Calls back when the side panel is asked for, synchronously in the key's event: browsers open it at no other time. */
 export const onPanelCommand = (open: (windowId: number) => void): void => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') open(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT)

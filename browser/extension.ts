@@ -15,19 +15,19 @@ export const keyboardCommands = async (): Promise<KeyboardCommand[]> =>
 /** Opens the options page, or goes to it where it is open. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage()
 
-/** Firefox has a way to its list of keys; the types of the API don't know it yet. */
+/** Firefox can open its list of shortcuts; the types of the API don't know it yet. */
 interface ShortcutSettings {
   openShortcutSettings?: () => Promise<void>
 }
 
-/** Opens the browser's own page on which the keys of extensions are set. */
+/** Opens the browser's own page for extension shortcuts. */
 export const openShortcuts = async (): Promise<void> => {
   const { openShortcutSettings } = browser.commands as ShortcutSettings
   if (openShortcutSettings) await openShortcutSettings()
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
 }
 
-/** What stands in the browser's own surfaces, in the browser's language. WXT types its own names alone. */
+/** A text of the browser's own surfaces, in the browser's language. WXT types only its own names. */
 export const browserWord = (name: 'extension_lookUp' | 'extension_nothingFound'): string =>
   (browser.i18n as { getMessage(name: string): string }).getMessage(name)
 

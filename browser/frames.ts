@@ -7,7 +7,7 @@ import { sendToFrame } from './messaging.ts'
 /** The frames that can be reached with their content types, the top frame first; empty where extensions are kept off. */
 export const probeFrames = async (tabId: number): Promise<{ frameId: number; contentType: string }[]> => {
   const target = { tabId, allFrames: true }
-  // At once: else a popup over a page that is slow to come would stay empty until it is there.
+  // Immediately: otherwise a popup over a page that loads slowly would stay empty until it is there.
   const frames = await browser.scripting
     .executeScript({ target, injectImmediately: true, func: () => document.contentType })
     .catch(() => [])
@@ -16,7 +16,7 @@ export const probeFrames = async (tabId: number): Promise<{ frameId: number; con
     .sort((a, b) => a.frameId - b.frameId)
 }
 
-/** Ids of the frames that can be reached, the top frame first. Where none can, it may still be a page of our own. */
+/** Ids of the frames that can be reached, the top frame first. Where none can, the page may still be one of our own. */
 export const framesOf = async (tabId: number): Promise<number[]> => {
   const found = await probeFrames(tabId)
   return found.length > 0 ? found.map(({ frameId }) => frameId) : [0]
@@ -31,7 +31,7 @@ export const pageReport = async (tabId: number): Promise<PageReport | null> => {
   return reports.length > 0 ? mergeReports(reports) : null
 }
 
-/** Tells all frames of a tab something that has no answer. */
+/** Sends all frames of a tab a message that has no answer. */
 export const tellFrames = async <T extends MessageType>(
   tabId: number,
   type: T,
@@ -45,7 +45,7 @@ export const tellFrames = async <T extends MessageType>(
 export const showMarks = (tabId: number, on: boolean): Promise<void> =>
   tellFrames(tabId, 'show-marks', { on })
 
-/** Hides the marks of a tab where they are shown, and the other way about. */
+/** Hides the marks of a tab, or shows them where they are hidden. */
 export const toggleMarks = async (tabId: number): Promise<void> => {
   const report = await pageReport(tabId)
   if (report) await showMarks(tabId, report.isQuiet)

@@ -3,7 +3,7 @@ import { browserWord } from './extension.ts'
 
 const ID = 'look-up'
 
-/** Puts "Look up …" into the menu of selections, on every page, also on those that extensions can't read. */
+/** Puts "Look up …" into the menu of selections, on every page, even on those that extensions can't read. */
 export const offerLookUp = (lookUp: (query: string, windowId: number) => void): void => {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll()
@@ -11,7 +11,7 @@ export const offerLookUp = (lookUp: (query: string, windowId: number) => void): 
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     const query = selectionText?.trim()
-    // A panel can be opened in the very turn of the click alone, so nothing is waited for.
+    // A panel can only be opened synchronously in the click, so nothing is awaited.
     if (menuItemId === ID && query) lookUp(query, tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT)
   })
 }

@@ -20,14 +20,14 @@ export interface PageReport {
   isQuiet: boolean
 }
 
-/** What a frame wishes the top page to show: a card, for a mention at these places of the frame, in CSS px. */
+/** What a frame asks the top page to show: a card for a mention whose lines are here in the frame, in CSS px. */
 export interface FrameWish {
   entity: string
   kind: MentionKind
   surface: string
   cause: CardCause
   lines: { x: number; y: number; width: number; height: number }[]
-  /** What was pointed at, and one place as the frame and as the screen count; absent for the keyboard. */
+  /** What was pointed at, and one place in the coordinates of both the frame and the screen; absent for the keyboard. */
   pointer?: { point: Point; place: { inFrame: Point; onScreen: Point } }
   frame: { url: string; width: number; height: number }
 }
@@ -48,19 +48,19 @@ export interface Messages {
   'open-dossier': { data: { entity?: string }; answer: undefined }
   /** A frame's reader → background → the top frame's: open a card over the page. False where it must open in the frame. */
   'card-over-page': { data: FrameWish; answer: boolean }
-  /** A frame's reader → background → the top frame's: something happened for which its card closes. True where it stays. */
+  /** A frame's reader → background → the top frame's: something happened that closes its card. True where it stays. */
   'release-card': { data: { why: Release }; answer: boolean }
   /** Popup → every frame's reader: what is mentioned here? */
   'report-page': { data: undefined; answer: PageReport }
   /** Popup, background → every frame's reader: when was it used last? In ms since 1970; 0 for never. */
   'last-used': { data: undefined; answer: number }
-  /** Popup, panel → reader: scroll to a mention of the entity. False where none is left on the way. */
+  /** Popup, panel → reader: scroll to a mention of the entity. False where none is left in this direction. */
   'show-mention': { data: { entity: string; from: TourStart }; answer: boolean }
-  /** Popup, panel, background → reader: the way from mention to mention has gone on to another frame. */
+  /** Popup, panel, background → reader: the tour from mention to mention has moved on to another frame. */
   'leave-tour': { data: undefined; answer: undefined }
   /** Popup, background → every frame's reader: show the marks, or hide them until the page is left. */
   'show-marks': { data: { on: boolean }; answer: undefined }
-  /** Background → reader: a keyboard command. False where no mention is left on the way. */
+  /** Background → reader: a keyboard command. False where no mention is left in this direction. */
   'run-command': { data: { command: ReaderCommand; from: TourStart }; answer: boolean }
   /** A reader → background → every frame's: leave an entity unmarked until the page is left, or mark it again. */
   'hide-here': { data: { entity: string; isHidden: boolean }; answer: undefined }

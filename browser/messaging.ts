@@ -23,9 +23,9 @@ export type Handlers = {
 }
 
 /**
- * Asks the background. One that was put to sleep, or stumbled, before it had answered is asked once more, awake again:
- * every message has the same outcome when it comes twice. Rejects where that fails too, and where nobody listens, as in
- * a script whose extension was reloaded.
+ * * Asks the background. If it was put to sleep, or failed, before it had answered, it is asked once more: every message
+ * has the same outcome when it comes twice. Rejects where that fails too, and where nobody listens, as in a script whose
+ * extension was reloaded.
  */
 export const sendToBackground = async <T extends MessageType>(
   type: T,
@@ -48,7 +48,7 @@ export const sendToFrame = <T extends MessageType>(
 const hasType = (message: unknown): message is { type: string; data: unknown } =>
   typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string'
 
-/** Answers the messages that `handlers` names and leaves the others to others, until `signal` aborts. */
+/** Answers the messages that `handlers` names, and leaves all others to other listeners, until `signal` aborts. */
 export const onMessage = (handlers: Handlers, signal?: AbortSignal): void => {
   const table = handlers as Record<string, ((data: unknown, sender: Sender) => unknown) | undefined>
   const listener = (

@@ -1,4 +1,4 @@
-/** The address bar's keyword: suggestions while one types, and what Enter opens. */
+/** The address bar's keyword: suggestions while the reader types, and what Enter opens. */
 import { browser } from 'wxt/browser'
 import { browserWord } from './extension.ts'
 
@@ -23,9 +23,9 @@ export const lineOf = ({ name, description }: Found, isMarkup: boolean): string 
     : `${name} – ${description}`
 
 /**
- * Answers in the address bar: the line that Enter takes is the browser's own, and below it stands what is found, the
- * best, which Enter opens, first. Said in the browser's line instead it would often be missing or wrong: Chromium draws
- * that line anew only together with others, and Firefox says in it what was found for one letter less.
+ * * Answers in the address bar: the line that Enter takes is the browser's own; below it comes what is found, best
+ * first, and Enter opens the best. In the browser's own line it would often be missing or stale: Chromium redraws that
+ * line only together with others, and Firefox shows there what was found for one letter less.
  */
 export const answerInOmnibox = ({ find, open }: OmniboxOptions): void => {
   const isMarkup = !import.meta.env.FIREFOX

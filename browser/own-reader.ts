@@ -12,8 +12,8 @@ const addScript = (path: PublicPath): Promise<void> =>
   })
 
 /**
- * Starts the reader, as pages have it, in the extension's own page that calls: such pages get no content scripts. What
- * the background would inject on demand is brought along, since it may not reach here either.
+ * * Starts the reader, as pages have it, in the extension's own page that calls: such pages get no content scripts. What
+ * the background would inject on demand is loaded as well, since it can't inject here either.
  */
 export const startReaderHere = async (): Promise<void> => {
   const style = document.createElement('link')

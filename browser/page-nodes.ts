@@ -1,7 +1,7 @@
 /**
- * Questions to a page's nodes that no page can answer for them, for reader and card alike. A form has its fields as
- * properties, under their names, and a document its images and frames: `<input name="parentNode">` would lead us in a
- * circle. The prototypes are ours.
+ * * Reads of a page's nodes that the page can't shadow, for reader and card alike. A form has its fields as properties
+ * under their names, and a document its images and frames: `<input name="parentNode">` would lead us in a circle. The
+ * prototypes are ours.
  */
 
 /** Reads a property of objects by the getter of their prototype. */
@@ -10,7 +10,7 @@ export const getterOf = <T extends object, K extends keyof T>(
   name: K,
 ): ((object: T) => T[K]) => {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get
-  // Where the prototype lacks the property (`designMode` in XML documents), the page can have nothing in its way either.
+  // Where the prototype lacks the property (`designMode` in XML documents), the page can't shadow it either.
   return get ? (object) => get.call(object) : (object) => object[name]
 }
 

@@ -40,7 +40,7 @@ export const showMention = (tabId: number, entity: string): Promise<boolean> =>
 
 /** Runs a keyboard command on the page of a tab. One without a reader, such as the browser's own, has no mention to go to. */
 export const runCommand = async (tabId: number, command: ReaderCommand): Promise<void> => {
-  // Which frame has the card, only the card's frame knows.
+  // Only the frame that has the card knows that it does.
   if (command === 'close-card' || command === 'pin-card')
     return tellFrames(tabId, 'run-command', { command, from: 'here' })
   await goOn({

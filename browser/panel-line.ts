@@ -1,4 +1,4 @@
-/** The line from the reader of a frame to the side panel. It is open while the panel is, so that without one nothing is told. */
+/** The line from the reader of a frame to the side panel. It is open while the panel is: without a panel nothing is sent. */
 import { browser } from 'wxt/browser'
 import type { Frame } from './messaging.ts'
 
@@ -8,9 +8,9 @@ const NAME = 'backstory-panel'
 export interface View {
   /** Ids of the entities that are mentioned in it, in order. */
   entities: string[]
-  /** The one that the reader is at; null where that can't be told. */
+  /** The one that the reader is at; null where that isn't known. */
   current: string | null
-  /** When that one was pointed at or gone to, in ms since 1970; 0 where it only stands where people read. */
+  /** When that one was pointed at or gone to, in ms since 1970; 0 where it only happens to be where people read. */
   pointedAt: number
 }
 
@@ -37,7 +37,7 @@ export const onPanel = (serve: (line: PanelLine) => void, signal: AbortSignal): 
 /** The panel's end. */
 interface PanelEars {
   onView: (view: View) => void
-  /** Told when the reader went, or was never there. */
+  /** Called when the reader went, or was never there. */
   onEnd: () => void
 }
 

@@ -5,9 +5,9 @@ export type AreaName = 'sync' | 'local' | 'managed'
 /** What lies in a storage area, by its keys. */
 export type Items = Record<string, unknown>
 
-/** The extension's storage, as far as settings need it; tests hand in another. */
+/** The extension's storage, as far as settings need it; tests pass in another. */
 export interface StorageAreas {
-  /** Everything in an area; empty where the browser has no such area or nobody filled it. */
+  /** Everything in an area; empty where the browser has no such area, or nothing is in it. */
   read(area: AreaName): Promise<Items>
   /** Rejects where the area is full or written to too often; then nothing is written. */
   write(area: 'sync' | 'local', items: Items): Promise<void>

@@ -19,7 +19,7 @@ interface Tab {
 export interface FrontTab extends Tab {
   /** Host name of its page; empty for pages without one, such as files and our own. */
   host: string
-  /** What keeps us off it; null where nothing does, or where that can't be told before its page is there. */
+  /** What keeps us off it; null where nothing does, or where that can't be known before its page has loaded. */
   barrier: Barrier | null
 }
 
@@ -32,11 +32,11 @@ const isOnTheMove = async ({ id, url, status }: Tab): Promise<boolean> => {
   return !now || now.status === 'loading' || now.url !== url
 }
 
-/** What keeps us off the page of a tab; null where nothing does, or where that can't be told yet. */
+/** What keeps us off the page of a tab; null where nothing does, or where that can't be known yet. */
 const barrierAt = async (tab: Tab): Promise<Barrier | null> => {
   if (isOwn(tab.url)) return (await pageReport(tab.id)) || (await isOnTheMove(tab)) ? null : 'own'
   const mayRead = await isGranted(tab.url)
-  // Chromium keeps a script waiting, without an answer, where the reader withholds the leave to run it.
+  // Chromium keeps a script waiting, without an answer, where the reader hasn't given permission to run it.
   const [top] = mayRead ? await probeFrames(tab.id) : []
   return barrierOf({
     url: tab.url,
@@ -83,8 +83,8 @@ export const onFrontChange = (ask: () => void): void => {
 }
 
 /**
- * What the page in front mentions. One that no reader has come to, since it may be read only for now or was open before
- * the extension was there, is given one. Undefined where none answers yet, null where none does all the same.
+ * * What the page in front mentions. A page without a reader, because it may be read only just now or was open before
+ * the extension was installed, is given one. Undefined where none answers yet, null where none does even so.
  */
 export const readFront = async (tab: FrontTab): Promise<PageReport | null | undefined> => {
   if (tab.barrier) return null

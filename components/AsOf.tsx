@@ -7,7 +7,7 @@ import { formatDate } from './format-date.ts'
 interface Props {
   /** Day of the article. */
   date: string
-  /** Day of the page that the card is shown on, where it tells. */
+  /** Day of the page that the card is shown on, where the page says so. */
   pageDate: string | undefined
   locale: Language
 }

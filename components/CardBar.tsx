@@ -14,7 +14,7 @@ interface ActionProps {
   onPress: () => void
 }
 
-/** Cards stand at the top of a window too: what a button of theirs does is said below it. */
+/** Cards may be at the top of a window: their tooltips open below the buttons. */
 const Action = (props: ActionProps) => <IconButton {...props} tip={props.label} isTipBelow />
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
   isPinned?: boolean | undefined
   onPin?: ((isPinned: boolean) => void) | undefined
   onClose?: (() => void) | undefined
-  /** Opens and closes the choice of how far the entity shall be hidden. */
+  /** Opens and closes the choice of where to hide the entity. */
   onHide?: (() => void) | undefined
   isHiding?: boolean
   /** What stands where the way back would, at the start of the way. */
@@ -49,7 +49,7 @@ export const CardBar = (props: Props) => {
       <div class="card-actions">
         {onHide && <Action icon={EyeOff} label={words.hide} expanded={isHiding} onPress={onHide} />}
         {onPin && (
-          // The name stays while the state changes: a pressed “Keep open” is read as what it is.
+          // The name stays while the state changes: screen readers say “Keep open, pressed”.
           <Action icon={Pin} label={words.pin} pressed={isPinned} onPress={() => onPin(!isPinned)} />
         )}
         {onClose && <Action icon={X} label={words.close} onPress={onClose} />}

@@ -6,12 +6,12 @@ import { type DrawnCategory, hueOf } from './pack.ts'
 interface Props {
   categories: readonly DrawnCategory[]
   isOn: (id: CategoryId) => boolean
-  /** How many entities of a category the page mentions; absent where no page is in question. Nothing stands for none. */
+  /** How many entities of a category the page mentions; absent where there is no page. A category without any has no entry. */
   counts?: ReadonlyMap<CategoryId, number>
   onChange: (id: CategoryId, on: boolean) => void
 }
 
-/** A tile a category, each a switch with its icon, its name and what the page has of it. */
+/** One tile per category, each a switch with its icon, its name and how many the page has. */
 export const CategorySwitches = ({ categories, isOn, counts, onChange }: Props) => (
   <ul class="tiles">
     {categories.map((category) => {

@@ -13,9 +13,9 @@ interface Props {
   name: Key
   form: Form
   locale: Language
-  /** `row`: side by side, for words that need no explanation. */
+  /** `row`: side by side, for choices that need no explanation. */
   layout?: 'list' | 'row'
-  /** Drawn before the word of a choice. */
+  /** Drawn before the name of a choice. */
   sample?: (choice: string) => ComponentChildren
 }
 

@@ -5,7 +5,7 @@ import { cardWords } from '../locales/card.ts'
 import { copyText } from './copy-text.ts'
 import { Icon } from './Icon.tsx'
 
-/** How long a button says what became of a press, in ms. */
+/** How long the button shows whether it copied, in ms. */
 const FEEDBACK = 2500
 
 interface Props {

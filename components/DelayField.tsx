@@ -16,7 +16,7 @@ const inSeconds = (ms: number, locale: Language): string =>
     maximumFractionDigits: 2,
   })
 
-/** How long the pointer rests before a card opens. It counts while the pointer opens cards at all. */
+/** How long the pointer rests before a card opens. It only matters where the pointer opens cards at all. */
 export const DelayField = ({ form, locale }: { form: Form; locale: Language }) => {
   const words = optionsWords(locale)
   const id = useId()

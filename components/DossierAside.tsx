@@ -14,7 +14,7 @@ import { useOpener } from './use-opener.ts'
 interface Props {
   pack: Pack
   lookup: Lookup
-  /** Id that the address names: of an entity, or of nothing that we know; null where it names none. */
+  /** Id that the address names, which may be of no entity; null where it names none. */
   current: string | null
   onOpen: (id: string | null) => void
 }

@@ -16,7 +16,7 @@ interface Props {
   current: string | null
 }
 
-/** Units of the map to a px on a card: names and dots keep that size on a sheet of any width. */
+/** Map units per px on a card: names and dots keep that size at any width. */
 const CARD_SCALE = 2
 const RADIUS = 6
 

@@ -10,7 +10,7 @@ interface Props {
   current: string | null
 }
 
-/** An era with more points than this takes the room of all. */
+/** An era with more points than this spans all columns. */
 const FULL = 6
 
 const Moment = ({ point, pack, current }: Props & { point: DrawnPoint }) => {

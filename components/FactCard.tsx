@@ -11,13 +11,13 @@ import { type Hiding, useHiding } from './use-hiding.ts'
 import { useTrail } from './use-trail.ts'
 
 interface Props {
-  /** Id of the entity to begin with. Another id begins anew. */
+  /** Id of the entity to begin with. Another id starts over. */
   entity: string
   pack: Pack
   isPinned?: boolean
   onPin?: (isPinned: boolean) => void
   onClose?: () => void
-  /** Told whenever the card shows another entity. */
+  /** Called whenever the card shows another entity. */
   onNavigate?: (id: string) => void
   /** How the page mentions the entity to begin with, where a page does. */
   mention?: MentionNote
@@ -115,7 +115,7 @@ const CardStack = (props: Props) => {
 }
 
 /**
- * One entity's card, with the way from it to related ones and back. Content only: where it stands, how it opens and
- * what closes it are its host's. Its styles are `tokens.css` and `card.css`.
+ * * One entity's card, with the way from it to related ones and back. Content only: where it stands, how it opens and
+ * what closes it are up to its host. Its styles are `tokens.css` and `card.css`.
  */
 export const FactCard = (props: Props) => <CardStack key={props.entity} {...props} />

@@ -19,7 +19,7 @@ export const FailedScreen = ({ name, locale }: Props) => {
   )
 }
 
-/** Draws that instead of the screen, and throws the error on: it belongs in the console. */
+/** Draws that instead of the screen, and rethrows the error, which belongs in the console. */
 export const showFailure =
   (root: Element | null, props: Props) =>
   (error: unknown): never => {

@@ -5,11 +5,11 @@ interface Props {
   icon: IconNode
   /** CSS px; absent: as large as icons are beside a text. */
   size?: number
-  /** Its name, which the icon doesn't say to all. */
+  /** Its accessible name. */
   label: string
-  /** What is said when the pointer rests on it; absent: nothing. */
+  /** Text of its tooltip; absent: it has none. */
   tip?: string
-  /** True where what is said stands below, not above. */
+  /** True where the tooltip opens below, not above. */
   isTipBelow?: boolean
   pressed?: boolean | undefined
   expanded?: boolean | undefined

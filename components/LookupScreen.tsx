@@ -29,7 +29,7 @@ interface Props extends LookupProps {
   name: 'popup' | 'panel'
   state: LookupState
   place?: Place | undefined
-  /** Said politely beside what the search says. */
+  /** Announced politely, besides what the search announces. */
   news?: string | undefined
   /** What stands below the page's list. */
   children?: ComponentChildren
@@ -82,7 +82,7 @@ export const LookupScreen = ({ name, state, pack, page, place, news, children, .
   }
   const turnOn = () => {
     on.onTurnOn()
-    // The button that was pressed goes with what it stood under.
+    // The button that was pressed disappears with its notice.
     focusOn('.search-input')
   }
   return (

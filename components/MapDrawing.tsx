@@ -6,7 +6,7 @@ interface LabelProps {
   label: PlacedLabel
   /** `place` a dot's name, `country` a country's, `marked` what the map is for. */
   kind: keyof typeof NAME_SIZES
-  /** Widens it where a px takes more units of the map than on a card. */
+  /** Enlarges it where a px is more map units than on a card. */
   scale?: number
 }
 

@@ -24,7 +24,7 @@ interface Props {
   pack: Pack
 }
 
-/** A sentence marked as pages would be by these settings, drawn with elements: nobody else's page is at stake here. */
+/** A sentence marked as pages would be by these settings, drawn with elements, since this page is our own. */
 export const MarkedSample = ({ text, settings, pack }: Props) => {
   const { enabled, occurrences, markStyle } = valuesOf(settings)
   const seen = new Set<string>()

@@ -10,7 +10,7 @@ interface Props extends OptionsFacts {
   saves: number
 }
 
-/** Says that a change is kept, for as long as its animation runs; each save is a new element and so runs it again. */
+/** Says that a change is kept, for as long as its animation runs; each save is a new element, which runs it again. */
 const SavedNote = ({ saves, locale }: { saves: number; locale: Language }) => (
   <p class="saved" role="status">
     {saves > 0 && <span key={saves}>{optionsWords(locale).saved}</span>}

@@ -2,7 +2,7 @@ import type { IconNode } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon } from './Icon.tsx'
 
-/** A group of the options: what the way through the page says of it, and what is in it. */
+/** A group of the options: how the navigation shows it, and what is in it. */
 export interface Section {
   id: string
   title: string
@@ -10,7 +10,7 @@ export interface Section {
   content: ComponentChildren
 }
 
-/** The way through the page: one link a section. */
+/** The way through the page: one link per section. */
 export const SectionNav = ({ sections, label }: { sections: readonly Section[]; label: string }) => (
   <nav class="sections" aria-label={label}>
     <ul>

@@ -16,7 +16,7 @@ interface Props {
   onShow: (id: string) => void
   onOpen: (id: string) => void
   onTurnOn: () => void
-  /** Asks the reader for leave to read pages. */
+  /** Asks the reader for permission to read pages. */
   onAllow: () => void
 }
 
@@ -44,7 +44,7 @@ interface BarrierProps extends Pick<Props, 'pack' | 'onAllow'> {
   barrier: Barrier
 }
 
-/** Says why the page can't be read, what can be done about it, and what works all the same. */
+/** Says why the page can't be read, what can be done about it, and what works anyway. */
 const BarrierNotice = ({ barrier, pack, onAllow }: BarrierProps) => {
   const words = lookupWords(pack.language)
   const { why, help } = words.barrier[barrier]
@@ -60,7 +60,7 @@ const BarrierNotice = ({ barrier, pack, onAllow }: BarrierProps) => {
   )
 }
 
-/** What the page in front mentions, or why that can't be told. */
+/** What the page in front mentions, or why that isn't known. */
 export const PageMentions = ({ page, pack, onTurnOn, onAllow, ...list }: Props) => {
   const words = lookupWords(pack.language)
   switch (page.kind) {

@@ -6,7 +6,7 @@ interface Props extends LookupProps {
   /** Kept by whoever draws the panel: it can be asked to look something up. */
   state: LookupState
   place: Place
-  /** What happened last, said politely. */
+  /** What happened last, announced politely. */
   news: string
 }
 

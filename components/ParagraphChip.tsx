@@ -11,7 +11,7 @@ interface Props {
   locale: Language
 }
 
-/** Names the paragraph that a fact comes from; pointed at or focused, it tells what that paragraph is about. */
+/** Names the paragraph that a fact comes from; pointed at or focused, it says what that paragraph is about. */
 export const ParagraphChip = ({ paragraph, article, locale }: Props) => {
   const words = cardWords(locale)
   const { short, long } = paragraphName(paragraph, words)

@@ -6,7 +6,7 @@ import { type Choices, PopupSwitches } from './PopupSwitches.tsx'
 interface Props extends LookupProps {
   lookup: Lookup
   choices: Choices
-  /** Whether the category switches stand open, and what is told when that changes. */
+  /** Whether the category switches are unfolded, and the callback for changes. */
   fold?: { isOpen: boolean; onToggle: (isOpen: boolean) => void }
 }
 

@@ -11,11 +11,11 @@ import { entityOf, type Pack } from './pack.ts'
 import { Switch } from './Switch.tsx'
 import { shownHost } from './shown-host.ts'
 
-/** The choices that the popup offers, and what is told when one is made. */
+/** The choices that the popup offers, and the callbacks for each. */
 export interface Choices {
   isCategoryOn: (id: CategoryId) => boolean
   onCategory: (id: CategoryId, on: boolean) => void
-  /** The site of the active tab; null where there is none that could be switched off. */
+  /** The site of the active tab; null where there is none to switch off. */
   site: { host: string; isOn: boolean } | null
   onSite: (on: boolean) => void
   isEnabled: boolean
@@ -31,7 +31,7 @@ export interface Choices {
 }
 
 interface Props extends Choices {
-  /** What the page mentions; null where that can't be told. */
+  /** What the page mentions; null where that isn't known. */
   entities: readonly { entity: string }[] | null
   pack: Pack
   isOpen: boolean

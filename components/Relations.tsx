@@ -45,7 +45,7 @@ const Names = ({ ids, isHead = false, entity, pack, onOpen }: NamesProps & { isH
 
 interface RowProps extends Omit<NamesProps, 'ids'> {
   relation: DrawnRelation
-  /** True where the paragraph is not told by a heading above. */
+  /** True where no heading above names the paragraph. */
   showsParagraph: boolean
 }
 
@@ -69,7 +69,7 @@ const Relation = ({ relation, showsParagraph, ...names }: RowProps) => {
   )
 }
 
-/** As many as stand open on a card; the rest unfolds. */
+/** How many a card shows before unfolding. */
 const OPEN = 3
 
 interface Props extends Omit<NamesProps, 'ids'> {

@@ -5,7 +5,7 @@ export type Range = readonly [start: number, end: number]
 const LONGEST_WHOLE = 14
 const HYPHENATED = /([\p{sc=Latin}\p{sc=Cyrillic}\p{N}’]+(?:-[\p{sc=Latin}\p{sc=Cyrillic}\p{N}’]+)+)/u
 
-/** Cuts a text at the edges of ranges. Ranges that overlap or stand out of order are taken as far as they make sense. */
+/** Cuts a text at the edges of ranges. Ranges may overlap and be in any order. */
 const cutAt = (text: string, ranges: readonly Range[]): { text: string; isMatch: boolean }[] => {
   const pieces: { text: string; isMatch: boolean }[] = []
   let at = 0
@@ -31,7 +31,7 @@ interface Props {
   ranges?: readonly Range[] | undefined
 }
 
-/** A text with names in it, which are not torn at their hyphens. */
+/** A text with names in it, which don't break at their hyphens. */
 export const Text = ({ text, ranges = [] }: Props) => {
   let at = 0
   return (

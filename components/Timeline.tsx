@@ -14,7 +14,7 @@ interface PointProps {
   onOpen: (id: string) => void
 }
 
-/** A point as a button that opens the card of what happened; the one at hand itself has nowhere to lead. */
+/** A point as a button that opens the card of what happened; a point of the current card leads nowhere. */
 const TimelinePoint = ({ point, isStop, entity, pack, onOpen }: PointProps) => {
   const words = cardWords(pack.language)
   const isLit = point.entities.includes(entity)
@@ -54,9 +54,9 @@ const WAYS: Readonly<Record<string, (at: number, count: number) => number>> = {
 }
 
 /**
- * The article's dated facts along a line. Points stand by their order, not by their distance in years: the story jumps
- * over decades and then counts months. The line breaks where it jumps, and each part tells where it begins. For Tab they
- * are one stop, at the first that is lit; arrow keys lead on from there.
+ * * The article's dated facts along a line. Points stand by their order, not by their distance in years: the story jumps
+ * over decades and then counts months. The line breaks where it jumps, and each part says where it begins. Together they
+ * are one tab stop, at the first that is lit; arrow keys lead on from there.
  */
 export const Timeline = ({ entity, pack, onOpen }: Props) => {
   const bar = useRef<HTMLDivElement>(null)

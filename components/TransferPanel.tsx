@@ -22,7 +22,7 @@ interface Props {
   onUndo: () => void
 }
 
-/** How many faults show at once: whoever has mended those can try again. */
+/** How many faults show at once: whoever has fixed those can try again. */
 const SHOWN = 5
 
 const Faults = ({ faults, locale }: { faults: readonly string[]; locale: Language }) => {
@@ -61,7 +61,7 @@ const OutcomeNote = ({ outcome, locale, onUndo }: Pick<Props, 'outcome' | 'local
   )
 }
 
-/** Where the choices are kept, and the ways to take them elsewhere, to bring them from there, and to have none. */
+/** Where the choices are kept, and the ways to export, import and reset them. */
 export const TransferPanel = ({ place, exported, locale, onImport, onReset, ...outcome }: Props) => {
   const words = optionsWords(locale)
   return (
@@ -90,7 +90,7 @@ export const TransferPanel = ({ place, exported, locale, onImport, onReset, ...o
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? []
               if (file) onImport(file)
-              // The same file, mended, can be chosen again.
+              // So that the same file, corrected, can be chosen again.
               currentTarget.value = ''
             }}
           />

@@ -1,4 +1,4 @@
-/** Runs something once what is drawn can be seen: it keeps nobody waiting, unless somebody is already typing. */
+/** Runs something once what is drawn is on screen, so that it delays no paint. */
 export const afterPaint = (run: () => void): void => {
   requestAnimationFrame(() => setTimeout(run))
 }

@@ -31,7 +31,7 @@ const LONGEST = 'de'
 
 describe.each(LANGUAGES)('in %s no text sticks out of', (locale) => {
   const own = cases.filter(({ isNarrowest }) => isNarrowest || locale === LONGEST)
-  // The window is drawn anew for each width, so that a test has all states of a screen in one.
+  // Changing the width of the window is slow, so that one test has all states of a screen at one width.
   it.each([...Map.groupBy(own, ({ screen, wide }) => `the ${screen}, ${wide} px wide`)])(
     '%s',
     async (_, states) => {

@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Language } from '../data/types.ts'
 
-/** What is read by language, in the language that is wanted now. */
+/** Something read per language, in the language that is wanted now. */
 export interface Followed<T> {
-  /** What was read last of what is still wanted. */
+  /** The newest reading that is still wanted. */
   now: ReadonlySignal<T>
-  /** Reads it in another language; until that is there, what is there stays. */
+  /** Reads it in another language; until that has arrived, the current one stays. */
   follow(language: Language): Promise<void>
 }
 

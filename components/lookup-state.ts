@@ -27,7 +27,7 @@ const HALF_TYPED = /^[a-z]$|^[ａ-ｚ]{1,3}$|[ぁ-ヿ][a-zａ-ｚ]{1,3}$|[ㄱ-�
 export const createLookupState = (lookup: Lookup) => {
   /** What stands in the field. */
   const typed = signal('')
-  /** What is looked up. With an input method it lags behind what is typed: results must not come and go with half a letter. */
+  /** What is looked up. With an input method it lags behind what is typed, so that results don't flicker with half a letter. */
   const query = signal('')
   const active = signal(0)
   const card = signal<string | null>(null)
@@ -46,7 +46,7 @@ export const createLookupState = (lookup: Lookup) => {
     query.value = text
     active.value = 0
   }
-  /** Moves the active option by a step, round the ends. */
+  /** Moves the active option by a step, wrapping around at the ends. */
   const step = (by: 1 | -1) => {
     const { length } = listed.value
     if (length > 0) active.value = (active.value + by + length) % length

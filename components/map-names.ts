@@ -3,7 +3,7 @@ import type { MapPlace, MapView } from '../data/types.ts'
 import type { LabelWish } from './label-layout.ts'
 import type { Pack } from './pack.ts'
 
-/** Sizes of names in a map's units; a card draws two to a px. */
+/** Sizes of names in map units, of which a card draws two per px. */
 export const NAME_SIZES = { marked: 25, place: 22, country: 20 } as const
 
 /** What a spot is called: by the entity that it is, or as a town. */
@@ -14,7 +14,7 @@ export const spotName = ({ entityById, pictures }: Pack, id: string): string =>
 export const markName = (pack: Pack, entity: string): string =>
   spotName(pack, pack.pictures.places[entity]?.spot ?? entity)
 
-/** The article's places on a map, then its countries; `scale` widens their names where a px takes more units. */
+/** The article's places on a map, then its countries; `scale` enlarges their names where a px is more units. */
 export const namesOn = (pack: Pack, view: MapView, scale = 1): LabelWish[] => [
   ...view.spots.map((spot) => ({
     ...spot,

@@ -5,7 +5,7 @@ import type { Form } from './form.ts'
 import type { Pack } from './pack.ts'
 import type { Outcome } from './TransferPanel.tsx'
 
-/** What is told when something is chosen or asked for. */
+/** The callbacks of the options. */
 export interface OptionsEvents {
   onChoose: Form['choose']
   onCategory: (id: CategoryId, on: boolean) => void

@@ -39,7 +39,7 @@ export const pageState = ({ settings, locked, tab, report }: Known): PageState =
   if (!isSiteOn(settings, tab.host))
     return { kind: 'site-off', host: tab.host, isLocked: locks.includes('site') }
   if (report === null) return { kind: 'unread' }
-  // What has been found so far is shown; that nothing has been is no news.
+  // What has been found so far is shown; that nothing has yet means nothing.
   if (!report || (report.isReading && report.entities.length === 0)) return { kind: 'loading' }
   return { kind: 'read', entities: report.entities }
 }

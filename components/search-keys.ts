@@ -1,6 +1,6 @@
 import type { LookupState } from './lookup-state.ts'
 
-/** Safari tells of the Enter that ends a composition when that has ended, with the code that stands for the input method. */
+/** Safari reports the Enter that ends a composition only after it has ended, with the key code of the input method. */
 const isOfInputMethod = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
 
 /**

@@ -11,7 +11,7 @@ export interface Hiding {
   onShow: (entity: string, scope: HideScope) => void
 }
 
-/** Whether a card is asked to go: not, being asked how far, or gone. */
+/** Whether the entity of a card is being hidden: not, being asked where, or hidden. */
 type HidingState = { name: 'none' } | { name: 'choosing' } | { name: 'hidden'; scope: HideScope }
 
 interface Options {

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
- * Gives the focus back, when what was opened beside a list goes, to what it was opened from.
+ * * Gives the focus back to what something beside a list was opened from, when it closes.
  * @param current what is open; null: nothing
  * @param beside the element that it opens in
  */
@@ -11,7 +11,7 @@ export const useOpener = (current: string | null, beside: RefObject<HTMLElement 
   const shown = useRef(current)
   const focused = document.activeElement
   const isOpening = current !== null && current !== shown.current
-  // Asked now: a card takes the focus as soon as it is drawn.
+  // Read now, since a card takes the focus as soon as it is drawn.
   if (isOpening && !beside.current?.contains(focused)) opener.current = focused
   useLayoutEffect(() => {
     const hasGone = current === null && shown.current !== null

@@ -2,9 +2,9 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface RowFocus {
-  /** For the element around the rows, or around what is said where there are none (`.empty`). */
+  /** For the element around the rows, or around the text shown where there are none (`.empty`). */
   box: RefObject<HTMLDivElement | null>
-  /** To be told which row is about to go. */
+  /** Call it with the row that is about to go. */
   leave: (nth: number) => void
 }
 

@@ -50,7 +50,7 @@ interface TrailOptions {
   first: string
   scroller: Scroller
   takesFocus: boolean
-  /** Told whenever another entity is shown. */
+  /** Called whenever another entity is shown. */
   onNavigate: ((id: string) => void) | undefined
   /** What going back from the first card does; absent: nothing. */
   onReturn: (() => void) | undefined

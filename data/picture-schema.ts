@@ -17,7 +17,7 @@ const pointSchema = v.strictObject({
   label: inEveryLanguage,
 })
 
-/** `data/timeline.json`: the article's dated facts in order, parted where the story pauses. */
+/** `data/timeline.json`: the article's dated facts in order, divided where the story pauses. */
 export const timelineSchema = v.strictObject({
   eras: v.pipe(
     v.array(v.strictObject({ span: date, points: v.pipe(v.array(pointSchema), v.minLength(1)) })),
@@ -52,7 +52,7 @@ const viewSchema = v.strictObject({
   detail: v.picklist(['110m', '50m']),
   /** Entities that are shown here as areas: by their name, without a dot. */
   areas: v.array(id),
-  /** Entities that a closer view has room for and that are shown here all the same. */
+  /** Entities that are shown here although a closer view has room for them. */
   also: v.array(id),
   /** True to show in a corner where in the world it is. */
   inset: v.boolean(),

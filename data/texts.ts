@@ -1,4 +1,4 @@
-/** Parts a pack for shipping: what is the same in every language, and a file of texts for each. */
+/** Divides a pack for shipping: what is the same in every language, and a file of texts for each. */
 import type {
   Article,
   Category,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { typeset } from './typeset.ts'
 
-/** With the blanks that no line is parted at as `_`. */
+/** With no-break spaces as `_`. */
 const shown = (text: string, language: Parameters<typeof typeset>[1]) =>
   typeset(text, language).replaceAll('\u00a0', '_')
 

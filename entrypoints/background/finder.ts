@@ -23,8 +23,8 @@ const readFinder = async (): Promise<Finder> => {
 }
 
 /**
- * Makes the search of the background. What it goes through is read at the first query, and anew when the background has slept:
- * most of the times that it wakes nobody searches.
+ * * Makes the search of the background. Its data are read at the first query, and again after the background has slept:
+ * most times that it wakes, nobody searches.
  */
 export const createFinder = (): ((query: string) => Promise<FoundEntity[]>) => {
   let reading: Promise<Finder> | undefined

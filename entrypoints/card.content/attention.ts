@@ -2,8 +2,8 @@ import { holds } from '../../browser/pointing.ts'
 import { type Attention, watchLeaving } from './leaving.ts'
 
 /**
- * Tells of presses in the card and elsewhere. The mention itself is no elsewhere: a click there means the card. A
- * finger presses where it is lifted, not where it begins to scroll.
+ * * Reports presses in the card and elsewhere. The mention itself doesn't count as elsewhere: a click there means the
+ * card. A finger presses where it is lifted, not where it begins to scroll.
  */
 const watchPresses = ({ host, lines, send, signal }: Attention): void => {
   let finger: number | null = null
@@ -22,7 +22,7 @@ const watchPresses = ({ host, lines, send, signal }: Attention): void => {
   addEventListener('pointerup', onUp, passive)
 }
 
-/** Takes Esc for the card alone: nothing of the page's closes with it. What was unfolded in the card goes first. */
+/** Takes Esc for the card alone: nothing of the page's closes with it. What is unfolded in the card closes first. */
 const watchEscape = ({ panel, send, signal }: Attention): void => {
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return

@@ -19,7 +19,7 @@ type Shown = Exclude<CardState, { name: 'hidden' }>
 const onPurpose = (state: Shown): CardState =>
   state.request.cause === 'hover' ? { ...state, request: { ...state.request, cause: 'click' } } : state
 
-/** Pointing takes no pinned card over, and makes no card less wanted that is already there for the same mention. */
+/** Pointing takes no pinned card over, and doesn't weaken a card that was opened for the same mention on purpose. */
 const isIdle = ({ cause, range }: CardRequest, { name, request }: Shown): boolean =>
   cause === 'hover' && (name === 'pinned' || request.range === range)
 

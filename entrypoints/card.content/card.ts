@@ -18,11 +18,11 @@ export interface CardView {
   /** True to take the focus as soon as it is drawn. */
   takesFocus: boolean
   send: (event: CardEvent) => void
-  /** Told when the card shows another entity. */
+  /** Called when the card shows another entity. */
   onNavigate: (entity: string) => void
 }
 
-/** Causes that leave the focus in the page. Who uses a screen reader must be told that a card came; they click, too. */
+/** Causes that leave the focus in the page. Users of screen readers must be told that a card opened; they click, too. */
 const SPOKEN: ReadonlySet<CardRequest['cause']> = new Set(['tour', 'tap', 'click'])
 
 interface CardOptions {
@@ -90,7 +90,7 @@ export class Card implements CardHandle {
       send: this.#send,
       onNavigate: this.#name,
     })
-    // What was drawn already keeps its place, so that only a new card takes the focus by itself.
+    // Drawing takes the focus only for what is new, so that a card that was there already is given it here.
     if (takesFocus && !this.#host.hasFocus) this.#host.panel.focus({ preventScroll: true })
     if (isNew) this.#begin(request)
   }
@@ -136,8 +136,8 @@ export class Card implements CardHandle {
   }
 
   /**
-   * Puts the panel where the reader wants it. A mention that left the window takes a card that only peeks along; one that
-   * the page took away does so unless the reader is in the card.
+   * * Puts the panel where the reader wants it. A card that only peeks goes when its mention leaves the window; when the
+   * page removed the mention, it stays while the reader is in it.
    */
   async #place(): Promise<void> {
     if (this.#state.name === 'hidden') return
@@ -146,7 +146,7 @@ export class Card implements CardHandle {
     if (!line && this.#host.isInUse) return
     if (!line || line.bottom < 0 || line.top > innerHeight) return this.#send({ type: 'lose' })
     const spot = spotFor(request, windowSize())
-    // What a finger sees of a page made for wide windows is small, or a part of it: a sheet is there, and to be read, all the same.
+    // A phone shows a page made for wide windows small, or a part of it: a sheet must be in view, and legible, nonetheless.
     this.#host.fit(spot === 'sheet' ? (visualViewport?.scale ?? 1) : 1)
     await place(this.#host.panel, { line, spot })
   }

@@ -10,7 +10,7 @@ const TOP_LAYER = 'dialog:modal, :popover-open, :fullscreen'
 export const mountPointFor = ({ startContainer }: AbstractRange): Element =>
   closestOf(startContainer, TOP_LAYER) ?? documentElementOf(document)
 
-/** Kept inside: what is typed and pressed in the card is no business of the page's shortcuts. */
+/** Events that stay inside: what is typed and pressed in the card must not trigger the page's shortcuts. */
 const PRIVATE_EVENTS = [
   ...[
     'keydown',
@@ -75,7 +75,7 @@ export class CardHost {
     this.element.showPopover()
   }
 
-  /** Makes the card as large as its own sizes say, on a page that is zoomed by its own style, or by a finger by so much. */
+  /** Makes the card as large as its own sizes say, on a page that is zoomed by its own style, or by a finger to this scale. */
   fit(scale: number): void {
     this.panel.style.zoom = String(1 / (this.element.currentCSSZoom * scale))
   }
@@ -114,7 +114,7 @@ export class CardHost {
 
   /** Says something politely, for those whose focus stays in the page. */
   say(text: string): void {
-    // In a later frame: a region that is born with its text is not read.
+    // In a later frame: a live region that appears with its text is not read out.
     requestAnimationFrame(() => requestAnimationFrame(() => (this.#status.textContent = text)))
   }
 }

@@ -14,8 +14,8 @@ export interface Attention {
 }
 
 /**
- * Tells when the pointer leaves mention and card for good. On the way from one to the other every move buys it time,
- * so that a card far off can be reached; resting there doesn't.
+ * * Reports when the pointer leaves mention and card for good. On the way from one to the other every move buys time, so
+ * that a distant card can be reached; resting there doesn't.
  */
 export const watchLeaving = ({ panel, lines, send, signal }: Attention): void => {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -11,8 +11,8 @@ interface MovesOptions {
 }
 
 /**
- * Tells, once a frame at most, that a card and what it stands by may have moved: the page was scrolled, something took another
- * size, nodes came or went.
+ * * Reports, at most once per frame, that a card and its mention may have moved: the page was scrolled, something was
+ * resized, nodes came or went.
  */
 export const watchMoves = ({ panel, range, onMove, signal }: MovesOptions): void => {
   let isDue = false

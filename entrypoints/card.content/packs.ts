@@ -2,7 +2,7 @@ import type { CardHandle, CardRequest } from '../../browser/bridge.ts'
 import type { Pack } from '../../components/pack.ts'
 import type { Language } from '../../data/types.ts'
 
-/** The packs of a frame by language, each brought once. */
+/** The packs of a frame by language, each loaded once. */
 export class Packs {
   readonly #loaded = new Map<Language, Pack>()
   readonly #load: (language: Language, request: CardRequest) => Promise<Pack>
@@ -11,12 +11,12 @@ export class Packs {
     this.#load = load
   }
 
-  /** The pack in a language, or undefined before `bring` has brought it. */
+  /** The pack in a language, or undefined before `bring` has loaded it. */
   get(language: Language): Pack | undefined {
     return this.#loaded.get(language)
   }
 
-  /** Brings the pack in a language, by way of who wishes for a card; false where it can't be had. */
+  /** Loads the pack in a language, through the actions of a wish for a card; false where that fails. */
   async bring(language: Language, request: CardRequest): Promise<boolean> {
     if (this.#loaded.has(language)) return true
     const pack = await this.#load(language, request).catch(() => null)

@@ -20,7 +20,7 @@ const TIMES = [
   'main time[datetime]',
 ]
 
-/** The day of a date as pages write them, as they themselves call it: 23:30 in Tokyo is no other day elsewhere. */
+/** The day of a date as pages write them, in their own time zone: 23:30 in Tokyo is the same day elsewhere. */
 const dayOf = (text: string | null | undefined): string | undefined => {
   const day = /^\s*(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/.exec(text ?? '')
   const date = day && `${day[1]}-${day[3]}-${day[4]}`

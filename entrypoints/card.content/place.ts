@@ -37,7 +37,7 @@ const placeBeside = async (panel: HTMLElement, line: Rect): Promise<void> => {
     ],
   })
   moveTo(panel, { x, y })
-  // A window so low that neither side of the line has room shows the card whole all the same.
+  // A window so low that neither side of the line has room still shows the whole card.
   keepInWindow(panel)
 }
 

@@ -1,4 +1,4 @@
-/** A drag closes the sheet beyond this share of its height, or faster than this, in CSS px a ms. */
+/** A drag closes the sheet beyond this share of its height, or faster than this, in CSS px per ms. */
 const FAR = 0.35
 const FAST = 0.5
 
@@ -13,7 +13,7 @@ interface Drag {
   startY: number
   y: number
   time: number
-  /** Speed of the last move in CSS px a ms, positive downwards. */
+  /** Speed of the last move in CSS px per ms, positive downwards. */
   speed: number
 }
 

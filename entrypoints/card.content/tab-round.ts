@@ -1,8 +1,8 @@
 const STOPS = ':is(button, summary, a[href]):not([tabindex="-1"]), [tabindex="0"]'
 
 /**
- * Keeps Tab going round in the card. The host stands at the end of the page: past its last button a reader would fall
- * out of the page altogether. Esc leads out.
+ * * Keeps Tab going round in the card. The host is last in the page: past its last button a reader would leave the page
+ * altogether. Esc leads out.
  */
 export const keepTabIn = (panel: HTMLElement): void => {
   panel.addEventListener('keydown', (event) => {

@@ -13,7 +13,7 @@ interface Needs {
 const refusalOf = (file: string, { kind, faults }: { kind: string; faults?: string[] }) =>
   ({ kind: 'refused', file, reason: kind, faults: faults ?? [] }) as Outcome
 
-/** Reads a file; one that is gone by now can't be read either. */
+/** Reads a file; one that is gone by now counts as unreadable. */
 const read = async (file: File): Promise<Import> => {
   if (file.size > LARGEST) return { kind: 'foreign' }
   const text = await file.text().catch(() => null)
