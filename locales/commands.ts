@@ -1,6 +1,6 @@
 import { byLanguage } from './words.ts'
 
-/** What the keyboard commands do, among the words of the manifest: the browser says these in its own language alone. */
+/** What the keyboard commands do, among the words of the manifest: the browser shows these in its own language only. */
 export const commandWords = byLanguage<'extension'>(
   import.meta.glob('./*.json', { eager: true, import: 'extension' }),
 )

@@ -10,7 +10,7 @@ const PARTICLE = /([가-힣])((?:\([^()]*\))?’?)(은\(는\)|을\(를\)|\(으\)
 const FINALS = 28
 const RIEUL = 8
 
-/** Leaves of each particle the form that goes with the syllable before it: 푸틴을, 러시아를, 서울로. Behind other letters both stay. */
+/** Keeps the form of each particle that goes with the syllable before it: 푸틴을, 러시아를, 서울로. After other letters both stay. */
 export const settleParticles = (text: string): string =>
   text.replace(PARTICLE, (_, syllable: string, between: string, particle: string) => {
     const final = (syllable.charCodeAt(0) - '가'.charCodeAt(0)) % FINALS

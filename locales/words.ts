@@ -1,4 +1,4 @@
-/** The words of the interface in the reader's language: one file a language, one section a screen. */
+/** The words of the interface in the reader's language: one file per language, one section per screen. */
 import type { Language } from '../data/types.ts'
 import type en from './en.json'
 import { settleParticles } from './korean-particles.ts'
@@ -9,7 +9,7 @@ type Sections = typeof en
 /** Plural forms by the categories of `Intl.PluralRules`; `other` is always there. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
 
-// Languages that split no plural give `other` alone, so the type of the English file must not ask for `one`.
+// Languages without plural forms have only `other`, so the type of the English file must not ask for `one`.
 type Loose<T> = {
   [K in keyof T]: T[K] extends string ? string : T[K] extends { other: string } ? Plural : Loose<T[K]>
 }
@@ -17,7 +17,7 @@ type Loose<T> = {
 /** Words of one screen, by language. */
 export type Words<S extends keyof Sections> = Loose<Sections[S]>
 
-/** Browsers know the two ways to write Chinese by region, and the names of these files make the folders of `_locales`. */
+/** Browsers tell the two ways to write Chinese apart by region, and the folders of `_locales` are named after these files. */
 const FILES: Partial<Record<Language, string>> = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW' }
 
 /** The name of a language's file. */
@@ -37,7 +37,7 @@ export const byLanguage = <S extends keyof Sections>(modules: Record<string, unk
 export const wordKey = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** Puts values into `{placeholders}`; one without a value stays as it is, so that a slip shows. */
+/** Puts values into `{placeholders}`; one without a value stays as it is, so that a mistake shows. */
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
   settleParticles(template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)))
 

@@ -1,6 +1,6 @@
 import type { MentionKind } from './types.ts'
 
-/** A possible mention in a block, before the page has been heard. */
+/** A possible mention in a block, before the rest of the page is known. */
 export interface Candidate {
   start: number
   end: number
@@ -71,8 +71,8 @@ const countEnding = (sorted: readonly Candidate[], offset: number): number => {
 }
 
 /**
- * What the readings that were picked name: themselves, and whoever is named inside of a longer one. "Putin's visit to
- * North Korea in June 2024" is one mention, and speaks of Putin all the same. In order of start.
+ * * What the readings that were picked name: themselves, and whoever is named inside of a longer one. "Putin's visit to
+ * North Korea in June 2024" is one mention, and still names Putin. In order of start.
  */
 export const namedBy = (
   picked: readonly Candidate[],

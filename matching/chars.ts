@@ -7,7 +7,7 @@
 export const WORD = 1 << 16
 /** Upper case. */
 export const UPPER = 1 << 17
-/** A Chinese character, be it in Chinese, Japanese or Korean text. */
+/** A Chinese character, whether in Chinese, Japanese or Korean text. */
 export const HAN = 1 << 18
 /** Kana, each kind by itself: both fold to hiragana. */
 export const KATAKANA = 1 << 19

@@ -1,4 +1,4 @@
-/** What may stand between two pieces of a frame, and what parts them: sentences, clauses, commas, and who something goes to. */
+/** What may stand between two pieces of a frame and what separates them: sentences, clauses, commas; and to whom something goes. */
 import type { Atom, Stretch } from './atom.ts'
 import { charInfo, DIGIT, HANGUL, IDEOGRAPHIC } from './chars.ts'
 import type { Frame } from './lexicon.ts'
@@ -20,12 +20,13 @@ const endsSentence = (text: string, at: number): boolean => {
 const isPause = (text: string, at: number): boolean =>
   '、，,'.includes(text.charAt(at)) || (text.charAt(at) === ':' && /\s/.test(text.charAt(at + 1)))
 
-/** Whether a pause follows a particle or an ending, and is no comma of a list: 演習案に、中国は, 협력을 둘러싸고, 미국. */
+/** Whether a pause follows a particle or an ending, and so is not the comma of a list: 演習案に、中国は, 협력을 둘러싸고, 미국. */
 const endsClause = (text: string, at: number): boolean => /[ぁ-ゖ고며를을은는]/.test(text.charAt(at - 1))
 
 /**
- * What parts two pieces however near they are, read from the last unit of the first piece on. It does so in frames whose
- * ideographic gap is no wider than `widest`: the narrower a frame, the more its pieces must be one noun phrase.
+ * * What separates two pieces however near they are, matched from the last unit of the first piece on. It counts in
+ * frames whose ideographic gap is no wider than `widest`: the narrower a frame, the more its pieces must be one noun
+ * phrase.
  */
 const PARTING: readonly { widest: number; between: RegExp }[] = [
   // A subject or an object from the rest of its clause: ロシアの軍事技術 is a phrase, モスクワは軍事技術で払う is none.
@@ -43,7 +44,7 @@ const PARTING: readonly { widest: number; between: RegExp }[] = [
   },
 ]
 
-/** What parts an optional piece: 유엔 안보리는 대북제재…, 债务一直是莫斯科…. */
+/** What separates an optional piece: 유엔 안보리는 대북제재…, 债务一直是莫斯科…. */
 const BEHIND_TOPIC = /[は是]$|[은는]\s$/
 
 /** What stands before and behind those that something goes to: 向朝鲜提供武器, 北朝鮮に武器を供与, 북한에 무기를 제공. */
@@ -58,8 +59,8 @@ export const isGoal = (text: string, { start, end }: Atom): boolean =>
   BEHIND_GOAL.test(text.slice(end, end + 4))
 
 /**
- * Whether two pieces stand near enough. A comma parts one thing from the next, but where the frame reads over it, and
- * before a year: "Kim's trip to Russia, in September 2023"; so does a bracket, but right before a year: 会談（2019年4月）.
+ * * Whether two pieces are near enough. A comma separates them, except where the frame allows it, and before a year:
+ * "Kim's trip to Russia, in September 2023"; so does a bracket, except right before a year: 会談（2019年4月）.
  */
 export const isNear = (
   text: string,
@@ -82,17 +83,17 @@ export const isNear = (
   return true
 }
 
-/** An optional piece belongs only where it follows hard on the others: this share of the frame's gap. */
+/** An optional piece belongs only where it is closer to the others: within this share of the frame's gap. */
 const OPTIONAL_SHARE = 0.4
 
-/** Whether an optional piece follows hard on another, or is followed so; whether something else does. */
+/** Whether two pieces follow closely on one another, as an optional one must, or what spoils a frame. */
 export const isTight = (text: string, from: Stretch, to: Stretch, { gap, commas }: Frame): boolean =>
   isNear(text, from, to, {
     gap: [Math.ceil(OPTIONAL_SHARE * gap[0]), Math.ceil(OPTIONAL_SHARE * gap[1])],
     commas,
   }) && !BEHIND_TOPIC.test(text.slice(from.end, to.start))
 
-/** Whether what stands between two pieces parts them, however near they are. A frame with company is a clause, not a phrase. */
+/** Whether what stands between two pieces separates them, however near they are. A frame with company is a clause, not a phrase. */
 export const isParted = (text: string, from: Stretch, to: Stretch, { gap, company }: Frame): boolean => {
   const width = company === 0 ? gap[1] : Number.POSITIVE_INFINITY
   const between = text.slice(from.end - 1, to.start)

@@ -44,7 +44,7 @@ const isSpoiled = (text: string, atoms: readonly Atom[], { frame, ...span }: Fil
   )
 }
 
-/** Fills a frame from the given atom on; null where that does not succeed. Company is asked for and left out of what is found. */
+/** Fills a frame from the given atom on; null where that fails. Company is required, but left out of what is found. */
 const fillFrame = (
   text: string,
   atoms: readonly Atom[],
@@ -96,12 +96,12 @@ const freeSlot = (
 ): number => {
   const free = (slotsOf[atom.fills] as number) & ~filled
   const slot = free & -free
-  // Of ordered slots none may be skipped that has to be filled.
+  // In an ordered frame no slot that must be filled may be skipped.
   if (ordered && needed & ~filled & (slot - 1)) return 0
   return (sources | goals) & slot && isGoal(text, atom) === ((sources & slot) !== 0) ? 0 : slot
 }
 
-/** What company tells against a reading: where the whole is a name, it is one mark. For what stays unmarked it speaks as much. */
+/** What company counts against a reading: where the whole is a name, that is one mark. In favour of what stays unmarked it counts twice as much. */
 const COMPANY_COST = 0.4
 const companyCost = ({ company, entity }: Frame): number =>
   company === 0 ? 0 : entity >= 0 ? COMPANY_COST : -2 * COMPANY_COST

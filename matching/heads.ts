@@ -73,7 +73,7 @@ export class HeadIndex {
       hash = Math.imul(hash, 31) + code
     }
     if (end - start < ONE_EDIT - 1 || end - start > LONGEST_WORD) return 0
-    // Words come again and again, and always with the same answer: it is the lowest bit of what is kept.
+    // The same words recur, always with the same answer: it is the lowest bit of what is kept.
     const slot = Math.imul(hash, MIX) >>> (32 - VERDICT_BITS)
     let known = this.#verdicts[slot] as number
     if ((known ^ hash) >> 1 !== 0 || known === 0) {

@@ -21,7 +21,7 @@ class Endings {
   #texts: ReadonlySet<string> | undefined
   #keys: ReadonlySet<number> | undefined
 
-  /** @param list the endings, parted by blanks; that there is none is one more. */
+  /** @param list the endings, separated by blanks; the empty one is added. */
   constructor(list: string) {
     this.#list = ['', ...list.split(' ')]
   }

@@ -24,10 +24,11 @@ export interface LookupHit {
 }
 
 /**
- * Makes the search over names, aliases and readings in all languages. A query that is a term, or a part of one, by its
- * letters, sound or words, is ranked by how much of it that is; near spellings are heard where nothing is called so.
- * The first query makes the indexes: an empty one, asked when there is time, spares the reader that. `language` is the reader's,
- * asked at each query: of the terms that match nearly alike, one that the reader can read is shown.
+ * * * * Makes the search over names, aliases and readings in all languages. A query that is a term, or a part of one, by
+ * its letters, sound or words, is ranked by how much of it that is; near spellings count only where nothing matches
+ * exactly. The first query builds the indexes: an empty one, made when there is time, saves the reader the wait.
+ * `language` is the reader's, asked at each query: of terms that match about equally well, one that the reader can read
+ * is shown.
  */
 export const createLookup = (
   data: SearchData,
@@ -70,7 +71,7 @@ const answersTo = (
   )
 }
 
-/** From here on an answer may be another's as well as its own; and how far the next must be behind. */
+/** From this score on an answer is not certain; and how far behind the next one must be. */
 const SURE = 0.2
 const AHEAD = 0.05
 
@@ -78,7 +79,7 @@ const AHEAD = 0.05
 export const sureOf = ([first, second]: readonly LookupHit[]): string | undefined =>
   first && first.score < SURE && (!second || second.score - first.score > AHEAD) ? first.entity : undefined
 
-/** Where the query, or else each of its words, lies in the term as it is written. Folding drops units, so it is led back unit by unit. */
+/** Where the query, or else each of its words, lies in the term as it is written. Folding drops units, so it is mapped back unit by unit. */
 const rangesIn = ({ text }: Term, query: Query): [number, number][] => {
   const back: number[] = []
   let folded = ''

@@ -7,8 +7,8 @@ const AFTER = /^(?:\s[\p{L}\p{N}-]+)?(?:\s?(?:[»“”›"]|’(?!\p{L}))|[«�
 const TITLE_BEFORE = /[《〈]$/
 const TITLE_AFTER = /^[》〉]/
 /**
- * What the quotation names stands right before it in Japanese, Chinese and Korean: 喫茶「シベリア」, 酒吧“平壤”, 술집 '평양'.
- * Behind a particle, a verb of saying or a conjunction it is a word that is quoted: 主語は「北朝鮮」, 所谓“中国”.
+ * * What the quotation names stands right before it in Japanese, Chinese and Korean: 喫茶「シベリア」, 酒吧“平壤”, 술집 '평양'. Behind a
+ * particle, a verb of saying or a conjunction, a word is being quoted: 主語は「北朝鮮」, 所谓“中国”.
  */
 const NOUN_BEFORE =
   /(?:[\p{Script=Han}\p{Script=Katakana}ー](?<![称稱说說叫为為是与與和对對在到及或的将將把被从從向由以用作即如像了个個谓謂])[「『“]|[\p{Script=Hangul}](?<![은는이가을를의에로와과도만서고며한된인란던])\s?['‘“])$/u

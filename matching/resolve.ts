@@ -1,16 +1,16 @@
-/** The page's say: which candidates are mentions, once every block has been scanned. */
+/** The last word belongs to the page: which candidates are mentions, once every block has been scanned. */
 import { type Candidate, pickReadings } from './candidate.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention, ResolveOptions } from './types.ts'
 
-/** What a block holds: all its candidates, of those that need nothing else the reading that wins, and what that names. */
+/** What a block holds: all its candidates; among those that need nothing else, the reading that wins; and what that names. */
 export interface BlockReadings {
   candidates: readonly Candidate[]
   certain: readonly Candidate[]
   named: readonly Candidate[]
 }
 
-/** What a page of one block or more without a single candidate has. */
+/** For every block without a candidate. */
 const NO_MENTIONS: Mention[] = []
 
 /**
@@ -55,7 +55,7 @@ class Company {
     this.#named = new Uint8Array(entities)
   }
 
-  /** Hears the next block that holds anything. */
+  /** Takes up the next block that holds anything. */
   add(block: BlockReadings): void {
     this.#blocks.push(block)
     for (const { entity } of block.named) if (entity >= 0) this.#named[entity] = 1
@@ -66,7 +66,7 @@ class Company {
     return this.#named[entity] === 1
   }
 
-  /** What is named as seen from a block, which is counted among those with names. */
+  /** What is named as seen from a block, by its number among those with candidates. */
   at(block: number): IsNamed {
     return (needs, isNearBy) =>
       needs.some((entity) => this.has(entity) && (!isNearBy || this.#isAround(block, entity)))
@@ -120,7 +120,7 @@ class LastNamed {
     for (const { entity } of named) this.#remember(entity)
   }
 
-  /** Leaves of the short names those that are the latest bearer's: of several at one place one. */
+  /** Keeps the short names of the latest bearer: of several at one place, one. */
   attribute(possible: readonly Candidate[], named: readonly Candidate[]): Candidate[] {
     const sorted = [...possible].sort((a, b) => a.start - b.start || a.end - b.end)
     const kept: Candidate[] = []
@@ -134,7 +134,7 @@ class LastNamed {
       const here = sorted.slice(from, at)
       const rivals = here.filter(({ kind }) => kind === 'short')
       const next = named[noted]
-      // Before anybody was named in full, who is so in a bracket right behind: 金委员长（金正恩）.
+      // Before anybody was named in full: whoever is, in a bracket right behind: 金委员长（金正恩）.
       const bearer = this.#latest(rivals) ?? (next && next.start <= end + BRACKET ? next.entity : undefined)
       kept.push(...here.filter(({ kind, entity }) => kind !== 'short' || entity === bearer))
     }

@@ -1,4 +1,4 @@
-/** Reads text without blanks: two look-ups for each unit tell what may begin there. */
+/** Reads text without blanks: two look-ups per unit tell what may begin there. */
 import { canStart } from './borders.ts'
 import { charInfo, DIGIT, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, KATAKANA, UNNORMALIZED } from './chars.ts'
 import { CLOSER_LOOK, NOTHING, neighbours, PAIR, RUN, SINGLE } from './ideograph-entry.ts'
@@ -14,7 +14,7 @@ export class IdeographScanner {
     this.#parts = parts
   }
 
-  /** Reads ideographs, digits and what parts them, up to the first letter; returns its offset, or `GIVEN_UP`. */
+  /** Reads ideographs, digits and what separates them, up to the first letter; returns its offset, or `GIVEN_UP`. */
   scan(text: string, from: number): number {
     this.#text = text
     const { ideographs } = this.#parts.gazetteer
@@ -29,7 +29,7 @@ export class IdeographScanner {
           at--
           continue
         }
-        // A lengthening mark parts nothing, nor does a dot in 日・米・韓; but one between words in katakana does.
+        // A lengthening mark separates nothing, nor does a dot in 日・米・韓; but one between words in katakana does.
         if (info & IGNORED) continue
         if (info & JOINER) {
           if (this.#isKatakana(at - 1)) this.#state = NOTHING

@@ -1,4 +1,4 @@
-/** The exact stage: one pass over a text that finds every place where a pattern fits, by turns over words and over ideographs. */
+/** The exact stage: one pass over a text that finds every place where a pattern fits, alternating between words and ideographs. */
 import { CYRILLIC, HANGUL, IDEOGRAPHIC } from './chars.ts'
 import { GIVEN_UP, type ScannerParts, type ScanResult } from './scan.ts'
 import { IdeographScanner } from './scan-ideographs.ts'

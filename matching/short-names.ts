@@ -39,7 +39,7 @@ const AFTER_PARTICLE = /[はがをにのともへや、。]/
 const JOINED_SURNAME = /(?<!\p{L}|\p{L}[-‐‑])\p{Lu}\p{L}{3,}.$/u
 const LONGEST_SURNAME = 20
 
-/** A hyphen right before, but between two who met: the Putin-Kim summit. */
+/** A hyphen right before, unless it is between two who met: the Putin-Kim summit. */
 const isJoined = (text: string, start: number): boolean =>
   (infoAt(text, start - 1) & JOINER) !== 0 &&
   !JOINED_SURNAME.test(text.slice(Math.max(0, start - LONGEST_SURNAME), start))

@@ -1,7 +1,7 @@
 /** Words of a text that may be misspelt names, as offsets: start and end in turn. */
 export class Suspects {
   readonly #endOfNear: (text: string, start: number, kinds: number) => number
-  /** Replaced, not emptied, by the next text: who holds it keeps it. */
+  /** Replaced, not emptied, by the next text: whoever holds it keeps it. */
   words: number[] = []
 
   /**

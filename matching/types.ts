@@ -37,13 +37,13 @@ export interface Detector {
   /** Scans one block (a paragraph, a heading, a cell). Linear in its length. */
   scan(text: string): BlockScan
   /**
-   * Decides, for the blocks of one page in document order, which candidates are mentions. In small steps: null for
+   * * Decides, for the blocks of one page in document order, which candidates are mentions. In small steps: null for
    * none yet, then for each block a list sorted by start and free of overlaps. What is not taken is not worked out.
    */
   resolve(blocks: readonly BlockScan[], options: ResolveOptions): Iterable<Mention[] | null>
 }
 
-/** What the search for entities goes through, as `search.json` carries it: all that can be worked out at build. Words are told by their place in `words`. */
+/** What the search for entities goes through, as `search.json` carries it: all that can be worked out at build. Words are given by their index in `words`. */
 export interface SearchData {
   words: readonly string[]
   /** How each word sounds; empty where that tells nothing. */

@@ -2,8 +2,8 @@
 import type { Atom } from './atom.ts'
 
 /**
- * A year in full, or in two digits with a sign of what it is; not a stretch of years (24年ぶり, 时隔24年), not a decade,
- * and not the year since which something is so (since 2000, с июля 2000, 2000年7月以来).
+ * * A year in full, or in two digits with a sign of what it is; not a stretch of years (24年ぶり, 时隔24年), not a decade, and
+ * not the year since when something has been so (since 2000, с июля 2000, 2000年7月以来).
  */
 const YEAR =
   /(?<![\p{Nd}.,-])(?<!(?<!\p{L})(?:(?:since|seit|depuis|desde)\s(?:\p{L}+\s)?|(?:со?|зі?|від)\s(?:\p{Ll}+[аяо]\s)?))(?:(?:[1１][9９]|[2２][0０])\p{Nd}\p{Nd}|(?<=[’'])\p{Nd}\p{Nd}|(?<![隔違违近約约逾過过])\p{Nd}\p{Nd}(?=[年년]))(?!\p{Nd}|年代|年[ぶ間间前後后来來目生余餘]|年(?:\p{Nd}+月)?(?:以[来來降]|から|起|至|到(?![访訪]))|년(?:\s?\p{Nd}+월)?(?:\s?이[래후]|부터)|년대|년\s?(?:만에|간|전|뒤|후|째|동안)|s\b)/uy
@@ -27,7 +27,7 @@ const yearOf = (digits: string): string => {
 
 /** The years in a text, each as often as `fillersOf` says that it fills something; asked by 2019 or, where the text says a month, 2019-04. */
 export const yearsIn = (text: string, fillersOf: (year: string) => readonly number[]): Atom[] =>
-  // Asked of every place, the expression above would cost more than all the rest of detection.
+  // Tried at every place, the expression above would cost more than all the rest of detection.
   Array.from(text.matchAll(/[0-9０-９]{2,}/g)).flatMap(({ index: start }) => {
     YEAR.lastIndex = start
     const digits = YEAR.exec(text)?.[0]

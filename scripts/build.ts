@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { BrowserName } from '../tests/e2e/find-browser.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-/** Whoever builds, what is built is what ships: by what a test runner says here, Preact would bring its developer tools along. */
+/** What is built is always what ships: under a test runner's NODE_ENV, Preact would include its developer tools. */
 const ENVIRONMENT = { ...process.env, NODE_ENV: 'production' }
 const TARGETS = { chromium: 'chrome', firefox: 'firefox' } as const
 

@@ -13,7 +13,7 @@ type Located = { id: string; place: readonly [number, number] }
 const EARTH_RADIUS = 6371
 /** Distances are rounded to this many km: as much as a reader remembers, and more than a place's own extent. */
 const ROUND_TO = 10
-/** As far as two dots may be apart, in units, and still be one place. */
+/** How far apart two dots may be, in units, and still be one place. */
 const SAME = 3
 
 const locatedOf = ({ id, place }: Entity): Located[] => (place ? [{ id, place }] : [])

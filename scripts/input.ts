@@ -1,8 +1,8 @@
-/** What is given to the project's commands. Where it is wrong, a line says what and how it should be, and nothing is begun. */
+/** The input of the project's commands. Where it is wrong, one line says what is wrong and what is expected, and nothing else happens. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
-/** What Node says of a file in a code, in words. */
+/** Node's error codes for files, in words. */
 const FAULTS: Readonly<Record<string, (name: string) => string>> = {
   ENOENT: (name) => `There is no file or folder ${name}.`,
   EISDIR: (name) => `${name} is a folder, not a file.`,
@@ -35,7 +35,7 @@ export const readOptions = <Config extends ParseArgsConfig>(
   config: Config,
 ): ReturnType<typeof parseArgs<Config>> => orRefuse(() => parseArgs(config))
 
-/** The value of an option that has a few. */
+/** The value of an option that has only a few. */
 export const oneOf = <Name extends string>(option: string, value: string, names: readonly Name[]): Name =>
   names.find((name) => name === value) ?? refuse(`--${option} is one of ${names.join(', ')}, not “${value}”.`)
 

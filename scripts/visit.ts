@@ -1,4 +1,4 @@
-/** Opens one page and measures what became of it. */
+/** Opens one page and measures what the extension does to it. */
 import type { Page } from 'puppeteer-core'
 import { arriveAt, type DrivenBrowser } from '../tests/e2e/driver.ts'
 import { readMarks } from '../tests/e2e/marks.ts'
@@ -10,11 +10,11 @@ export interface Visit {
   markup: string
   marks: number
   errors: string[]
-  /** Main-thread time in ms; null where the browser doesn't tell. */
+  /** Main-thread time in ms; null where the browser doesn't say. */
   taskTime: number | null
-  /** Most time that the scripts of one task took, in ms; null where the browser doesn't tell. */
+  /** Most time that the scripts of one task took, in ms; null where the browser doesn't say. */
   longestTask: number | null
-  /** MB of script heap after a collection; null where the browser doesn't tell. */
+  /** MB of script heap after a collection; null where the browser doesn't say. */
   heap: number | null
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run webkit -- [NAME…]`: the reader's page code as a script of the page, through the strange pages, or those whose
- * names begin so, in WebKitGTK, the nearest to Safari that a machine without one can have. Prints which pages have other
+ * * `npm run webkit -- [NAME…]`: the reader's page code as a script of the page, through the strange pages, or those
+ * whose names begin so, in WebKitGTK, the closest thing to Safari on a machine without it. Prints which pages have other
  * marks than they expect.
  */
 import { readdirSync } from 'node:fs'
@@ -21,7 +21,7 @@ import { readPack } from './load-lexicon.ts'
 import { marksCss } from './marks-css.ts'
 import { scriptForPage } from './reader-in-page.ts'
 
-/** It bends the language itself, which no script of the page withstands; an extension's has a world of its own. */
+/** It changes the language's own built-ins, which breaks every script of the page; an extension's has a world of its own. */
 const BENT = 'bent.html'
 
 const names = process.argv.slice(2)

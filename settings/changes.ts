@@ -5,7 +5,7 @@ import { chosen, coversHost, type Settings, type SiteListing, siteList } from '.
 /** A change of the settings. */
 export type Change = (settings: Settings) => Settings
 
-/** Takes a choice. */
+/** Makes a choice. */
 export const choose =
   <K extends keyof Settings>(key: K, value: NonNullable<Settings[K]>): Change =>
   (settings) => ({ ...settings, [key]: value })

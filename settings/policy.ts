@@ -4,7 +4,7 @@ import type { SettingKey, Settings } from './settings.ts'
 
 /** What an administrator decreed for the readers of a newsroom. */
 export interface Policy {
-  /** What holds until a reader chooses otherwise, and for good where it is locked. */
+  /** What holds until a reader chooses otherwise, or permanently where it is locked. */
   presets: Settings
   /** Choices that the reader can't make. */
   locked: readonly SettingKey[]
@@ -32,7 +32,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 type Categories = NonNullable<Settings['categories']>
 
-/** The reader's own choices of categories: those that the change left, and those that it made otherwise. */
+/** The reader's own choices of categories: those that there were, and those that the change made. */
 const ownCategories = (own: Categories, before: Categories, after: Categories): Categories =>
   Object.fromEntries(
     Object.entries(after).filter(([id, on]) => {
@@ -42,8 +42,8 @@ const ownCategories = (own: Categories, before: Categories, after: Categories): 
   )
 
 /**
- * The reader's own choices after a change that was made in sight of what holds. A preset that the change left alone
- * doesn't become a choice, so that the administrator can still change it.
+ * * The reader's own choices after a change that was made to what holds. A preset that the change left alone doesn't
+ * become a choice, so that the administrator can still change it.
  */
 export const chooseUnder = (own: Settings, policy: Policy, change: Change): Settings => {
   const before = underPolicy(own, policy)

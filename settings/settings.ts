@@ -1,6 +1,6 @@
 import type { CategoryId, Language } from '../data/types.ts'
 
-/** What can be chosen among, the first named first where a screen lists them. */
+/** What can be chosen among, in the order in which screens list them. */
 export const CHOICES = {
   /** When general entities (Russia, China, the UN) are marked: on pages about the subject, always, never. */
   general: ['about', 'always', 'never'],
@@ -22,10 +22,10 @@ type ChoiceKey = keyof typeof CHOICES
 /** What can be chosen for a key of `CHOICES`. */
 export type Choice<K extends ChoiceKey> = (typeof CHOICES)[K][number]
 
-/** The longest and the shortest wait before a card opens under the pointer, in ms. */
+/** The shortest and the longest wait before a card opens under the pointer, in ms. */
 export const OPEN_DELAY = { min: 0, max: 2000 } as const
 
-/** How far "not this" reaches, the nearest first; what is hidden on a page alone is no setting. */
+/** How far "not this" reaches, the nearest first; what is hidden only on a page is no setting. */
 export const HIDE_SCOPES = ['page', 'site', 'everywhere'] as const
 /** One of these. */
 export type HideScope = (typeof HIDE_SCOPES)[number]
@@ -46,7 +46,7 @@ export type Settings = { [K in ChoiceKey]?: Choice<K> } & {
   categories?: Partial<Record<CategoryId, boolean>>
   /** Host names on which nothing is marked, under the rule `all-but`. A host stands for its subdomains too. */
   sitesOff?: string[]
-  /** Host names on which alone something is marked, under the rule `only`. */
+  /** The only host names on which something is marked, under the rule `only`. */
   sitesOnly?: string[]
   skipHeadings?: boolean
   skipLinks?: boolean
@@ -94,7 +94,7 @@ export const isCategoryOn = (settings: Settings, category: CategoryId): boolean 
 export const coversHost = (listed: string, host: string): boolean =>
   host === listed || host.endsWith(`.${listed}`)
 
-/** A host and whether it shall stand on the list of a rule for sites. */
+/** A host, and whether it is to be on the list of a rule for sites. */
 export interface SiteListing {
   list: 'sitesOff' | 'sitesOnly'
   host: string

@@ -16,9 +16,9 @@ const applied = (stored: Stored, changes: readonly Change[]): Stored => ({
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
- * The reader's choices, for the extension's own pages and its background: they share an origin, hence a lock, so that
- * of two quick changes in two of them none is lost. Changes show at once, and are written together where one comes
- * while another is being written. Every change must be one that can be made twice over with the same outcome.
+ * * The reader's choices, for the extension's own pages and its background: they share an origin, and so a lock, by
+ * which no change is lost when two of them change something at once. Changes show immediately; those that come while
+ * another is being written are written together. Making a change twice must have the same outcome as once.
  */
 export class SettingsStore {
   readonly #areas: StorageAreas
@@ -43,7 +43,7 @@ export class SettingsStore {
     return this.#kept(this.#known)
   }
 
-  /** Changes what the reader chose. Settles when it is stored; rejects where nothing takes it. */
+  /** Changes what the reader chose. Resolves when it is stored; rejects where it can't be. */
   update(change: Change): Promise<void> {
     this.#pending.push(change)
     if (this.#known) this.#tell(this.#known)
@@ -78,7 +78,7 @@ export class SettingsStore {
       await this.#keepPace()
       await navigator.locks.request('settings', () => this.#writePending())
     } catch (error) {
-      // Nothing took them, and whoever waits is told: they must not go on showing.
+      // They could not be stored, and whoever waits learns of it: they must not go on showing.
       this.#pending = []
       if (this.#known) this.#tell(this.#known)
       throw error

@@ -1,6 +1,6 @@
 /**
- * How settings lie in a storage area. `storage.sync` takes items of 8 kB, 100 kB together: single choices are one item,
- * lists that may grow are cut into several.
+ * * How settings are laid out in a storage area. `storage.sync` takes items of 8 kB, 100 kB together: single choices are
+ * one item, lists that may grow are cut into several.
  */
 import { parseSettings } from './parse.ts'
 import type { Settings } from './settings.ts'

@@ -15,7 +15,7 @@ export const exportText = (settings: Settings): string =>
   `${JSON.stringify({ application: APPLICATION, format: FORMAT, settings }, null, 2)}\n`
 
 /**
- * What reading a file comes to: its settings, or why it is refused. `foreign`: JSON of something else. `newer`: of a
+ * * What comes of reading a file: its settings, or why it is refused. `foreign`: JSON of something else. `newer`: of a
  * later Backstory. `faults`: what in the settings is wrong, and where: `sitesOff[2]: "not a site"`.
  */
 export type Import =
@@ -56,7 +56,7 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** Reads a file's text. One fault refuses the whole: half of a file would be nobody's choice. */
+/** Reads a file's text. One fault refuses all of it: half a file would be nobody's choice. */
 export const readImport = (text: string): Import => {
   const file = parsed(text)
   if (file === undefined) return { kind: 'unreadable' }

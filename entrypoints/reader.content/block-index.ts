@@ -15,8 +15,9 @@ const isAfter = (entry: ScannedBlock, other: ScannedBlock): boolean => {
 }
 
 /**
- * The blocks of the page that hold candidates, in document order, and by whose text they are. Asking the browser for
- * the order of two nodes is dear where thousands are siblings, so that whoever knows a block's neighbour names it.
+ * * The blocks of the page that hold candidates, in document order, and by whose text they are. Asking the browser for
+ * the order of two nodes is expensive where thousands are siblings, so whoever knows a block's neighbour passes it
+ * along.
  */
 export class BlockIndex {
   readonly #byContainer = new Map<Container, ScannedBlock[]>()

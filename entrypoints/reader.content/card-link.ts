@@ -77,13 +77,13 @@ export class CardLink {
     return true
   }
 
-  /** Lets a card go that a frame wished for and no longer does, unless it is pinned and not for Esc. True while one stays. */
+  /** Closes a card for what happened in the frame that wished for it; a pinned one stays, unless it was Esc. True while one is open. */
   release(why: Release): boolean {
     offeredCard()?.release(why)
     return offeredCard()?.isOpen === true
   }
 
-  /** Lets this frame's own card go, unless it is pinned: another frame has its turn. */
+  /** Closes this frame's own card, unless it is pinned: another frame has its turn. */
   leave(): void {
     this.#frame.close()
     if (!this.#isForFrame) this.release('press-outside')
@@ -105,12 +105,12 @@ export class CardLink {
     this.#loading = null
   }
 
-  /** Pins the open card, or lets it go again. */
+  /** Pins the open card, or unpins it. */
   togglePin(): void {
     offeredCard()?.togglePin()
   }
 
-  /** Closes the card, and gives up the one that is on its way. */
+  /** Closes the card, and drops one that is still loading. */
   close(): void {
     this.#asked++
     this.#frame.close()

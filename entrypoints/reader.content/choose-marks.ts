@@ -1,6 +1,6 @@
 import { chosen, type Settings } from '../../settings/settings.ts'
 
-/** A mention as far as the choice needs it. What costs a look at the page is asked only where it matters. */
+/** A mention as far as the choice needs it. What takes a look at the page is a function, called only where it matters. */
 export interface Spot {
   entity: string
   isDrawn: () => boolean
@@ -8,9 +8,9 @@ export interface Spot {
 }
 
 /**
- * Makes the function that says which mentions of a page are marked; it must be asked in document order. "The first" is
- * the first of its entity that may be marked and is drawn. Text that isn't drawn, as in a closed menu or dialog, takes
- * no first from what can be read, but has a first of its own, for the moment when it opens.
+ * * Makes the function that says which mentions of a page are marked; it must be asked in document order. "The first" is
+ * the first of its entity that may be marked and is drawn. Text that isn't drawn, as in a closed menu or dialog, doesn't
+ * take the first away from what can be read; it has a first of its own, for when it opens.
  */
 export const createChoice = (settings: Settings): ((spot: Spot) => boolean) => {
   const skipsHeadings = chosen(settings, 'skipHeadings')

@@ -1,4 +1,4 @@
-/** What the reader asks of a page's nodes, and walks over them by. No page can answer for them (`browser/page-nodes.ts`). */
+/** What the reader reads of a page's nodes, and how it walks over them, safe from names that shadow ours (`browser/page-nodes.ts`). */
 import { documentElementOf, getterOf } from '../../browser/page-nodes.ts'
 
 /** What has text of its own: an element, or the root of a shadow tree. */
@@ -16,12 +16,12 @@ export const localNameOf = getterOf(Element.prototype, 'localName')
 export const bodyOf = getterOf(Document.prototype, 'body')
 /** Whether a document's tab is not in front. */
 export const isTabHidden = getterOf(Document.prototype, 'hidden')
-/** What a document was sent as. */
+/** The content type that a document was sent as. */
 export const contentTypeOf = getterOf(Document.prototype, 'contentType')
-/** `on` where a document is edited whole. */
+/** `on` where the whole document is editable. */
 export const designModeOf = getterOf(Document.prototype, 'designMode')
 
-// Both by number: `instanceof` asks across the border of worlds in Firefox, once a node.
+// Both by number: in Firefox `instanceof` crosses the border between worlds, for each node.
 /** True of an element. */
 export const isElement = (node: Node): node is Element => nodeType(node) === 1
 /** True of the root of a shadow tree. */
@@ -44,7 +44,7 @@ export const isDead = (node: Node): boolean => {
 export const parentOf = (node: Node): Node | null =>
   parentNode(node) ?? (isShadowRoot(node) ? host(node) : null)
 
-/** The element that a container's look is that of. */
+/** The element whose style a container has. */
 export const elementOf = (container: Container): Element =>
   isShadowRoot(container) ? host(container) : container
 

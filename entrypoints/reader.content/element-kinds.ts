@@ -1,4 +1,4 @@
-/** How elements take part in text, told by their tag: asking for computed styles would cost every page a restyle. */
+/** How elements take part in text, judged by their tag: computed styles would cost every page a restyle. */
 import { closest } from '../../browser/page-nodes.ts'
 import {
   type Container,
@@ -40,8 +40,8 @@ const kindByTag = new Map<unknown, ElementKind>(
 )
 
 /**
- * The kind of an element by its `localName`: no string where the root of a shadow tree is asked for one, or a form that has a
- * field of that name. Custom elements are inline, as browsers have them without a style.
+ * * The kind of an element by its `localName`, which is no string for the root of a shadow tree, and for a form that has
+ * a field of that name. Custom elements are inline, as browsers have them without a style.
  */
 export const kindOf = (tag: unknown): ElementKind =>
   kindByTag.get(tag) ?? (typeof tag === 'string' && tag.includes('-') ? 'custom' : 'block')
@@ -50,8 +50,8 @@ export const kindOf = (tag: unknown): ElementKind =>
 export const isTextFile = (): boolean => contentTypeOf(document) === 'text/plain'
 
 /**
- * True of an element that its tag would leave unread, and that is text all the same: the `<pre>` of a text file, and a
- * `<noscript>` where no scripts run. Where they run it holds no elements, so that only others are asked whether they show.
+ * * True of an element that is text although its tag would leave it unread: the `<pre>` of a text file, and a
+ * `<noscript>` where no scripts run. Where they run, it holds no elements and needs no check whether it is visible.
  */
 export const isTextAfterAll = (element: Element, tag: unknown): boolean =>
   tag === 'pre'
@@ -61,7 +61,7 @@ export const isTextAfterAll = (element: Element, tag: unknown): boolean =>
 /** True of a kind that is part of the line. */
 export const isInLine = (kind: ElementKind): boolean => kind === 'inline' || kind === 'custom'
 
-/** Elements whose text belongs to whoever types it. Most have neither attribute, which is told at one look each. */
+/** Elements whose text belongs to whoever types it. Most have neither attribute, which is quick to check. */
 const EDITABLE = [
   '[contenteditable]:is([contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i])',
   '[role]:is([role="textbox" i],[role="searchbox" i],[role="code" i])',
@@ -82,7 +82,7 @@ export const editableWithin = (root: Container): ReadonlySet<Element> | null => 
   return found.length > 0 ? new Set(found) : null
 }
 
-/** True where the text of a container is not read, for its own sake or for that of one around it. */
+/** True where the text of a container is not read, because of itself or of something around it. */
 export const isUnread = (container: Container): boolean => {
   if (designModeOf(document) === 'on') return true
   if (isShadowRoot(container)) return isUnread(elementOf(container))
@@ -105,7 +105,7 @@ const shadowAround = (element: Element): ShadowRoot | null => {
   return top && isShadowRoot(top) ? top : null
 }
 
-/** What a node's run of text is that of: the nearest element that isn't inline, or a shadow root. Null: it's in none. */
+/** The container of the run of text that a node is part of: the nearest element that isn't inline, or a shadow root. Null where there is none. */
 export const containerOf = (node: Node): Container | null => {
   for (let at: Node | null = node; at; at = parentOf(at)) {
     if (isShadowRoot(at)) return at
@@ -118,8 +118,8 @@ export const containerOf = (node: Node): Container | null => {
 }
 
 /**
- * True where an element that is inline by its tag is laid out on lines of its own, so that the letters before and
- * after its edge are no one word. A float is no such thing: initials float.
+ * * True where an element that is inline by its tag is laid out on lines of its own, so that the letters before and
+ * after its edge are not one word. A float doesn't count: initial letters float.
  */
 export const partsWords = (element: Element): boolean => {
   const { display, float } = getComputedStyle(element)

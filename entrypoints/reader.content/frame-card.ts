@@ -10,8 +10,8 @@ const isNear = (range: StaticRange, { clientX: x, clientY: y }: PointerEvent): b
   rectsOf(range).some((rect) => holds(rect, { x, y }, STRAY_PX))
 
 /**
- * Cards for the mentions of a frame, which open over the top page: there is room, whatever the frame's size is and
- * however much of it is in view. The frame watches for what the top page cannot see.
+ * * Cards for the mentions of a frame, which open over the top page: there is room there, however small the frame is and
+ * however little of it is in view. The frame watches for what the top page cannot see.
  */
 export class FrameCard {
   /** Ends when the card is let go. */

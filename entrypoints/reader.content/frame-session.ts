@@ -20,10 +20,10 @@ const NOTHING: PageReport = { entities: [], isReading: false, isQuiet: false }
 const categoriesOf = (ids: FrameOptions['entityIds']): Map<string, CategoryId> =>
   new Map(CATEGORY_IDS.flatMap((category) => ids[category].split(' ').map((id) => [id, category] as const)))
 
-/** The session of a frame: one while the reader wants this site marked, and none while not. */
+/** The session of a frame, which there is while the reader wants this site marked. */
 export class FrameSession {
   #current: Session | null = null
-  /** What is told while there is none: before the reader's choices are known, that the frame may still be read. */
+  /** What is reported without a session: before the reader's choices are known, that the frame may still be read. */
   #absent: PageReport = { ...NOTHING, isReading: true }
   #stop = new AbortController()
   readonly #host = siteHost()
@@ -43,7 +43,7 @@ export class FrameSession {
     return this.#current?.page.report() ?? this.#absent
   }
 
-  /** Begins, goes on or ends by the reader's choices as they are now. */
+  /** Starts, updates or ends the session by the reader's choices as they are now. */
   apply(settings: Settings): void {
     if (this.#options.signal.aborted) return
     this.#absent = NOTHING
@@ -52,12 +52,12 @@ export class FrameSession {
     else this.#current = this.#begin(settings)
   }
 
-  /** Tells of nothing while the page is away: what comes to its tab next has mentions of its own. */
+  /** Reports nothing while the page is away: the next page of its tab has mentions of its own. */
   leave(): void {
     if (this.#current) this.#options.onReport(NOTHING)
   }
 
-  /** Tells anew what is mentioned, when the page has come back as it was left. */
+  /** Reports again what is mentioned, when the page has come back from the cache. */
   comeBack(): void {
     if (this.#current) this.#options.onReport(this.#current.page.report())
   }

@@ -11,8 +11,8 @@ export const luminance = (red: number, green: number, blue: number): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 
 /**
- * The ground under text of a computed colour. The colour of the text tells more surely than a background, which may
- * be a picture or some ancestor's; the theme of the system tells nothing about a page.
+ * * The ground under text of a computed colour. The colour of the text is a surer sign than a background, which may be a
+ * picture or some ancestor's; the theme of the system says nothing about a page.
  */
 export const groundFor = (colour: string): Ground => {
   const numbers = colour.match(/[\d.]+%?/g)?.map(Number) ?? []

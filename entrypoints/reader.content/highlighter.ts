@@ -2,7 +2,7 @@ import { CATEGORY_IDS, type CategoryId } from '../../data/types.ts'
 import { CHOICES, type Choice } from '../../settings/settings.ts'
 import type { Mark } from './mark.ts'
 
-/** Whether the text that is marked is dark on a light ground, or light on a dark one. */
+/** The background of marked text: light under dark letters, or dark under light ones. */
 export type Ground = 'light' | 'dark'
 type MarkStyle = Choice<'markStyle'>
 
@@ -18,7 +18,7 @@ const nameOf = (kind: string, style: MarkStyle): string | null => {
   return style === 'none' ? null : `backstory-${kind}-${style}`
 }
 
-/** What of a mark decides how and where it is painted. */
+/** The part of a mark that decides how and where it is painted. */
 type Painted = Pick<Mark, 'range' | 'category'>
 
 /** What is painted alike, and our own list of it: Firefox can't iterate a `Highlight` from here. */
@@ -28,9 +28,9 @@ interface Layer {
 }
 
 /**
- * Paints ranges through `CSS.highlights`: one highlight a category and ground, styled by the manifest's style sheet.
- * The page's DOM has no part in it. The registry is the page's too: it may clear it and what is in it, so `restore` puts
- * back what is missing.
+ * * * Paints ranges through `CSS.highlights`: one highlight per category and ground, styled by the manifest's style
+ * sheet. The page's DOM has no part in it. The page has access to the registry too, and may clear it or a highlight in
+ * it, so `restore` puts back what is missing.
  */
 export class Highlighter {
   readonly #layers = new Map<string, Layer>()

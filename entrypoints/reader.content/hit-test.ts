@@ -36,7 +36,7 @@ export const markAt = (marker: Marker, point: Point): Mark | undefined =>
   markByHighlight(marker, point) ?? markByCaret(marker, point)
 
 const markByHighlight = (marker: Marker, { x, y }: Point): Mark | undefined => {
-  // Not every engine has the question, and the types know none that has.
+  // Not every engine has this method, and the types don't know it.
   const registry = CSS.highlights as unknown as PointedRegistry
   for (const { ranges } of registry.highlightsFromPoint?.(x, y, { shadowRoots: marker.shadowRoots }) ?? []) {
     for (const range of ranges) {

@@ -13,7 +13,7 @@ const LOOK = 60
 const SETTLED = 150
 /** What an unsteady hand moves while it rests, in CSS px. */
 const TREMOR = 6
-/** The key to hold where pointing alone shall open nothing. Shift by itself does nothing; Alt would open Firefox's menus. */
+/** The key to hold where pointing alone opens nothing. Shift by itself does nothing; Alt would open Firefox's menus. */
 const MODIFIER = 'Shift'
 
 /** What is needed to turn pointing into wishes for cards. */
@@ -35,7 +35,7 @@ class Rest {
   #point: Point = { x: 0, y: 0 }
   #since: Point = this.#point
   #under: Mark | undefined
-  /** The mention whose card was opened: moving about on it asks for no other. */
+  /** The mention whose card was opened: moving about on it doesn't open it again. */
   #opened: Mark | undefined
   #lookTimer: ReturnType<typeof setTimeout> | undefined
   #openTimer: ReturnType<typeof setTimeout> | undefined
@@ -45,14 +45,14 @@ class Rest {
     this.#options = options
   }
 
-  /** Notes where the pointer is. True where it moved: browsers send a move after a scroll although it stands still. */
+  /** Notes where the pointer is. True where it moved: browsers send a move after a scroll even if it stands still. */
   note({ clientX: x, clientY: y }: MouseEvent): boolean {
     const hasMoved = x !== this.#point.x || y !== this.#point.y
     this.#point = { x, y }
     return hasMoved
   }
 
-  /** Looks soon what the pointer is on; the card of that opens when the pointer has rested there. */
+  /** Soon looks what the pointer is on; its card opens when the pointer has rested there. */
   begin(): void {
     if (!this.#options.marker.isEmpty) this.#lookTimer ??= setTimeout(() => this.#look(), LOOK)
   }

@@ -7,12 +7,12 @@ import type { Tour } from './tour.ts'
 interface Parts {
   tour: Tour
   card: CardLink
-  /** Told of the mention that was gone to. */
+  /** Called with the mention that was gone to. */
   onGo: (mark: Mark) => void
   signal: AbortSignal
 }
 
-/** A frame's share of the way from mention to mention, which leads through all frames of the page. */
+/** A frame's part in the tour from mention to mention, which leads through all frames of the page. */
 export class Itinerary {
   readonly #parts: Parts
   #usedAt = 0
@@ -20,7 +20,7 @@ export class Itinerary {
   constructor(parts: Parts) {
     this.#parts = parts
     const { signal } = parts
-    // Whoever takes the pointer up has left the way by keyboard; it begins anew from the window.
+    // Whoever uses the pointer has left the tour by keyboard; the next one starts from what is in the window.
     const onPress = () => {
       parts.tour.end()
       this.#note()
@@ -34,12 +34,12 @@ export class Itinerary {
     return this.#usedAt
   }
 
-  /** Scrolls to the next mention of an entity. False where there is none before the end. */
+  /** Scrolls to the next mention of an entity. False where there is none before the end of the frame. */
   show(entity: string, from: TourStart): boolean {
     return this.#arrive(this.#parts.tour.moveTo(entity, from))
   }
 
-  /** Runs a keyboard command. False where it wants a mention and there is none before the end. */
+  /** Runs a keyboard command. False where it needs a mention and there is none before the end of the frame. */
   run(command: ReaderCommand, from: TourStart): boolean {
     const { tour, card } = this.#parts
     switch (command) {
@@ -58,7 +58,7 @@ export class Itinerary {
     }
   }
 
-  /** The reader goes on in another frame. */
+  /** Called when the tour goes on in another frame. */
   leave(): void {
     this.#parts.tour.end()
     this.#parts.card.leave()

@@ -23,7 +23,7 @@ interface Parts {
   limit?: PaintLimit | undefined
 }
 
-/** What shall be marked: what the reader's choices say, or nothing at all for now. */
+/** What is to be marked: what the reader's choices say, or nothing at all for now. */
 interface Wanted {
   settings: Settings
   isQuiet: boolean
@@ -32,12 +32,12 @@ interface Wanted {
 const isSame = (mark: Mark, mention: Mention): boolean =>
   mark.start === mention.start && mark.end === mention.end && mark.entity === mention.entity
 
-/** Decides what is mentioned, of all that was read, and which of it is marked, and paints the difference. */
+/** Decides which mentions there are in all that was read, and which of them are marked, and paints the difference. */
 export class Marker {
   readonly #byRange = new Map<StaticRange, Mark>()
-  /** The blocks of which is known, since the page last changed its theme, whether they are light or dark. */
+  /** The blocks whose ground has been checked since the page last changed its theme. */
   #grounded = new WeakSet<ScannedBlock>()
-  /** The latest refresh; one before it that still goes on gives up. */
+  /** Number of the latest refresh; an earlier one that is still running gives up. */
   #latest = 0
   #version = -1
   #isCapped = false
@@ -89,8 +89,8 @@ export class Marker {
   }
 
   /**
-   * Marks the page as it is wanted, in slices.
-   * Nothing is read again, and what stays as it was isn't touched. False where a later refresh took over.
+   * * Marks the page as wanted, in slices. Nothing is read again, and what is unchanged isn't touched. False where a
+   * later refresh took over.
    */
   async refresh(wanted: Wanted, slice: TimeSlice): Promise<boolean> {
     const mine = ++this.#latest

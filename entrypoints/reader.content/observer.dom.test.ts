@@ -4,7 +4,7 @@ import { ChangeLog } from './observer.ts'
 /** More than are kept by name. */
 const MANY = 20_000
 
-/** What the page did to the list, as it is told: once something was looked at, `seen` knows. */
+/** What the page did to the list, as the observer reports it: by the time of a look, `seen` has it. */
 const appended = (nodes: Node[], seen: Node[]): MutationRecord =>
   ({
     type: 'childList',

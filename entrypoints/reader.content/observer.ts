@@ -32,16 +32,16 @@ const emptyChange = (): PageChange => ({
 /** Gathers the changes of a page until someone takes them. */
 export class ChangeLog {
   #change = emptyChange()
-  /** True once the whole page is to be read again: of what else changes in it, nothing more needs to be known. */
+  /** True once the whole page is to be read again: further changes don't need to be noted. */
   #isWhole = false
   readonly #hasOwnText: (container: Container) => boolean
 
-  /** @param hasOwnText tells of the elements in whose own text something is marked. */
+  /** @param hasOwnText tells whether something is marked in a container's own text. */
   constructor(hasOwnText: (container: Container) => boolean) {
     this.#hasOwnText = hasOwnText
   }
 
-  /** Takes what has gathered; nothing remains. */
+  /** Takes what has been gathered, and leaves nothing. */
   take(): PageChange {
     const taken = this.#change
     this.#change = emptyChange()
@@ -49,7 +49,7 @@ export class ChangeLog {
     return taken
   }
 
-  /** Returns true where there is something to do that was not known before. */
+  /** True where that gives something new to do. */
   note(records: readonly MutationRecord[]): boolean {
     let isWork = false
     for (const record of records) {

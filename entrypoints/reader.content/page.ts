@@ -14,7 +14,7 @@ import { watchTheme } from './theme.ts'
 import { createThrottle } from './throttle.ts'
 import { TimeSlice } from './time-slice.ts'
 
-/** The least time between two paintings while a long page is being read, in ms, and how many times as long as one took. */
+/** The least time between two paintings while a long page is being read: in ms, and as a multiple of how long one took. */
 const REFRESH_GAP = 120
 const REFRESH_REST = 8
 
@@ -28,7 +28,7 @@ interface PageOptions {
   limit?: PaintLimit | undefined
   /** Adds names of scripts that the text turned out to have. True where some came. */
   addNames?: () => Promise<boolean>
-  /** Told after every turn in which the mentions changed. */
+  /** Called after every turn in which the mentions changed. */
   onReport: (report: PageReport) => void
   signal: AbortSignal
 }
@@ -99,8 +99,8 @@ export class MarkedPage {
   }
 
   /**
-   * Looks for what nothing tells of: shadow trees that came late, highlights that the page took out of the
-   * registry, a document that is edited whole, or no longer.
+   * * Looks for what no event reports: shadow trees that came late, highlights that the page took out of the registry, a
+   * document that became editable as a whole, or stopped being so.
    */
   look(): void {
     const news = this.#trees.news()
@@ -148,7 +148,7 @@ export class MarkedPage {
     this.#take(this.#log.take())
     await this.#reader.run(slice)
     this.#fetchNames()
-    // Marks that were painted now would be painted anew once the names are there.
+    // Marks painted now would be painted again once the names are there.
     const hasNew = await slice.pause(this.#fetching ?? Promise.resolve(false))
     if (!hasNew) await this.#finish(slice)
     this.highlighter.restore()
@@ -162,7 +162,7 @@ export class MarkedPage {
     this.#tell()
   }
 
-  /** Has read what a change made new; everything, where the change tells of nodes that can no longer be asked. */
+  /** Queues what a change made new for reading: everything, where the change has nodes that can no longer be read. */
   #take(change: PageChange): void {
     const dead = change.hasRemovals ? this.#index.dropWhere(isDead) : []
     this.marker.clear(dead)
@@ -178,7 +178,7 @@ export class MarkedPage {
     return slice.spent
   }
 
-  /** Has names fetched that the text turned out to need; the page is read again when some have come. */
+  /** Fetches names that the text turned out to need; the page is read again when some have come. */
   #fetchNames(): void {
     this.#fetching ??= this.#addNames().finally(() => {
       this.#fetching = null
@@ -209,7 +209,7 @@ export class MarkedPage {
     return this.marker.refresh({ settings: this.#settings, isQuiet: this.#isQuiet }, slice)
   }
 
-  /** Tells what is mentioned, where that is news. */
+  /** Reports what is mentioned, where that has changed. */
   #tell(): void {
     if (this.#options.signal.aborted) return
     const report = this.report()

@@ -5,7 +5,7 @@ import { rectsOf } from './hit-test.ts'
 import type { Mark } from './mark.ts'
 import { type Band, watchSeenBand } from './seen-band.ts'
 
-/** How often at most a scrolling page is looked at, in ms. */
+/** Least time between two looks at a scrolling page, in ms. */
 const LOOK = 120
 /** Where in the window people read, as a share of its height from the top. */
 const READING = 0.35

@@ -1,18 +1,18 @@
 import type { Point } from '../../browser/pointing.ts'
 
-/** A place as the frame counts, in CSS px of its viewport, and as the screen does. */
+/** A place in CSS px of the frame's viewport, and in those of the screen. */
 export interface Place {
   inFrame: Point
   onScreen: Point
 }
 
-/** Firefox tells where the viewport is. */
+/** Firefox says where the viewport is. */
 interface ScreenedWindow {
   mozInnerScreenX?: number
   mozInnerScreenY?: number
 }
 
-/** Where the viewport must be, of a window whose frame is above it and as wide on both sides. */
+/** Where the viewport must be if all of the window's furniture is above it, but for borders alike on both sides. */
 const guess = (): Place => {
   const { mozInnerScreenX, mozInnerScreenY } = globalThis as ScreenedWindow
   return {
@@ -24,7 +24,7 @@ const guess = (): Place => {
   }
 }
 
-/** Remembers where the pointer was last: all that two frames of different origins know of their places. */
+/** Remembers where the pointer was last: all that two frames of different origins know of each other's places. */
 export class PointerTrail {
   #last: Place | null = null
 

@@ -8,7 +8,7 @@ import { answersOf } from './answers.ts'
 import { isTabHidden } from './dom.ts'
 import { type FrameOptions, FrameSession } from './frame-session.ts'
 
-/** How often, in ms, we look whether the extension and the registry are whole, and for shadow trees: nothing tells us. */
+/** How often, in ms, we check whether the extension is alive and the registry whole, and look for shadow trees: no event reports these. */
 const HEARTBEAT = 1000
 
 /** The background may be asleep, gone or replaced: then there is no badge to keep. */

@@ -6,7 +6,7 @@ export interface Band {
 
 const NOTHING: Band = { top: 0, bottom: 0 }
 const wholeWindow = (): Band => ({ top: 0, bottom: innerHeight })
-/** At which shares of a frame it is told that more or less of it stands in the window of the tab. */
+/** The shares of a frame in the tab's window at which the observer reports a change. */
 const STEPS = Array.from({ length: 21 }, (_, step) => step / 20)
 
 // A document that is drawn outside its own box says only whether it is there.
@@ -16,8 +16,8 @@ const bandOf = ({ isIntersecting, intersectionRect }: IntersectionObserverEntry)
 }
 
 /**
- * Follows, until `signal` aborts, what of this frame can be seen: an embedded one may stand outside the window of the
- * tab as a whole, which no measure of its own tells. Returns what holds now; nothing of a frame before it is known.
+ * * Follows, until `signal` aborts, what of this frame can be seen: an embedded one may be outside the tab's window
+ * altogether, which it can't measure itself. Returns what can be seen now; nothing of a frame before that is known.
  */
 export const watchSeenBand = (onChange: () => void, signal: AbortSignal): (() => Band) => {
   if (window === top) return wholeWindow

@@ -22,7 +22,7 @@ interface SessionOptions {
   signal: AbortSignal
 }
 
-/** Reading on one page, from switched on to switched off. */
+/** The reader on one page, from switched on to switched off. */
 export class Session {
   readonly page: MarkedPage
   readonly itinerary: Itinerary

@@ -10,18 +10,18 @@ const isCustom = (tag: string): boolean => tag.includes('-')
 /** True where an element of HTML's own with this `localName` may have a shadow tree, as those of the page's own may. */
 export const mayHostShadow = (tag: unknown): boolean => HOSTS.has(tag)
 
-/** How many hosts-to-be are watched at most; a page of thousands of empty boxes is not one of late components. */
+/** How many possible hosts are watched at most; thousands of empty boxes on a page are not components that load late. */
 const MOST_WATCHED = 300
 
-/** How many elements are asked at each look whether they have an open tree by now; the looks go round the page. */
+/** How many elements each look checks for an open tree that has come since; the looks cycle through the page. */
 const ASKED_A_LOOK = 200
 
 /** Opens shadow trees that are closed to the page; null where there is none. */
 export type OpenRoot = (element: Element) => ShadowRoot | null
 
 /**
- * The shadow trees of a page. Nothing tells when an element gets one, so that those which may are looked at again.
- * An element of HTML's own that has content beside a closed tree is passed over: Chromium takes 2 µs to say no.
+ * * The shadow trees of a page. No event says when an element gets one, so those that may are checked again. An element
+ * of HTML's own that has content beside a closed tree is passed over: Chromium takes 2 µs to say no.
  */
 export class ShadowTrees {
   readonly #known = new Set<ShadowRoot>()

@@ -4,7 +4,7 @@ const topUrl = (): string | undefined => {
   try {
     return window.top?.location.href
   } catch {
-    // Another origin: browsers tell its origin alone, if anything.
+    // Of another origin browsers reveal only the origin, if anything.
     return location.ancestorOrigins?.[location.ancestorOrigins.length - 1] ?? document.referrer
   }
 }

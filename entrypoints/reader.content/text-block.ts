@@ -10,8 +10,8 @@ interface Piece {
 }
 
 /**
- * One line of thought of a page (a paragraph, a heading, a cell) as a string, and the way back from its offsets, in
- * UTF-16 units, to the page's text nodes. It is the only place that knows how the two belong together.
+ * * A block of a page (a paragraph, a heading, a cell) as one string, and the way back from its offsets, in UTF-16
+ * units, to the page's text nodes. It is the only place that knows how the two belong together.
  */
 export class TextBlock {
   /** Whose own text it is. */
@@ -53,15 +53,15 @@ export class TextBlock {
   }
 }
 
-/** Longest text of one block, in UTF-16 units: one look at it must not hold the page up. */
+/** Longest text of one block, in UTF-16 units: scanning it must not hold up the page. */
 const LONGEST = 20_000
 /** How far back from there we look for the end of a sentence or of a word. */
 const NEAR_END = 2000
 
-/** Where text is best cut that begins at `from`: its end, or where it is too long the last sentence that fits. */
+/** Where to cut text that begins at `from`: at its end, or, if it is too long, after the last sentence that fits. */
 export const cutAfter = (data: string, from: number): number => {
   if (data.length <= from + LONGEST) return data.length
-  // Looking back further than that would make a long text cost by its square.
+  // Looking back further would make the cost of a long text quadratic.
   const part = data.slice(from, from + LONGEST)
   const latest = (mark: string): number => part.lastIndexOf(mark)
   const sentence = Math.max(latest('. '), latest('。'), latest('\n'))
@@ -78,7 +78,7 @@ export const paragraphAfter = (data: string, from: number): number => {
 }
 
 const PRINTS = /\S/g
-// Only what HTML collapses: a non-breaking space is a character like others.
+// Only what HTML collapses: a no-break space is a character like others.
 const SPACES = ' \t\n\r\f'
 const NO_SPACE = /[^ \t\n\r\f]/g
 const SPACE_BEFORE_SPACE = /[ \t\n\r\f](?=[ \t\n\r\f])/g
@@ -126,7 +126,7 @@ export class BlockDraft {
     this.#endsInSpace = SPACES.includes(kept.slice(-1))
   }
 
-  /** Hands the block over and begins anew; null where nothing was added. */
+  /** Returns the block and starts a new one; null where nothing was added. */
   finish(container: Container): TextBlock | null {
     if (this.isEmpty) return null
     const block = new TextBlock(container, this.#text, this.#pieces)

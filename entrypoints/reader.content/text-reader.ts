@@ -15,11 +15,11 @@ interface Parts {
   detector: Detector
   index: BlockIndex
   trees: ShadowTrees
-  /** Told of blocks whose text was forgotten, so that their marks go at once. */
+  /** Called with blocks whose text was forgotten, so that their marks go at once. */
   onDrop: (entries: readonly ScannedBlock[]) => void
-  /** Told of shadow trees, whose changes are seen by watching them. */
+  /** Called with shadow trees, whose changes must be watched. */
   onTree: (root: ShadowRoot) => void
-  /** Told between two slices that there may be news; it may work in slices too. */
+  /** Called between two slices, when there may be something new; it may work in slices too. */
   onPause: (slice: TimeSlice) => Promise<void>
   signal: AbortSignal
 }
@@ -68,7 +68,7 @@ export class TextReader {
     }
   }
 
-  /** Lets the page go on. False where it is over for us. */
+  /** Yields to the page. False where the reader has ended meanwhile. */
   async #pause(slice: TimeSlice): Promise<boolean> {
     await slice.renew()
     await this.#parts.onPause(slice)
@@ -97,7 +97,7 @@ export class TextReader {
     }
   }
 
-  /** What can be seen comes first, on a page that takes more than a slice. False where it is over for us. */
+  /** What can be seen comes first, on a page that takes more than a slice. False where the reader has ended meanwhile. */
   async #readVisible(slice: TimeSlice): Promise<boolean> {
     const elementAt = (x: number, y: number) => this.#parts.trees.elementAt(x, y)
     for (const container of visibleContainers(elementAt)) {

@@ -1,12 +1,12 @@
 import { isTabHidden } from './dom.ts'
 
 /**
- * Shortest wait for more changes, and longest between two turns, in ms. New text is marked within a second but on a page
- * that takes longer than that to read.
+ * * Shortest wait for more changes, and longest between two turns, in ms. New text is marked within a second, unless the
+ * page takes longer than that to read.
  */
 const SOONEST = 80
 const LATEST = 3000
-/** How many times as long as a turn took the page is left alone. */
+/** How long the page is then left alone, as a multiple of what a turn took. */
 const REST = 8
 
 /**
@@ -27,7 +27,7 @@ export const createThrottle = (turn: () => Promise<number>, signal: AbortSignal)
     try {
       rest = Math.min(LATEST, Math.max(SOONEST, (await turn()) * REST))
     } finally {
-      // A turn that fails is told by the console; the page goes on changing, and the next turn may not.
+      // The console reports a turn that fails; the page goes on changing, and the next turn may succeed.
       const isAskedAgain = (state as string) === 'again'
       state = 'idle'
       if (isAskedAgain) ask()

@@ -1,4 +1,4 @@
-/** How long one slice of work may hold the page up, in ms: well under a frame. */
+/** How long one slice of work may hold up the page, in ms: well under a frame. */
 const SLICE = 8
 
 declare const scheduler: { yield?: () => Promise<void> } | undefined
@@ -13,13 +13,13 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(null)
   })
 
-/** Lets the page go on, and resolves when it is our turn again. */
+/** Yields to the page, and resolves when it is our turn again. */
 const breathe = (): Promise<void> =>
   typeof scheduler === 'object' && scheduler.yield ? scheduler.yield() : nextTask()
 
 /** A frame to come. */
 export interface Frame {
-  /** True once it was drawn: from then on the layout can be asked for without working it out. */
+  /** True once it was drawn: from then on reading the layout doesn't force one. */
   readonly hasPassed: boolean
 }
 
@@ -48,7 +48,7 @@ export class TimeSlice {
     return this.#before + performance.now() - this.#begin
   }
 
-  /** Lets the page go on, and begins a new slice. */
+  /** Yields to the page, and begins a new slice. */
   renew(): Promise<void> {
     return this.pause(breathe())
   }

@@ -8,7 +8,7 @@ import type { Marker } from './marker.ts'
 
 const isAbove = (rect: DOMRect | undefined): boolean => rect !== undefined && rect.bottom < 0
 
-/** How far down the window a mention comes to stand, as a share of its height: below it is room for its card. */
+/** How far down the window a mention is scrolled to, as a share of its height: below it is room for its card. */
 const STAND = 1 / 3
 
 const scrollTo = ({ range }: Mark): void => {
@@ -19,14 +19,14 @@ const scrollTo = ({ range }: Mark): void => {
   if (rect) scrollBy({ top: rect.top - innerHeight * STAND, behavior: 'instant' })
 }
 
-/** One step of the way. */
+/** One step of the tour. */
 interface Going {
   step: 1 | -1
   from: TourStart
   isWanted: (mark: Mark) => boolean
 }
 
-/** The way from mention to mention by keyboard or from the popup. It remembers where it stands, and shows it. */
+/** The tour from mention to mention by keyboard or from the popup. It remembers where it is, and shows it. */
 export class Tour {
   #current: Mark | null = null
   readonly #marker: Marker
@@ -42,12 +42,12 @@ export class Tour {
     return this.#current && this.#marker.markOf(this.#current.range) ? this.#current : null
   }
 
-  /** Goes one mark on or back; from nowhere, to the first in the window. Null: there is none before the end. */
+  /** Goes one mark forward or back, at first to one in the window. Null where there is none before the end. */
   move(step: 1 | -1, from: TourStart): Mark | null {
     return this.#goAmong({ step, from, isWanted: ({ isShown }) => isShown })
   }
 
-  /** Goes to the next mention of an entity, marked or not. Null: there is none before the end. */
+  /** Goes to the next mention of an entity, marked or not. Null where there is none before the end. */
   moveTo(entity: string, from: TourStart): Mark | null {
     return this.#goAmong({ step: 1, from, isWanted: (mark) => mark.entity === entity })
   }
@@ -69,7 +69,7 @@ export class Tour {
     return mark ? this.#goTo(mark) : null
   }
 
-  /** The marks that are still to come on the way on or back. */
+  /** The marks that are still to come in a direction. */
   #restOf(marks: readonly Mark[], step: 1 | -1): readonly Mark[] {
     const here = this.current ? marks.indexOf(this.current) : -1
     if (here >= 0) return step === 1 ? marks.slice(here + 1) : marks.slice(0, here)

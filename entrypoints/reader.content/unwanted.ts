@@ -10,7 +10,7 @@ export class Unwanted implements Pick<CardActions, 'host' | 'hide' | 'show'> {
   readonly #here = new Set<string>()
   readonly #onChange: () => void
 
-  /** `onChange` is told when something is hidden or shown again on this page alone. */
+  /** @param onChange called when something is hidden or shown again on this page alone */
   constructor(onChange: () => void) {
     this.#onChange = onChange
   }
@@ -30,7 +30,7 @@ export class Unwanted implements Pick<CardActions, 'host' | 'hide' | 'show'> {
     return [...this.#here]
   }
 
-  /** Takes over what the page hides already, in a frame that came later. */
+  /** In a frame that came later, adopts what is hidden on the page already. */
   async join(): Promise<void> {
     if (window.top === window) return
     // Refused where the top page has no reader.

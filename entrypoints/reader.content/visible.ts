@@ -4,7 +4,7 @@ import { containerOf } from './element-kinds.ts'
 const COLUMNS = [0.2, 0.5, 0.8]
 const ROWS = 12
 
-/** What has its text in the window now, as a grid of points finds it. `elementAt` takes CSS px of the viewport. */
+/** The containers whose text is in the window now, sampled at a grid of points. `elementAt` takes CSS px of the viewport. */
 export const visibleContainers = (
   elementAt: (x: number, y: number) => Element | null,
 ): ReadonlySet<Container> => {

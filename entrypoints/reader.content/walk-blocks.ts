@@ -14,7 +14,7 @@ import { BlockDraft, cutAfter, paragraphAfter, type TextBlock } from './text-blo
 /** Nodes between two chances to pause where no block ends. */
 const NODES_A_STEP = 500
 
-/** Where a walk leads, and what is told on the way. */
+/** Where a walk goes, and the callbacks on the way. */
 export interface WalkOptions {
   /** Where to begin. Its own text counts only where it is a block itself, or `root` of a shallow walk. */
   root: Container
@@ -22,9 +22,9 @@ export interface WalkOptions {
   isDeep: boolean
   /** The shadow tree of an element, which may be `isEmpty` beside it. */
   rootOf: (element: Element, isEmpty: boolean) => ShadowRoot | null
-  /** Told of each container before its text comes. */
+  /** Called with each container before its text. */
   onEnter: (container: Container) => void
-  /** Told of what must be walked by itself: shadow trees, foreign objects in drawings. */
+  /** Called with what must be walked separately: shadow trees, foreign objects in drawings. */
   onAside: (root: Container) => void
 }
 
@@ -38,7 +38,7 @@ class BlockWalk {
   readonly #containers: Container[] = []
   /** Inline elements that begin or end between the end of the draft and here. */
   readonly #edges: Element[] = []
-  /** Most pages have no elements of their own, so that no edge need be looked at for one. */
+  /** Most pages have no custom elements, so that no edge has to be checked for one. */
   #hasCustom = false
   #node: Node
 
@@ -152,7 +152,7 @@ class BlockWalk {
     return first
   }
 
-  /** False of the root of a shadow tree too, which the walk takes for an element. */
+  /** False of the root of a shadow tree as well, which the walk takes for an element. */
   #mayHostShadow(element: Element, kind: ElementKind): boolean {
     if (element === this.#options.root && isShadowRoot(element)) return false
     return kind === 'custom' || mayHostShadow(element.localName)
@@ -178,7 +178,7 @@ class BlockWalk {
 export const walkBlocks = (options: WalkOptions): Generator<TextBlock | null, Container | null> =>
   new BlockWalk(options).blocks()
 
-/** The walk shows elements and text alone: what isn't text is an element, a form with fields named like ours too. */
+/** The walk visits only elements and text: what isn't text is an element, even a form whose fields shadow `nodeType`. */
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4
 
 const kindOfElement = (element: Element): ElementKind => {

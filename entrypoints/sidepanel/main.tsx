@@ -47,7 +47,7 @@ dressPage(() => ({ settings: settings.value, language: pack.now.value.language }
 const show = async (entity: string) => {
   const tab = front.tab.value
   const { value } = pack.now
-  // The same words are told again only once they were gone.
+  // Screen readers announce the same words again only once they were gone.
   news.value = ''
   if (tab && (await showMention(tab.id, entity)))
     news.value = fill(lookupWords(value.language).shownOnPage, { name: entityOf(value, entity).name })
@@ -81,7 +81,7 @@ const Panel = () => (
   />
 )
 
-// What a page mentions is told once it has been read, not at each of its changes.
+// What a page mentions is announced once it has been read, not at each of its changes.
 const toldOf = signal('')
 effect(() => {
   const { tab, report } = front

@@ -8,7 +8,7 @@ import type { Query, Term } from './terms.ts'
 const LEAST_BEGINNING = 3
 const LEAST_INSIDE = 5
 
-/** What it costs a longer name to have the query in it only by tearing a word: газ, газета. */
+/** What it costs a longer name to have the query only as part of a word: газ, газета. */
 const TORN = 0.08
 
 /** Whether a query ends in the middle of a word of a term that has more than one and begins with it. */
@@ -17,7 +17,7 @@ const endsInWord = (term: string, query: string): boolean => {
   return term.startsWith(query) && next !== ' ' && term.indexOf(' ', query.length) > 0
 }
 
-/** What stands behind a Japanese name and is no part of it: ways to address somebody, and particles. */
+/** What stands behind a Japanese name and is not part of it: forms of address, and particles. */
 const anyOf = (list: string): string => list.split(' ').map(fold).join('|')
 const JAPANESE_ENDING = new RegExp(
   `^(?:${anyOf('氏 さん 総書記 委員長 大統領 国防相 政府 側')})?(?:${anyOf('は が を に で と の も へ から まで より では には とは って という')})?$`,

@@ -3,7 +3,7 @@ import Fuse from 'fuse.js/basic'
 
 /** How many candidates Fuse is asked about: some 4 µs each. */
 const CANDIDATES = 120
-/** The share of letters amiss from which on another word is meant: two in nine, but not two in eight. */
+/** The share of wrong letters from which on another word is meant: two in nine pass, two in eight don't. */
 const FARTHEST = 0.23
 /** Fuse looks for patterns of at most this many letters. */
 const LONGEST = 32

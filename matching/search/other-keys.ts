@@ -1,4 +1,4 @@
-/** What a query would be had it been typed with the other keyboard layout on: genby for путин, згешт for putin. */
+/** What a query would have been with the other keyboard layout on: genby for путин, згешт for putin. */
 const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,."
 const CYRILLIC = ['йцукенгшщзхъфывапролджэячсмитьбю', 'йцукенгшщзхїфівапролджєячсмитьбю']
 

@@ -6,10 +6,10 @@ import type { Query, Term } from './terms.ts'
 export const GUESS = 0.45
 /** What costs more is no answer. */
 export const FARTHEST = 0.62
-/** With a score under this, nothing that is spelt otherwise can be meant. */
+/** With a score below this, nothing spelt otherwise can be meant. */
 export const CLEAR = 0.2
 
-/** Where in a term a query lies; each with what it costs. What a term has besides the query costs up to `REST` more. */
+/** Where in a term a query lies, and what each place costs. What a term has besides the query costs up to `REST` more. */
 export const COST = {
   // Room for what an entity is ahead of others: see priorOf.
   whole: 0.02,
@@ -39,15 +39,15 @@ export const restOf = (whole: string, part: string): number => REST * (1 - part.
 const WHOLE = 0.9
 const INFLECTED = 5
 
-/** What words beside a whole name cost, and what they cost besides when nothing tells them of the entity. */
+/** What words beside a whole name cost, and what they cost on top when nothing that is told of the entity has them. */
 const BESIDE = 0.14
 const UNTOLD = 0.4
 
 /** Whether a term is in a query as a whole, in whatever form. */
 export const isWhole = (covered: number): boolean => covered > WHOLE
-/** What it costs a name when the query has that of another entity beside it: what is looked for has to do with both. */
+/** What it costs a name when the query has another entity's beside it: the reader then wants what concerns both. */
 export const COMPANY = 0.06
-/** What it costs besides not to stand first: Pyongyang, North Korea. */
+/** The extra cost of not standing first: Pyongyang, North Korea. */
 export const LATER = 0.06
 
 /** The cost of a term that shares words with the query. `asked`, `covered`: see WordMatch; `told`: the share of the query that is told of its entity. */
@@ -77,7 +77,7 @@ export const costOfNear = (term: Term, query: Query, distance: number): number =
     : COST.near + (1 - COST.near) * distance + REST * (1 - share)
 }
 
-/** Of what answers equally well, that comes first of which the article says more, and of events the latest. */
+/** Of what answers equally well, what the article says more about comes first, and of events the latest. */
 const FACT = 0.002
 const MOST_FACTS = 9
 const YEAR = 0.002

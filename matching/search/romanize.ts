@@ -1,4 +1,4 @@
-/** Kana, hangul and Cyrillic in Latin letters, by rule: what readers type who have no such keyboard at hand. */
+/** Kana, hangul and Cyrillic in Latin letters, by rule: what readers without such a keyboard type. */
 
 const tableOf = (list: string): ReadonlyMap<string, string> =>
   new Map(list.split(' ').map((entry) => [entry.charAt(0), entry.slice(1)]))
@@ -47,7 +47,7 @@ export const romanize = (text: string): string => {
   const lower = text.normalize('NFKC').toLowerCase()
   if (!HAS_SCRIPT.test(lower)) return lower
   let latin = ''
-  // Cut into syllables before, so that a small kana changes its own syllable alone.
+  // Cut into syllables first, so that a small kana changes only its own syllable.
   let last = ''
   for (const char of lower) {
     const code = char.charCodeAt(0)

@@ -1,4 +1,4 @@
-/** All that a query is compared with, and the best that each entity has to answer it. */
+/** All that a query is compared with, and the best answer of each entity. */
 import type { Language } from '../../data/types.ts'
 import type { SearchData } from '../types.ts'
 import { FrameIndex } from './frame-index.ts'

@@ -38,7 +38,7 @@ export interface Query extends Keys {
 /** A text as it is compared: width, case, accents and kana made one, one blank between words. */
 export const foldText = (text: string): string => fold(text.normalize('NFKC')).trim().replace(/ +/g, ' ')
 
-/** の, 的 and 의 between two parts of a name come and go: プーチンの訪朝, プーチン訪朝. */
+/** の, 的 and 의 between two parts of a name are optional: プーチンの訪朝, プーチン訪朝. */
 const LINKS =
   /(?<=[\p{Script=Katakana}\p{Script=Han}ー])の(?=[\p{Script=Katakana}\p{Script=Han}])|(?<=\p{Script=Han}{2})的(?=\p{Script=Han}{2})|(?<=\p{Script=Hangul})의(?= )/gu
 
@@ -69,7 +69,7 @@ export const termsOf = (entity: Searchable, adjectives: readonly string[] = []):
     }
   }
   for (const language of LANGUAGES) add('name', namesIn(entity, language), bitOf(language))
-  // Nobody is called by how a name is read.
+  // How a name is read is not what anybody is called.
   for (const texts of Object.values(entity.readings ?? {})) add('name', texts ?? [])
   add('adjective', adjectives)
   add('keyword', entity.keywords ?? [])

@@ -16,7 +16,7 @@ const LEAST_SOUND = 3
 const MISSPELT = 0.7
 const LEAST_LETTERS = 5
 
-/** How many letters of a word may be amiss; of one of four letters one may be missing. */
+/** How many letters of a word may be wrong; one of four letters may lack one. */
 const editsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >= LEAST_LETTERS - 1 ? 1 : 0)
 
 const file = <T>(files: Map<string, T[]>, key: string, entry: T): void => {
@@ -36,7 +36,7 @@ export class WordForms<T extends Spelt> {
     if (entry.sound !== '') file(this.#bySound, entry.sound, entry)
   }
 
-  /** What was added and comes near the word, with how good that is, from 0 to 1. `isLast`: it may not be typed to its end. */
+  /** The entries that come near a word, with how well each matches, from 0 to 1. `isLast`: the word may not be typed to its end. */
   of(word: string, isLast: boolean): { entry: T; quality: number }[] {
     const bucket = this.#byFirst.get(word.charAt(0)) ?? []
     const forms = bucket

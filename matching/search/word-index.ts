@@ -33,10 +33,10 @@ export interface Vocabulary {
   sounds: readonly string[]
 }
 
-/** What counts of words that no item has, of a rare one: a title, a name we don't know; a joint of two words. */
+/** What words that no item has count for, as a share of a rare one: a title, an unknown name; a pair across two words. */
 const UNKNOWN = 0.5
 const UNKNOWN_PAIR = 0.1
-/** What counts of words that only join others, and of other words of one or two letters, which mostly do. */
+/** The share that counts of words that only join others, and of other words of one or two letters, which mostly do too. */
 const JOINING = 0.15
 const SHORT = 0.6
 const isShort = (word: string): boolean => word.length <= 2 && /^\p{L}/u.test(word) && !isPair(word)

@@ -1,10 +1,10 @@
-/** A text cut into what can be looked for apart: words where the script parts them, pairs of characters where not. */
+/** A text cut into what can be searched for: words where the script separates them, pairs of characters where not. */
 import { charInfo, DIGIT, fold, HIRAGANA, IDEOGRAPHIC, KATAKANA, WORD } from '../chars.ts'
 
 const IDEOGRAPHIC_RUN = IDEOGRAPHIC | HIRAGANA | KATAKANA
 const KINDS = [DIGIT, IDEOGRAPHIC_RUN, WORD]
 
-/** Of which of the kinds above a folded unit is; undefined for what parts words. */
+/** Which of the kinds above a folded unit is; undefined for what separates words. */
 const kindAt = (text: string, at: number): number | undefined => {
   const info = charInfo(text.charCodeAt(at))
   return KINDS.find((kind) => (info & kind) !== 0)
@@ -47,7 +47,7 @@ export const wordsOf = (folded: string): readonly string[] => {
   ]
 }
 
-/** Articles, prepositions, conjunctions, and who governs: they say little of what is looked for. */
+/** Articles, prepositions, conjunctions, and words for governments: they say little about what is looked for. */
 const JOINING = new Set(
   [
     'the a an of in on at to for from by with and',

@@ -1,4 +1,4 @@
-/** mark.js in a page of Chromium, as those use it who wrap what they find in elements. */
+/** mark.js in a page of Chromium, wrapping what it finds in elements. */
 import { readFileSync } from 'node:fs'
 import { launch } from '../e2e/driver.ts'
 import { aliases } from './peers.ts'

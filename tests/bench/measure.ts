@@ -3,7 +3,7 @@
 /** Units of a piece, about: it takes well under a millisecond, so that some round of it is undisturbed. */
 const PIECE = 8000
 const ROUNDS = 30
-/** The engine compiles what runs often, but on a thread of its own: it is given so long before time counts, in ms. */
+/** The engine compiles what runs often, but on a thread of its own: it is given this long before time counts, in ms. */
 const WARM_UP = 700
 
 /** Blocks of text in pieces. */
@@ -26,7 +26,7 @@ export const piecesOf = (text: string): Pieces => {
   return pieces
 }
 
-/** ns a unit of text: the sum over the pieces of the best of several rounds. */
+/** ns per unit of text: the sum over the pieces of the best of several rounds. */
 export const measure = (
   pieces: Pieces,
   run: (blocks: readonly string[]) => unknown,
@@ -49,7 +49,7 @@ export const measure = (
 export const atLeast = (pieces: Pieces, units: number): Pieces =>
   Array.from({ length: Math.ceil(units / unitsOf(pieces)) }, () => pieces).flat()
 
-/** What no reading of a text can do without: a bare loop over its units. */
+/** The least that reading a text can cost: a bare loop over its units. */
 export const floorOf = (pieces: Pieces): number =>
   measure(pieces, (blocks) => {
     let sum = 0

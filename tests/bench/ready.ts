@@ -6,7 +6,7 @@ import type { LexiconFiles } from '../../matching/lexicon.ts'
 const PROCESSES = 7
 const ROUNDS = 20
 
-/** What `--cold` prints in a process of its own, given the base lexicon: ms until the first detector. */
+/** A program for a process of its own: given the base lexicon, it prints the ms until the first detector. */
 const COLD = `
 import { createDetector } from '${new URL('../../matching/detector.ts', import.meta.url).href}'
 let base = ''
@@ -29,7 +29,7 @@ const warmTime = (base: string): number => {
 }
 
 const memory = (): number => {
-  // Twice: buffers are given back only after what held them is gone.
+  // Twice: buffers are freed only after what held them is gone.
   globalThis.gc?.()
   globalThis.gc?.()
   const { heapUsed, arrayBuffers } = process.memoryUsage()

@@ -11,14 +11,14 @@ export const CROWDS = [1, 4, 16] as const
 export interface Row {
   text: string
   units: number
-  /** ns a unit: the bare loop, the pass without names, the exact stage, the whole detection. */
+  /** ns per unit: the bare loop, the pass without names, the exact stage, the whole detection. */
   floor: number
   pass: number
   exact: number
   whole: number
   /** How many times slower each peer is than the whole detection on the same text. */
   peers: Record<string, number>
-  /** Time a unit when the text is 1, 2, 4 and 8 times as long, as a share of the first. */
+  /** Time per unit when the text is 1, 2, 4 and 8 times as long, as a share of the first. */
   growth: number[]
   /** Speed of the exact stage with 1, 4 and 16 times as many names, as a share of the first. */
   crowds: number[]
@@ -58,7 +58,7 @@ const tableOf = (row: Row): [string, string, string][] => [
 /** All that one run has measured. */
 interface Results {
   rows: readonly Row[]
-  /** Time a unit at twice the length, as a share of once, of texts that a careless loop would go over again and again. */
+  /** Time per unit at twice the length, relative to once, of texts that a careless loop would go over again and again. */
   hostile: readonly { name: string; growth: number }[]
   ready: Pick<ReturnType<typeof measureReadiness>, 'coldMs' | 'warmMs' | 'megabytes'>
 }

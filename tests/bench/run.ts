@@ -13,7 +13,7 @@ import { PEERS } from './peers.ts'
 import { measureReadiness } from './ready.ts'
 import { CROWDS, type Row, reportOf, TIMES } from './report.ts'
 
-/** mark.js reads so many units of a text. */
+/** How many units of a text mark.js reads. */
 const MARK_JS_UNITS = 4000
 const LONG_RUN = 1_000_000
 
@@ -73,7 +73,7 @@ const compare = (row: Row, source: string): void => {
   }
 }
 
-/** Texts that a careless loop would go over again and again: time a unit of twice the length, as a share of once. */
+/** Texts that a careless loop would go over again and again: time per unit at twice the length, relative to once. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'one small letter': 'a',
   'one capital': 'A',

@@ -13,7 +13,7 @@ const session = useSession()
 async function findings(page: Page, part = ':root'): Promise<string[]> {
   await page.evaluate(axe.source)
   return page.evaluate(async (selector) => {
-    // Half faded in, nothing has its contrast.
+    // While it fades in, nothing has its full contrast.
     await Promise.all(document.getAnimations().map(({ finished }) => finished))
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(selector)
     return violations

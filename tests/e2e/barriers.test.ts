@@ -6,7 +6,7 @@ import { openPopup, search } from './popup.ts'
 import { useSession } from './session.ts'
 import { until } from './until.ts'
 
-/** A browser of its own: what it lets us do is taken away in the end. */
+/** A browser of its own: in the end our permissions are taken away. */
 const session = useSession(async () => ({}))
 const isChromium = inject('browser') === 'chromium'
 
@@ -28,7 +28,7 @@ const titleOf = (screen: Page) =>
 const closed: [string, () => string, string][] = [
   ['a PDF file in the viewer', () => session().server.url('report.pdf'), 'viewer shows this document'],
 ]
-// Firefox lets itself be driven to no page of its own but this view, which Chromium has not.
+// Firefox can be driven to none of its own pages but this view, which Chromium doesn't have.
 closed.push(
   isChromium
     ? ['the browser’s own', () => 'chrome://version', 'own pages']

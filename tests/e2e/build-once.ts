@@ -14,7 +14,7 @@ declare module 'vitest' {
   }
 }
 
-/** The tests have a copy of their own: a build that someone starts meanwhile must not pull it from under them. */
+/** The tests have a copy of their own: a build started meanwhile must not replace it under them. */
 export function setup(project: TestProject): () => void {
   const { browser } = project.config.provide as { browser: BrowserName }
   const folder = mkdtempSync(join(tmpdir(), 'backstory-build-'))

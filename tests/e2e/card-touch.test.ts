@@ -10,7 +10,7 @@ const session = useSession()
 let page: Page
 let card: Card
 
-/** A phone, as far as it can be emulated: Firefox has no touch screen to be told of, but hands on what fingers do. */
+/** A phone, as far as it can be emulated: Firefox can't be told that it has a touch screen, but it passes on what fingers do. */
 beforeEach(async () => {
   const opened = await session().open('news.html')
   page = opened.page

@@ -198,7 +198,7 @@ export class Card {
 
   /** `critical` and `serious` findings of axe in the open card. */
   async findings(): Promise<string[]> {
-    // Half faded in, nothing has its contrast.
+    // While it fades in, nothing has its full contrast.
     await this.isDrawn()
     const found = await this.#ask(runAxe, null, axe.source)
     if (!found) throw new Error('No card is open')

@@ -25,7 +25,7 @@ export interface DriverOptions {
   profile?: string
   /** The browser's own language, as a BCP 47 tag; default English. */
   language?: string
-  /** Device pixels a CSS px; default 1. */
+  /** Device pixels per CSS px; default 1. */
   scale?: number
   /** How the system says that pages shall look, and that nothing on them shall move; absent: as it does. */
   look?: Look
@@ -64,7 +64,7 @@ function chromiumOptions(options: DriverOptions, proxy: RecordingProxy | null): 
   // Chromium's sandbox refuses to run as root, which is what containers and CI machines are.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
   if (proxy) args.push(`--proxy-server=http://127.0.0.1:${proxy.port}`)
-  // Readers' browsers keep the pages that are left.
+  // Readers' browsers have a back–forward cache.
   const ignoreDefaultArgs = ['--disable-back-forward-cache']
   const env = { ...process.env, LANGUAGE: language }
   return { pipe: true, enableExtensions: true, ignoreDefaultArgs, args, env }
@@ -90,7 +90,7 @@ function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): L
     ...(options.extension && {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoIdOf(options.extension)]: GECKO_UUID }),
     }),
-    // The extension is installed anew at each start of the browser; what it stored must outlive that.
+    // The extension is installed again at each start of the browser; what it stored must survive that.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'intl.accept_languages': language,
@@ -112,8 +112,9 @@ function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): L
 const FIRST_PAGE = 30_000
 
 /**
- * Waits for a navigation, and whatever the browser says of it asks the page itself whether it is there: Firefox never
- * reports the end of one to moz-extension://, and takes the refusal of a frame, `Address rejected`, for that of its page.
+ * * Waits for a navigation, and regardless of what the browser reports asks the page itself whether it is there: Firefox
+ * never reports the end of one to moz-extension://, and takes the refusal of a frame, `Address rejected`, for that of
+ * its page.
  * @throws what the navigation failed with, where the page isn't there either
  */
 export async function arriveAt(page: Page, url: string, navigation: Promise<unknown>): Promise<void> {
@@ -193,7 +194,7 @@ export class DrivenBrowser {
   /** A tab that shows one of the extension's own pages, once it is there. */
   ownPage(path: string): Promise<Page> {
     const url = this.extensionUrl(path)
-    // Firefox tells of no navigation to moz-extension://, so each page is asked itself.
+    // Firefox reports no navigation to moz-extension://, so each page itself is asked.
     const isIt = (page: Page) => page.evaluate((wanted) => location.href === wanted, url).catch(() => false)
     const find = async () => {
       const pages = await this.browser.pages()
@@ -220,7 +221,7 @@ export async function launch(options: DriverOptions): Promise<DrivenBrowser> {
   const headless = display === undefined && (options.headless ?? true)
   const browser = await puppeteer.launch({
     ...special,
-    // The proxy sees what is asked for; telling the driver of it too costs Firefox a twentieth of its time.
+    // The proxy sees what is asked for; having the driver track it too would cost Firefox a twentieth of its time.
     networkEnabled: false,
     executablePath,
     headless,
@@ -231,7 +232,7 @@ export async function launch(options: DriverOptions): Promise<DrivenBrowser> {
   await until('a window', async () => (await browser.pages()).length > 0)
   const extensionId = options.extension && (await browser.installExtension(options.extension))
   const driven = new DrivenBrowser(options.browser, browser, extensionId, proxy)
-  // To the browser each launch is an installation. Who tests something else closes the page as a reader would.
+  // To the browser each launch is an installation. Tests of anything else have that page closed, as a reader would.
   if (extensionId && !options.keepsWelcome) await (await driven.ownPage('welcome.html')).close()
   return driven
 }

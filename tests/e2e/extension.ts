@@ -70,7 +70,7 @@ export class ExtensionConsole {
     })
   }
 
-  /** What the reader of a tab's top frame has to tell of its page, once all of it has been read; within `timeout` ms. */
+  /** The report of a tab's top frame, once all of its page has been read; within `timeout` ms. */
   report(tabId: number, timeout?: number): Promise<PageReport> {
     const ask = async () => {
       const report = await this.send(tabId, 'report-page', undefined)
@@ -89,7 +89,7 @@ export class ExtensionConsole {
 
   /** Reloads the extension, as an update does. The console is gone after that. */
   async reload(): Promise<void> {
-    // The page goes before it can answer.
+    // The page is gone before it can answer.
     await this.#page.evaluate(() => chrome.runtime.reload()).catch(() => {})
   }
 
@@ -111,7 +111,7 @@ export class ExtensionConsole {
     return this.#page.evaluate((asked) => chrome.storage.session.set({ 'panel-query': asked }), query)
   }
 
-  /** Takes the leave to read pages away, as the reader can; what is left is to be let in by each press on the button. */
+  /** Takes away the permission to read pages, as the reader can; what is left is access after each click on the toolbar button. */
   async giveAwayAccess(): Promise<void> {
     if (this.#driven.name === 'chromium')
       await this.#inSettings((id) => {

@@ -78,7 +78,7 @@ async function currentIn(frames: readonly Frame[]): Promise<string> {
   return at.join()
 }
 
-/** Does something again and again, and returns where that led to, time by time. */
+/** Does something several times, and returns where it led each time. */
 async function follow(frames: readonly Frame[], times: number, act: () => Promise<void>): Promise<string[]> {
   const seen: string[] = []
   for (let time = 0; time < times; time++) {
@@ -104,7 +104,7 @@ it('the panel leads to the mentions of an entity in all frames, one after anothe
   expect(seen[2]).toBe(seen[0])
 })
 
-/** Chromium's own way to tell of an event; no types know it. */
+/** Chromium's own way to dispatch an event, which no types know. */
 declare const chrome: { commands: { onCommand: { dispatch(command: string, tab: { id: number }): void } } }
 
 // No driver presses keys that are the browser's own; Firefox has no other way to run a command.

@@ -24,7 +24,7 @@ export interface PageServer {
   close(): void
 }
 
-/** Browsers tell the time to a few µs only to pages that are isolated from other origins; else it is a tenth of a ms, or one. */
+/** Browsers give the time to a few µs only to pages that are isolated from other origins; to others in tenths of a ms, or whole ones. */
 const ISOLATED = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',

@@ -132,7 +132,7 @@ describe('the side panel', () => {
       const seen = await panel.evaluate(() => (window as unknown as { seen: string[] }).seen)
       return seen.at(-1) === `${size} names on this page` && seen
     })
-    // Who looks late sees the end alone; a page that is read in several turns is told of as far as it has been read.
+    // A late look sees only the end; a page that is read in several turns is reported as far as it has been read.
     for (const what of said) expect(what).toMatch(/^Reading the page…$|^[1-9]\d* names? on this page$/)
   })
 
