@@ -120,7 +120,10 @@ const isAllCapitals = (text: string, start: number, end: number): boolean => {
 /** How far a word beside an abbreviation is looked for, in UTF-16 units. */
 const BESIDE = 30
 
-/** The word before `at` or, with a `step` of 1, from `at` on: whether it is in capitals, in small letters, or not there. */
+/**
+ * The word before `at` or, with a `step` of 1, from `at` on: whether it is in capitals, in small letters, or not there.
+ * One of two capitals tells nothing, the next is asked: ALERTA DE UN «SALTO».
+ */
 const shoutAt = (text: string, at: number, step: 1 | -1): 'capitals' | 'small' | 'none' => {
   let letters = 0
   let capitals = 0
@@ -129,7 +132,8 @@ const shoutAt = (text: string, at: number, step: 1 | -1): 'capitals' | 'small' |
     if ((info & (WORD | DIGIT)) === WORD) {
       letters++
       if (info & UPPER) capitals++
-    } else if (letters > 0) break
+    } else if (letters > 2 || letters > capitals) break
+    else letters = capitals = 0
   }
   if (letters === 0) return 'none'
   return letters > 2 && capitals === letters ? 'capitals' : 'small'

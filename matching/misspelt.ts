@@ -1,6 +1,6 @@
 /** Turns what the exact stage left over into mentions of misspelt names. */
 import { beginsIdeographic } from './borders.ts'
-import { APOSTROPHE, charInfo, IGNORED, SEPARATOR, WORD } from './chars.ts'
+import { APOSTROPHE, charInfo, IGNORED, JOINER, SEPARATOR, UPPER, WORD } from './chars.ts'
 import { type Comparison, compareRun, NONE } from './compare-run.ts'
 import { editDistance, editsFor, fuseAgrees, lettersOf } from './fuzzy.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -144,7 +144,11 @@ export class MisspeltFinder {
       at = wordStart(text, at)
       const end = wordEnd(text, at)
       const word = lettersOf(text.slice(at, end))
-      if (word !== stem) sum += wordDistance(stem, ending, word, limit)
+      if (word !== stem)
+        sum +=
+          isShortName(text, at, start) && isOneEdit(stem, word)
+            ? limit
+            : wordDistance(stem, ending, word, limit)
       if (sum > limit) return NONE
       at = end
     }
@@ -188,6 +192,22 @@ const isSlip = (stem: string, word: string): boolean => {
     ? word[at] === word[at - 1] && word.slice(at + 1) === stem.slice(at)
     : word[at] === stem[at + 1] && word[at + 1] === stem[at] && word.slice(at + 2) === stem.slice(at + 2)
 }
+
+/** Whether a piece of somebody's name behind the first stands at `at`: it has a capital, or a hyphen before it. */
+const isShortName = (text: string, at: number, start: number): boolean =>
+  at > start &&
+  ((charInfo(text.charCodeAt(at)) & UPPER) !== 0 || (charInfo(text.charCodeAt(at - 1)) & JOINER) !== 0)
+
+/** What is typed for the last letter of a word of two. Other letters make other people: Kim Jong-in, Kim Jong-uk. */
+const ONE_FOR_ANOTHER = ['nm', 'нм']
+
+/** Whether a word too short for edits is one away, its first letter kept. It then has all the edits of the name: Kim Jong-um, Kim Jomg-un. */
+const isOneEdit = (stem: string, word: string): boolean =>
+  editsInWord(stem.length) === 0 &&
+  word[0] === stem[0] &&
+  (stem.length > 2
+    ? editDistance(stem, word, 1) === 1
+    : word.length === 2 && ONE_FOR_ANOTHER.includes(stem.slice(1) + word.slice(1)))
 
 const wordDistance = (stem: string, ending: number, word: string, limit: number): number => {
   const most = Math.min(limit, editsInWord(stem.length + (ending === ENDING.slavic ? 1 : 0)))

@@ -34,6 +34,8 @@ describe('a name in quotation marks', () => {
     '主語は「[北朝鮮]」だ',
     '所谓“[中国]”威胁',
     "그는 '[북한]'이라고 했다",
+    '« [U.R.S.S.] », lit-on',
+    'подписано «[Корейская Народно-Демократическая Республика]»',
     '[Москва] молчит',
     '[中国]号召各方克制',
   ])('is a word that is quoted, or begins a quotation: %s', (text) => {

@@ -15,6 +15,8 @@ const NOUN_BEFORE =
 const NOUN_AFTER = /^[」』”'’]/
 /** The counter of ships, trains and horses, quoted or not: “莫斯科”号, モスクワ号; but not 中国号召, 日本号外. */
 const SHIP_AFTER = /^[」』”]?[号號](?![召称稱角码碼令外])/
+/** What no ship is named: an abbreviation with points, an official name of three words. */
+const OFFICIAL = /\.|\s\S+\s/
 /** Longest quoted word beside a name. */
 const QUOTED_WORD = 20
 
@@ -25,6 +27,6 @@ export const isQuotedName = (text: string, start: number, end: number): boolean 
   if (TITLE_BEFORE.test(before)) return TITLE_AFTER.test(after)
   if (SHIP_AFTER.test(after)) return true
   if (!/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text.charAt(end - 1)))
-    return BEFORE.test(before) && AFTER.test(after)
+    return BEFORE.test(before) && AFTER.test(after) && !OFFICIAL.test(text.slice(start, end))
   return NOUN_BEFORE.test(before) && NOUN_AFTER.test(after)
 }

@@ -81,8 +81,12 @@ const slavicStems = (word: string, language: Language | null): Stem[] => {
   return stems.map((each) => ({ stem: each, ending: ENDING.slavic }))
 }
 
+/** A German name of so many letters is made of nouns, which have a longer genitive: des Sicherheitsrates. */
+const GERMAN_COMPOUND = 12
+
 const germanStems = (word: string, isName: boolean, isLast: boolean): Stem[] => {
-  if (isName && isLast) return [{ stem: word, ending: ENDING.name }]
+  if (isName && isLast)
+    return [{ stem: word, ending: word.length < GERMAN_COMPOUND ? ENDING.name : ENDING.plural }]
   // Armee keeps its last letter: an arm is no army.
   const stem = word.replace(/(?<=.{3})(?<!e)(?:e|en|er|es)$/, '')
   return stem === word ? [{ stem: word, ending: ENDING.german }] : [{ stem, ending: ENDING.german }]

@@ -119,8 +119,9 @@ export const reduceEntries = (
       ({ text: short }) =>
         short.length > 1 &&
         text !== short &&
-        text.startsWith(short) &&
-        !/[\s・·-]/.test(text.charAt(short.length)),
+        // Given names behind a surname part it from its bearer by rule; those before it do not, nor does a title: Andy Kim.
+        (text.endsWith(` ${short}`) ||
+          (text.startsWith(short) && !/[\s・·-]/.test(text.charAt(short.length)))),
     )
   return [...kept, ...conditional, ...of('lookalike').filter(touches)]
 }
