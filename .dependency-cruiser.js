@@ -1,5 +1,5 @@
 /**
- * * The borders between the rooms, as the table in ARCHITECTURE.md draws them. A rule says what a room may import of
+ * The borders between the rooms, as the table in ARCHITECTURE.md draws them. A rule says what a room may import of
  * ours; what is not named is forbidden. Each `comment` is what whoever crossed the border sees.
  */
 const rooms = '^(browser|components|data|entrypoints|locales|matching|scripts|settings|tests)/'

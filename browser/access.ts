@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 const EVERYWHERE = { origins: ['<all_urls>'] }
 
 /**
- * * Whether we may read the page of a tab. The browser tells us its address only where we may, be it just this once,
+ * Whether we may read the page of a tab. The browser tells us its address only where we may, be it just this once,
  * after a press on the toolbar button, and never that of a page no extension may read.
  */
 export const isGranted = async (url: string | undefined): Promise<boolean> =>

@@ -17,7 +17,7 @@ const showCount = async (tabId: number, count: number): Promise<void> => {
 }
 
 /**
- * * Makes the function that brings the badge of a tab up to date. It asks all frames again and remembers nothing:
+ * Makes the function that brings the badge of a tab up to date. It asks all frames again and remembers nothing:
  * browsers put the background to sleep, and frames go away without notice.
  */
 export const createCounter = (): ((tabId: number) => void) => {

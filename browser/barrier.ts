@@ -1,7 +1,7 @@
 /** Why a page can't be read, as far as an extension can find out. */
 
 /**
- * * * * `own`: a page of this extension itself, other than the one of the first run. `browser`: one of the browser's own
+ * `own`: a page of this extension itself, other than the one of the first run. `browser`: one of the browser's own
  * pages, or its view of a page's source, or its reader view. `store`: an extension store. `viewer`: a document in the
  * browser's viewer. `file`: a file, which needs the reader's permission. `permission`: the reader lets us read pages on
  * a click only, or not at all. `other`: the page didn't load, or an administrator or the browser forbids it.

@@ -101,7 +101,7 @@ const CLAIM = Symbol.for('backstory.reader')
 type ClaimSlot = { [CLAIM]?: () => boolean }
 
 /**
- * * Claims the frame for the reader's script that asks. False where another that is still alive has it: when a browser
+ * Claims the frame for the reader's script that asks. False where another that is still alive has it: when a browser
  * starts with an update, a page can get the script twice. A dead one, left by the version before, gives way.
  * @param isAlive whether the script that claims can still reach its extension
  */

@@ -23,7 +23,7 @@ export type Handlers = {
 }
 
 /**
- * * Asks the background. If it was put to sleep, or failed, before it had answered, it is asked once more: every message
+ * Asks the background. If it was put to sleep, or failed, before it had answered, it is asked once more: every message
  * has the same outcome when it comes twice. Rejects where that fails too, and where nobody listens, as in a script whose
  * extension was reloaded.
  */

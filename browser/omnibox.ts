@@ -23,7 +23,7 @@ export const lineOf = ({ name, description }: Found, isMarkup: boolean): string 
     : `${name} – ${description}`
 
 /**
- * * Answers in the address bar: the line that Enter takes is the browser's own; below it comes what is found, best
+ * Answers in the address bar: the line that Enter takes is the browser's own; below it comes what is found, best
  * first, and Enter opens the best. In the browser's own line it would often be missing or stale: Chromium redraws that
  * line only together with others, and Firefox shows there what was found for one letter less.
  */

@@ -16,7 +16,7 @@ const startInAll = async (): Promise<void> => {
 }
 
 /**
- * * Starts the reader in the pages that were open before the extension was installed or updated. Firefox does so by
+ * Starts the reader in the pages that were open before the extension was installed or updated. Firefox does so by
  * itself; Chromium leaves those pages to the dead scripts of the version before. Neither does so for pages that were
  * already open when the reader gave permission to read them.
  */

@@ -12,7 +12,7 @@ const addScript = (path: PublicPath): Promise<void> =>
   })
 
 /**
- * * Starts the reader, as pages have it, in the extension's own page that calls: such pages get no content scripts. What
+ * Starts the reader, as pages have it, in the extension's own page that calls: such pages get no content scripts. What
  * the background would inject on demand is loaded as well, since it can't inject here either.
  */
 export const startReaderHere = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 /**
- * * Reads of a page's nodes that the page can't shadow, for reader and card alike. A form has its fields as properties
+ * Reads of a page's nodes that the page can't shadow, for reader and card alike. A form has its fields as properties
  * under their names, and a document its images and frames: `<input name="parentNode">` would lead us in a circle. The
  * prototypes are ours.
  */

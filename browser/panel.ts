@@ -17,7 +17,7 @@ const openBeside = async (windowId: number): Promise<void> => {
 }
 
 /**
- * * Opens the panel of a window. Browsers want it called synchronously in a click, a command or a menu. Where they
+ * Opens the panel of a window. Browsers want it called synchronously in a click, a command or a menu. Where they
  * refuse, or have no panel, as on phones, its page opens in a tab.
  */
 export const openPanel = async (windowId: number): Promise<void> => {

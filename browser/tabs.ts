@@ -83,7 +83,7 @@ export const onFrontChange = (ask: () => void): void => {
 }
 
 /**
- * * What the page in front mentions. A page without a reader, because it may be read only just now or was open before
+ * What the page in front mentions. A page without a reader, because it may be read only just now or was open before
  * the extension was installed, is given one. Undefined where none answers yet, null where none does even so.
  */
 export const readFront = async (tab: FrontTab): Promise<PageReport | null | undefined> => {

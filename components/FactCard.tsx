@@ -115,7 +115,7 @@ const CardStack = (props: Props) => {
 }
 
 /**
- * * One entity's card, with the way from it to related ones and back. Content only: where it stands, how it opens and
+ * One entity's card, with the way from it to related ones and back. Content only: where it stands, how it opens and
  * what closes it are up to its host. Its styles are `tokens.css` and `card.css`.
  */
 export const FactCard = (props: Props) => <CardStack key={props.entity} {...props} />

@@ -54,7 +54,7 @@ const WAYS: Readonly<Record<string, (at: number, count: number) => number>> = {
 }
 
 /**
- * * The article's dated facts along a line. Points stand by their order, not by their distance in years: the story jumps
+ * The article's dated facts along a line. Points stand by their order, not by their distance in years: the story jumps
  * over decades and then counts months. The line breaks where it jumps, and each part says where it begins. Together they
  * are one tab stop, at the first that is lit; arrow keys lead on from there.
  */

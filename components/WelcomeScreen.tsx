@@ -43,7 +43,7 @@ const Steps = ({ locale, keys }: Pick<Props, 'locale' | 'keys'>) => {
 }
 
 /**
- * * The page that opens after the installation: a paragraph to try it on, what to do with it, and the few choices that
+ * The page that opens after the installation: a paragraph to try it on, what to do with it, and the few choices that
  * matter. The paragraph is plain text; whoever shows the page starts the reader on it.
  */
 export const WelcomeScreen = ({ locale, settings, locked, languages, keys, ...on }: Props) => {

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
- * * Gives the focus back to what something beside a list was opened from, when it closes.
+ * Gives the focus back to what something beside a list was opened from, when it closes.
  * @param current what is open; null: nothing
  * @param beside the element that it opens in
  */

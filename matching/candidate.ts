@@ -71,7 +71,7 @@ const countEnding = (sorted: readonly Candidate[], offset: number): number => {
 }
 
 /**
- * * What the readings that were picked name: themselves, and whoever is named inside of a longer one. "Putin's visit to
+ * What the readings that were picked name: themselves, and whoever is named inside of a longer one. "Putin's visit to
  * North Korea in June 2024" is one mention, and still names Putin. In order of start.
  */
 export const namedBy = (

@@ -1,5 +1,5 @@
 /**
- * * * Entities that have no fixed name: "Putin's two-day visit to North Korea in June 2024", 北朝鮮による最初の核実験. A frame lists
+ * Entities that have no fixed name: "Putin's two-day visit to North Korea in June 2024", 北朝鮮による最初の核実験. A frame lists
  * the pieces. A few numbers show whether all of them are there; only then does it matter where they are.
  */
 import { type Atom, inOrder } from './atom.ts'

@@ -24,7 +24,7 @@ const isPause = (text: string, at: number): boolean =>
 const endsClause = (text: string, at: number): boolean => /[ぁ-ゖ고며를을은는]/.test(text.charAt(at - 1))
 
 /**
- * * What separates two pieces however near they are, matched from the last unit of the first piece on. It counts in
+ * What separates two pieces however near they are, matched from the last unit of the first piece on. It counts in
  * frames whose ideographic gap is no wider than `widest`: the narrower a frame, the more its pieces must be one noun
  * phrase.
  */
@@ -59,7 +59,7 @@ export const isGoal = (text: string, { start, end }: Atom): boolean =>
   BEHIND_GOAL.test(text.slice(end, end + 4))
 
 /**
- * * Whether two pieces are near enough. A comma separates them, except where the frame allows it, and before a year:
+ * Whether two pieces are near enough. A comma separates them, except where the frame allows it, and before a year:
  * "Kim's trip to Russia, in September 2023"; so does a bracket, except right before a year: 会談（2019年4月）.
  */
 export const isNear = (

@@ -24,7 +24,7 @@ export interface LookupHit {
 }
 
 /**
- * * * * Makes the search over names, aliases and readings in all languages. A query that is a term, or a part of one, by
+ * Makes the search over names, aliases and readings in all languages. A query that is a term, or a part of one, by
  * its letters, sound or words, is ranked by how much of it that is; near spellings count only where nothing matches
  * exactly. The first query builds the indexes: an empty one, made when there is time, saves the reader the wait.
  * `language` is the reader's, asked at each query: of terms that match about equally well, one that the reader can read

@@ -7,7 +7,7 @@ const AFTER = /^(?:\s[\p{L}\p{N}-]+)?(?:\s?(?:[»“”›"]|’(?!\p{L}))|[«�
 const TITLE_BEFORE = /[《〈]$/
 const TITLE_AFTER = /^[》〉]/
 /**
- * * What the quotation names stands right before it in Japanese, Chinese and Korean: 喫茶「シベリア」, 酒吧“平壤”, 술집 '평양'. Behind a
+ * What the quotation names stands right before it in Japanese, Chinese and Korean: 喫茶「シベリア」, 酒吧“平壤”, 술집 '평양'. Behind a
  * particle, a verb of saying or a conjunction, a word is being quoted: 主語は「北朝鮮」, 所谓“中国”.
  */
 const NOUN_BEFORE =

@@ -1,5 +1,5 @@
 /**
- * * A cheap lower bound of the edit distance between a word of a text and a name: letters are told apart by only five
+ * A cheap lower bound of the edit distance between a word of a text and a name: letters are told apart by only five
  * bits, and a column of the distance table is one number (Hyyrö 2003, bit-parallel optimal string alignment).
  */
 import { charInfo, FOLDED, IGNORED } from './chars.ts'

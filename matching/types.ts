@@ -37,7 +37,7 @@ export interface Detector {
   /** Scans one block (a paragraph, a heading, a cell). Linear in its length. */
   scan(text: string): BlockScan
   /**
-   * * Decides, for the blocks of one page in document order, which candidates are mentions. In small steps: null for
+   * Decides, for the blocks of one page in document order, which candidates are mentions. In small steps: null for
    * none yet, then for each block a list sorted by start and free of overlaps. What is not taken is not worked out.
    */
   resolve(blocks: readonly BlockScan[], options: ResolveOptions): Iterable<Mention[] | null>

@@ -2,7 +2,7 @@
 import type { Atom } from './atom.ts'
 
 /**
- * * A year in full, or in two digits with a sign of what it is; not a stretch of years (24年ぶり, 时隔24年), not a decade, and
+ * A year in full, or in two digits with a sign of what it is; not a stretch of years (24年ぶり, 时隔24年), not a decade, and
  * not the year since when something has been so (since 2000, с июля 2000, 2000年7月以来).
  */
 const YEAR =

@@ -1,5 +1,5 @@
 /**
- * * `npm run webkit -- [NAME…]`: the reader's page code as a script of the page, through the strange pages, or those
+ * `npm run webkit -- [NAME…]`: the reader's page code as a script of the page, through the strange pages, or those
  * whose names begin so, in WebKitGTK, the closest thing to Safari on a machine without it. Prints which pages have other
  * marks than they expect.
  */

@@ -42,7 +42,7 @@ const ownCategories = (own: Categories, before: Categories, after: Categories): 
   )
 
 /**
- * * The reader's own choices after a change that was made to what holds. A preset that the change left alone doesn't
+ * The reader's own choices after a change that was made to what holds. A preset that the change left alone doesn't
  * become a choice, so that the administrator can still change it.
  */
 export const chooseUnder = (own: Settings, policy: Policy, change: Change): Settings => {

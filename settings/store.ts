@@ -16,7 +16,7 @@ const applied = (stored: Stored, changes: readonly Change[]): Stored => ({
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
- * * The reader's choices, for the extension's own pages and its background: they share an origin, and so a lock, by
+ * The reader's choices, for the extension's own pages and its background: they share an origin, and so a lock, by
  * which no change is lost when two of them change something at once. Changes show immediately; those that come while
  * another is being written are written together. Making a change twice must have the same outcome as once.
  */

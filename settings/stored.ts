@@ -1,5 +1,5 @@
 /**
- * * How settings are laid out in a storage area. `storage.sync` takes items of 8 kB, 100 kB together: single choices are
+ * How settings are laid out in a storage area. `storage.sync` takes items of 8 kB, 100 kB together: single choices are
  * one item, lists that may grow are cut into several.
  */
 import { parseSettings } from './parse.ts'

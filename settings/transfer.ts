@@ -15,7 +15,7 @@ export const exportText = (settings: Settings): string =>
   `${JSON.stringify({ application: APPLICATION, format: FORMAT, settings }, null, 2)}\n`
 
 /**
- * * What comes of reading a file: its settings, or why it is refused. `foreign`: JSON of something else. `newer`: of a
+ * What comes of reading a file: its settings, or why it is refused. `foreign`: JSON of something else. `newer`: of a
  * later Backstory. `faults`: what in the settings is wrong, and where: `sitesOff[2]: "not a site"`.
  */
 export type Import =

@@ -23,7 +23,7 @@ const readFinder = async (): Promise<Finder> => {
 }
 
 /**
- * * Makes the search of the background. Its data are read at the first query, and again after the background has slept:
+ * Makes the search of the background. Its data are read at the first query, and again after the background has slept:
  * most times that it wakes, nobody searches.
  */
 export const createFinder = (): ((query: string) => Promise<FoundEntity[]>) => {

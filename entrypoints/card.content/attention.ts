@@ -2,7 +2,7 @@ import { holds } from '../../browser/pointing.ts'
 import { type Attention, watchLeaving } from './leaving.ts'
 
 /**
- * * Reports presses in the card and elsewhere. The mention itself doesn't count as elsewhere: a click there means the
+ * Reports presses in the card and elsewhere. The mention itself doesn't count as elsewhere: a click there means the
  * card. A finger presses where it is lifted, not where it begins to scroll.
  */
 const watchPresses = ({ host, lines, send, signal }: Attention): void => {

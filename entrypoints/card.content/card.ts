@@ -136,7 +136,7 @@ export class Card implements CardHandle {
   }
 
   /**
-   * * Puts the panel where the reader wants it. A card that only peeks goes when its mention leaves the window; when the
+   * Puts the panel where the reader wants it. A card that only peeks goes when its mention leaves the window; when the
    * page removed the mention, it stays while the reader is in it.
    */
   async #place(): Promise<void> {

@@ -14,7 +14,7 @@ export interface Attention {
 }
 
 /**
- * * Reports when the pointer leaves mention and card for good. On the way from one to the other every move buys time, so
+ * Reports when the pointer leaves mention and card for good. On the way from one to the other every move buys time, so
  * that a distant card can be reached; resting there doesn't.
  */
 export const watchLeaving = ({ panel, lines, send, signal }: Attention): void => {

@@ -11,7 +11,7 @@ interface MovesOptions {
 }
 
 /**
- * * Reports, at most once per frame, that a card and its mention may have moved: the page was scrolled, something was
+ * Reports, at most once per frame, that a card and its mention may have moved: the page was scrolled, something was
  * resized, nodes came or went.
  */
 export const watchMoves = ({ panel, range, onMove, signal }: MovesOptions): void => {

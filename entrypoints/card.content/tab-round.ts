@@ -1,7 +1,7 @@
 const STOPS = ':is(button, summary, a[href]):not([tabindex="-1"]), [tabindex="0"]'
 
 /**
- * * Keeps Tab going round in the card. The host is last in the page: past its last button a reader would leave the page
+ * Keeps Tab going round in the card. The host is last in the page: past its last button a reader would leave the page
  * altogether. Esc leads out.
  */
 export const keepTabIn = (panel: HTMLElement): void => {

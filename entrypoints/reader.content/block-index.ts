@@ -15,7 +15,7 @@ const isAfter = (entry: ScannedBlock, other: ScannedBlock): boolean => {
 }
 
 /**
- * * The blocks of the page that hold candidates, in document order, and by whose text they are. Asking the browser for
+ * The blocks of the page that hold candidates, in document order, and by whose text they are. Asking the browser for
  * the order of two nodes is expensive where thousands are siblings, so whoever knows a block's neighbour passes it
  * along.
  */

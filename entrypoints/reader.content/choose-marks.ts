@@ -8,7 +8,7 @@ export interface Spot {
 }
 
 /**
- * * Makes the function that says which mentions of a page are marked; it must be asked in document order. "The first" is
+ * Makes the function that says which mentions of a page are marked; it must be asked in document order. "The first" is
  * the first of its entity that may be marked and is drawn. Text that isn't drawn, as in a closed menu or dialog, doesn't
  * take the first away from what can be read; it has a first of its own, for when it opens.
  */

@@ -40,7 +40,7 @@ const kindByTag = new Map<unknown, ElementKind>(
 )
 
 /**
- * * The kind of an element by its `localName`, which is no string for the root of a shadow tree, and for a form that has
+ * The kind of an element by its `localName`, which is no string for the root of a shadow tree, and for a form that has
  * a field of that name. Custom elements are inline, as browsers have them without a style.
  */
 export const kindOf = (tag: unknown): ElementKind =>
@@ -50,7 +50,7 @@ export const kindOf = (tag: unknown): ElementKind =>
 export const isTextFile = (): boolean => contentTypeOf(document) === 'text/plain'
 
 /**
- * * True of an element that is text although its tag would leave it unread: the `<pre>` of a text file, and a
+ * True of an element that is text although its tag would leave it unread: the `<pre>` of a text file, and a
  * `<noscript>` where no scripts run. Where they run, it holds no elements and needs no check whether it is visible.
  */
 export const isTextAfterAll = (element: Element, tag: unknown): boolean =>
@@ -118,7 +118,7 @@ export const containerOf = (node: Node): Container | null => {
 }
 
 /**
- * * True where an element that is inline by its tag is laid out on lines of its own, so that the letters before and
+ * True where an element that is inline by its tag is laid out on lines of its own, so that the letters before and
  * after its edge are not one word. A float doesn't count: initial letters float.
  */
 export const partsWords = (element: Element): boolean => {

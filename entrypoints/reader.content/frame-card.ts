@@ -10,7 +10,7 @@ const isNear = (range: StaticRange, { clientX: x, clientY: y }: PointerEvent): b
   rectsOf(range).some((rect) => holds(rect, { x, y }, STRAY_PX))
 
 /**
- * * Cards for the mentions of a frame, which open over the top page: there is room there, however small the frame is and
+ * Cards for the mentions of a frame, which open over the top page: there is room there, however small the frame is and
  * however little of it is in view. The frame watches for what the top page cannot see.
  */
 export class FrameCard {

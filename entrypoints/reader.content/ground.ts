@@ -11,7 +11,7 @@ export const luminance = (red: number, green: number, blue: number): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 
 /**
- * * The ground under text of a computed colour. The colour of the text is a surer sign than a background, which may be a
+ * The ground under text of a computed colour. The colour of the text is a surer sign than a background, which may be a
  * picture or some ancestor's; the theme of the system says nothing about a page.
  */
 export const groundFor = (colour: string): Ground => {

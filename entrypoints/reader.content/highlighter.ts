@@ -28,7 +28,7 @@ interface Layer {
 }
 
 /**
- * * * Paints ranges through `CSS.highlights`: one highlight per category and ground, styled by the manifest's style
+ * Paints ranges through `CSS.highlights`: one highlight per category and ground, styled by the manifest's style
  * sheet. The page's DOM has no part in it. The page has access to the registry too, and may clear it or a highlight in
  * it, so `restore` puts back what is missing.
  */

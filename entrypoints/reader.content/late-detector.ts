@@ -1,7 +1,7 @@
 import type { Detector } from '../../matching/types.ts'
 
 /**
- * * A detector that is made when the first text comes. Most frames of most pages, made for advertisements and counters,
+ * A detector that is made when the first text comes. Most frames of most pages, made for advertisements and counters,
  * never have any, and making one takes longer than everything else that is done there.
  */
 export const lateDetector = (make: () => Detector): Detector => {

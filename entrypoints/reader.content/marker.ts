@@ -89,7 +89,7 @@ export class Marker {
   }
 
   /**
-   * * Marks the page as wanted, in slices. Nothing is read again, and what is unchanged isn't touched. False where a
+   * Marks the page as wanted, in slices. Nothing is read again, and what is unchanged isn't touched. False where a
    * later refresh took over.
    */
   async refresh(wanted: Wanted, slice: TimeSlice): Promise<boolean> {

@@ -36,7 +36,7 @@ const isScaled = (element: HTMLElement): boolean =>
   Math.abs(element.getBoundingClientRect().width - element.offsetWidth) > 1
 
 /**
- * * Where on the top page the card belongs that a frame wishes for. It follows the frame when the page scrolls; the
+ * Where on the top page the card belongs that a frame wishes for. It follows the frame when the page scrolls; the
  * frame itself watches for scrolling inside. Null where the frame isn't found.
  */
 export const placeOverPage = (

@@ -99,7 +99,7 @@ export class MarkedPage {
   }
 
   /**
-   * * Looks for what no event reports: shadow trees that came late, highlights that the page took out of the registry, a
+   * Looks for what no event reports: shadow trees that came late, highlights that the page took out of the registry, a
    * document that became editable as a whole, or stopped being so.
    */
   look(): void {

@@ -16,7 +16,7 @@ const bandOf = ({ isIntersecting, intersectionRect }: IntersectionObserverEntry)
 }
 
 /**
- * * Follows, until `signal` aborts, what of this frame can be seen: an embedded one may be outside the tab's window
+ * Follows, until `signal` aborts, what of this frame can be seen: an embedded one may be outside the tab's window
  * altogether, which it can't measure itself. Returns what can be seen now; nothing of a frame before that is known.
  */
 export const watchSeenBand = (onChange: () => void, signal: AbortSignal): (() => Band) => {

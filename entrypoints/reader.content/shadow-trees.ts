@@ -20,7 +20,7 @@ const ASKED_A_LOOK = 200
 export type OpenRoot = (element: Element) => ShadowRoot | null
 
 /**
- * * The shadow trees of a page. No event says when an element gets one, so those that may are checked again. An element
+ * The shadow trees of a page. No event says when an element gets one, so those that may are checked again. An element
  * of HTML's own that has content beside a closed tree is passed over: Chromium takes 2 µs to say no.
  */
 export class ShadowTrees {

@@ -10,7 +10,7 @@ interface Piece {
 }
 
 /**
- * * A block of a page (a paragraph, a heading, a cell) as one string, and the way back from its offsets, in UTF-16
+ * A block of a page (a paragraph, a heading, a cell) as one string, and the way back from its offsets, in UTF-16
  * units, to the page's text nodes. It is the only place that knows how the two belong together.
  */
 export class TextBlock {

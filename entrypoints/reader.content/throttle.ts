@@ -1,7 +1,7 @@
 import { isTabHidden } from './dom.ts'
 
 /**
- * * Shortest wait for more changes, and longest between two turns, in ms. New text is marked within a second, unless the
+ * Shortest wait for more changes, and longest between two turns, in ms. New text is marked within a second, unless the
  * page takes longer than that to read.
  */
 const SOONEST = 80

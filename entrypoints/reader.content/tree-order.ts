@@ -13,7 +13,7 @@ const pathOf = (node: Node): Node[] => {
 const has = (order: number, flag: number): boolean => (order & flag) !== 0
 
 /**
- * * True where `a` comes before `b` in the page, shadow trees included: one is read before what its host has beside it.
+ * True where `a` comes before `b` in the page, shadow trees included: one is read before what its host has beside it.
  * Chromium walks back from `b`, sibling by sibling, so the question is cheap only for neighbours.
  */
 export const precedes = (a: Node, b: Node): boolean => {

@@ -2,7 +2,7 @@
 import { romanize } from './romanize.ts'
 
 /**
- * * What transliterations differ in, unified in this order: the sh and ch of six languages, Hepburn and Kunrei kana,
+ * What transliterations differ in, unified in this order: the sh and ch of six languages, Hepburn and Kunrei kana,
  * Revised and McCune–Reischauer vowels, long vowels, voiced and unvoiced letters, l and r.
  */
 const RULES: readonly (readonly [RegExp, string])[] = [

@@ -112,7 +112,7 @@ function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): L
 const FIRST_PAGE = 30_000
 
 /**
- * * Waits for a navigation, and regardless of what the browser reports asks the page itself whether it is there: Firefox
+ * Waits for a navigation, and regardless of what the browser reports asks the page itself whether it is there: Firefox
  * never reports the end of one to moz-extension://, and takes the refusal of a frame, `Address rejected`, for that of
  * its page.
  * @throws what the navigation failed with, where the page isn't there either
