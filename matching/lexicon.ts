@@ -1,6 +1,6 @@
 /**
  * The lexicon: the dataset's names as the build writes them (compile/) and every page's script reads them
- * (`gazetteer.ts`). A pattern is a string of labels: folded UTF-16 units, and instructions in capital letters.
+ * (`pattern-list.ts`). A pattern is a string of labels: folded UTF-16 units, and instructions in capital letters.
  */
 import type { CategoryId } from '../data/types.ts'
 import { CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA } from './chars.ts'
