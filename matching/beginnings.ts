@@ -1,6 +1,6 @@
 /**
  * How texts begin names, told from the labels. Patterns that begin alike stand together, a run, the first of which is
- * written whole. A text begins one by four letters, or by a shorter word, which has a blank behind it here. What endings
+ * written whole. A text begins one by five letters, or by a shorter word, which has a blank behind it here. What endings
  * add to such a word is worked out when a text has it.
  */
 import { charInfo, WORD } from './chars.ts'
@@ -9,8 +9,11 @@ import { endingsOf } from './inflection.ts'
 import { endingOf, isEndingLabel, isSpecial, SEPARATOR_OPTIONAL } from './lexicon.ts'
 import type { PatternList } from './pattern-list.ts'
 
-/** Letters after which a word is known to begin like a name; shorter names are known at the border behind them. */
-export const ENTRY_LETTERS = 4
+/**
+ * Letters after which a word is known to begin like a name; shorter names are known at the border behind them. With more
+ * the walker has less to do, but what is misspelt behind them would not be followed (`walker.ts`).
+ */
+export const ENTRY_LETTERS = 5
 /** What stands behind the letters of a beginning where the word must end there. */
 export const WHOLE_WORD = ' '
 
@@ -103,7 +106,7 @@ export class WordBeginnings {
       place = Math.max(letters, own)
       let label = labels.charCodeAt(start + place)
       for (; !isLetter(label); label = labels.charCodeAt(start + ++place))
-        // Behind four letters the rest of the word may be an ending's.
+        // Behind so many letters the rest of the word may be an ending's.
         if (label === BAR_UNIT || (letters === ENTRY_LETTERS && isEndingLabel(label))) return ANY_LETTER
       bits |= letterBit(label)
     }

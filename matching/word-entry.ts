@@ -1,5 +1,5 @@
 /**
- * The first look at words: an automaton over the first four letters of every name, so that nearly every word of nearly
+ * The first look at words: an automaton over the first letters of every name, so that nearly every word of nearly
  * every page is passed at two table look-ups a letter. It grows as texts are read: no page has all beginnings of names.
  */
 import { ENTRY_LETTERS, WHOLE_WORD, WordBeginnings } from './beginnings.ts'

@@ -11,11 +11,11 @@ const runs = (...labels: string[]): string[][] => {
   return runsOf(sorted).map(({ from, to }) => sorted.slice(from, to).map((each) => each.labels))
 }
 
-test('patterns with the same four letters are a run', () => {
-  expect(runs('russiaD', 'russianE', 'rustD', 'putinD')).toEqual([
+test('patterns with the same five letters are a run', () => {
+  expect(runs('russiaD', 'russianE', 'rustyD', 'putinD')).toEqual([
     ['putinD'],
     ['russiaD', 'russianE'],
-    ['rustD'],
+    ['rustyD'],
   ])
 })
 
@@ -33,7 +33,7 @@ test('ideographs are told apart by two, what a digit counts by the counter', () 
 })
 
 test('a run wants capitals where all of its patterns do', () => {
-  const [small, capital, other] = patterns('talkA', 'talkD', 'treatyD')
+  const [small, capital, other] = patterns('talksA', 'talksD', 'treatyD')
   if (!small || !capital || !other) throw new Error('no patterns')
   expect(runsOf([{ ...small, sense: { ...small.sense, capitals: 0 } }, capital, other])).toEqual([
     { from: 0, to: 2, isCapitalized: false },

@@ -9,14 +9,14 @@ const isLetterAt = (labels: string, at: number): boolean =>
 const isIdeograph = (label: number): boolean => !isSpecial(label) && (charInfo(label) & IDEOGRAPHIC) !== 0
 const isDigit = (label: number): boolean => (charInfo(label) & DIGIT) !== 0
 
-/** How many letters a pattern begins with, four at most. */
+/** How many letters a pattern begins with, `ENTRY_LETTERS` at most. */
 const lettersOf = (labels: string): number => {
   let letters = 0
   while (letters < ENTRY_LETTERS && isLetterAt(labels, letters)) letters++
   return letters
 }
 
-/** How many labels decide where a run begins: four letters, or a shorter word and what is behind it; two ideographs. */
+/** How many labels decide where a run begins: five letters, or a shorter word and what is behind it; two ideographs. */
 const headOf = (labels: string): number => {
   const first = labels.charCodeAt(0)
   const letters = lettersOf(labels)
