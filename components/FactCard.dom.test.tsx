@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { draw, find, textOf } from '../tests/support/draw.tsx'
 import { pack, packIn } from '../tests/support/small-pack.ts'
 import { FactCard } from './FactCard.tsx'
@@ -271,4 +271,14 @@ it('is 360 px wide whatever the page’s root font size is, and scrolls inside',
   expect(width).toBe(360)
   expect(height).toBeLessThanOrEqual(560)
   expect(find('.card-scroller').scrollHeight).toBeGreaterThan(height)
+})
+
+it('tells in the lowest of windows, as with 400 % zoom, what something is', async () => {
+  await page.viewport(320, 200)
+  card().style.setProperty('--card-max-height', '96px')
+  const fade = 20
+  const text = document.createRange()
+  text.selectNodeContents(find('.card-deck'))
+  const [line] = text.getClientRects()
+  expect(line?.bottom).toBeLessThan(find('.card-scroller').getBoundingClientRect().bottom - fade)
 })

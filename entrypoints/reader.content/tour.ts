@@ -9,7 +9,7 @@ import type { Marker } from './marker.ts'
 const isAbove = (rect: DOMRect | undefined): boolean => rect !== undefined && rect.bottom < 0
 
 /** How far down the window a mention is scrolled to, as a share of its height: below it is room for its card. */
-const STAND = 1 / 3
+const STAND = 1 / 5
 
 const scrollTo = ({ range }: Mark): void => {
   const place = containerOf(range.startContainer)

@@ -91,7 +91,7 @@ describe('opening', () => {
     await run('next-mention')
     await current(phrases[at + 1] ?? '')
     const stands = (await readCurrentMark(page))?.y ?? 0
-    expect(stands / (await page.evaluate(() => innerHeight))).toBeCloseTo(1 / 3, 1)
+    expect(stands / (await page.evaluate(() => innerHeight))).toBeCloseTo(1 / 5, 1)
     await run('previous-mention')
     await current(phrases[at] ?? '')
 
