@@ -55,6 +55,17 @@ describe('what closes it', () => {
     expect(opened.card.isOpen).toBe(false)
   })
 
+  test('a second press on the mention, which selects its word', async () => {
+    open('b')
+    await userEvent.dblClick(document.querySelector('b') as Element)
+    expect(opened.card.isOpen).toBe(false)
+    open('b')
+    expect(opened.card.isOpen).toBe(false)
+    getSelection()?.removeAllRanges()
+    open('b')
+    expect(opened.card.isOpen).toBe(true)
+  })
+
   test('a pointer that leaves mention and card, where pointing opened it', async () => {
     open('b', 'hover')
     await placed()

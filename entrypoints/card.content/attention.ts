@@ -2,8 +2,8 @@ import { holds } from '../../browser/pointing.ts'
 import { type Attention, watchLeaving } from './leaving.ts'
 
 /**
- * Reports presses in the card and elsewhere. The mention itself doesn't count as elsewhere: a click there means the
- * card. A finger presses where it is lifted, not where it begins to scroll.
+ * Reports presses in the card and elsewhere. The mention itself doesn't count as elsewhere: a click there means the card,
+ * but a double click means the word that it selects. A finger presses where it is lifted, not where it begins to scroll.
  */
 const watchPresses = ({ host, lines, send, signal }: Attention): void => {
   let finger: number | null = null
@@ -17,7 +17,11 @@ const watchPresses = ({ host, lines, send, signal }: Attention): void => {
   const onUp = ({ pointerId }: PointerEvent) => {
     if (pointerId === finger) send({ type: 'press-outside' })
   }
+  const onTwice = ({ target }: MouseEvent) => {
+    if (target !== host) send({ type: 'press-outside' })
+  }
   const passive = { capture: true, passive: true, signal }
+  addEventListener('dblclick', onTwice, passive)
   addEventListener('pointerdown', onDown, passive)
   addEventListener('pointerup', onUp, passive)
 }

@@ -4,7 +4,7 @@ import { type CardEvent, type CardState, HIDDEN, nextState } from './card-state.
 import { lineAt } from './geometry.ts'
 import { CardHost, mountPointFor } from './host.ts'
 import { watchMoves } from './moves.ts'
-import { focusedElement } from './page-trees.ts'
+import { focusedElement, isSelected } from './page-trees.ts'
 import { clearSheet, keepInWindow, place } from './place.ts'
 import { watchDrag } from './sheet.ts'
 import { spotFor } from './spot.ts'
@@ -53,6 +53,8 @@ export class Card implements CardHandle {
   }
 
   open(request: CardRequest): void {
+    // While the card was on its way, a second press has selected the word.
+    if (request.cause === 'click' && isSelected(request.range)) return
     this.#send({ type: 'open', request })
   }
 

@@ -21,3 +21,9 @@ export const focusedElement = (): Element | null => {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
   return element
 }
+
+/** True where text of the page is selected in which a range begins. */
+export const isSelected = ({ startContainer }: AbstractRange): boolean => {
+  const selection = getSelection()
+  return selection?.isCollapsed === false && selection.containsNode(startContainer, true)
+}

@@ -19,7 +19,7 @@ const watchClicks = ({ marker, onOpen, signal }: PointerOptions): void => {
   const onClick = (event: MouseEvent) => {
     const isTap = event instanceof PointerEvent && event.pointerType === 'touch'
     if (isTap && wasSelecting) return
-    const isPlain = event.button === 0 && !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+    const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
     if (!event.isTrusted || !isPlain || marker.isEmpty || isSelecting() || isInteractive(event)) return
     const point = { x: event.clientX, y: event.clientY }
     const mark = markAt(marker, point)
