@@ -8,7 +8,7 @@ import type { Pack } from './pack.ts'
 import { optionId } from './ResultList.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { SearchResults, summaryOf } from './SearchResults.tsx'
-import { searchKeys } from './search-keys.ts'
+import { isOfInputMethod, searchKeys } from './search-keys.ts'
 import { useOpener } from './use-opener.ts'
 
 interface Props {
@@ -42,7 +42,8 @@ export const DossierAside = ({ lookup, ...props }: Props) => {
   }, [picked])
   const active = state.listed.value[state.active.value]
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && current !== null) onOpen(null)
+    const isMeant = event.key === 'Escape' && !event.defaultPrevented && !isOfInputMethod(event)
+    if (isMeant && current !== null) onOpen(null)
   }
   return (
     <aside

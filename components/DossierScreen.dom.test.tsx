@@ -99,6 +99,15 @@ describe('the column of cards', () => {
     expect(onOpen).toHaveBeenCalledWith(null)
   })
 
+  it('stays open for the Esc that gives up what an input method has begun', () => {
+    dossier('bridge')
+    const key = { key: 'Escape', bubbles: true }
+    find('[role=combobox]').dispatchEvent(new KeyboardEvent('keydown', { ...key, isComposing: true }))
+    expect(onOpen).not.toHaveBeenCalled()
+    find('[role=combobox]').dispatchEvent(new KeyboardEvent('keydown', key))
+    expect(onOpen).toHaveBeenCalledWith(null)
+  })
+
   it('finds by name, by keyboard alone', async () => {
     dossier()
     find('[role=combobox]').focus()

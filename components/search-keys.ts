@@ -1,7 +1,7 @@
 import type { LookupState } from './lookup-state.ts'
 
 /** Safari reports the Enter that ends a composition only after it has ended, with the key code of the input method. */
-const isOfInputMethod = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
+export const isOfInputMethod = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
 
 /**
  * The keys of a search box: arrows go through the results, Enter opens one, Esc clears. With an empty field they are

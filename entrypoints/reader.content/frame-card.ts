@@ -69,8 +69,8 @@ export class FrameCard {
       if (!isNear(range, event)) onHide()
     }
     const onHide = () => void this.#release('press-outside')
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') void this.#release('escape')
+    const onKey = ({ key, isComposing }: KeyboardEvent) => {
+      if (key === 'Escape' && !isComposing) void this.#release('escape')
     }
     // A mention that was reached by keyboard has only just been scrolled to: what counts is that it moves.
     const onScroll = () => rectsOf(range)[0]?.top !== top && onHide()
@@ -79,6 +79,7 @@ export class FrameCard {
     addEventListener('pointerdown', onDown, passive)
     addEventListener('scroll', onScroll, passive)
     addEventListener('pagehide', onHide, passive)
+    addEventListener('dblclick', onHide, passive)
     addEventListener('keydown', onKey, { ...passive, signal: this.#card.signal })
     // Outside the frame the top page sees where the pointer goes, perhaps into the card.
     documentElementOf(document).addEventListener('pointerleave', stay, { passive: true, signal })
