@@ -1,5 +1,5 @@
 import { cardWords } from '../locales/card.ts'
-import { fillCount, localeTag } from '../locales/words.ts'
+import { capitalize, fillCount, localeTag } from '../locales/words.ts'
 import { Claimant } from './Claimant.tsx'
 import { formatDate } from './format-date.ts'
 import { ParagraphChip } from './ParagraphChip.tsx'
@@ -15,15 +15,11 @@ interface NamesProps {
   onOpen: (id: string) => void
 }
 
-/** Names of common things begin small in the data; at the head of a line they begin with a capital. */
-const capitalize = (name: string, tag: string): string =>
-  name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(tag))
-
 const Names = ({ ids, isHead = false, entity, pack, onOpen }: NamesProps & { isHead?: boolean }) => {
   const tag = localeTag(pack.language)
   const names = ids.map((id, at) => {
     const { name } = entityOf(pack, id)
-    return isHead && at === 0 ? capitalize(name, tag) : name
+    return isHead && at === 0 ? capitalize(name, pack.language) : name
   })
   let at = 0
   return (

@@ -49,3 +49,7 @@ export const fillCount = (forms: Plural, count: number, locale: Language): strin
 
 /** The tag to format dates and numbers by: day before month in English, as the newsroom writes. */
 export const localeTag = (locale: Language): string => (locale === 'en' ? 'en-GB' : locale)
+
+/** A name with a capital, as at the head of a line: those of common things begin small in the data. */
+export const capitalize = (name: string, locale: Language): string =>
+  name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(localeTag(locale)))

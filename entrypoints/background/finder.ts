@@ -1,6 +1,7 @@
 import type { Found } from '../../browser/omnibox.ts'
 import { readSearchData, readTexts } from '../../browser/texts.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
+import { capitalize } from '../../locales/words.ts'
 import { createLookup } from '../../matching/lookup.ts'
 import { settingsStore } from '../../settings/store.ts'
 
@@ -12,13 +13,13 @@ interface FoundEntity extends Found {
 type Finder = (query: string) => FoundEntity[]
 
 const readFinder = async (): Promise<Finder> => {
-  const { language } = await settingsStore.get()
-  const [data, texts] = await Promise.all([readSearchData(), readTexts(readersLanguage(language))])
+  const language = readersLanguage((await settingsStore.get()).language)
+  const [data, texts] = await Promise.all([readSearchData(), readTexts(language)])
   const lookup = createLookup(data)
   return (query) =>
     lookup(query, 6).flatMap(({ entity }) => {
       const told = texts.entities[entity]
-      return told ? [{ entity, name: told.name, description: told.description }] : []
+      return told ? [{ entity, name: capitalize(told.name, language), description: told.description }] : []
     })
 }
 

@@ -44,6 +44,7 @@ it.runIf(inject('browser') === 'chromium')(
     const several = await suggested('kim')
     expect(several.map(({ content }) => content).slice(0, 2)).toEqual(['Kim Jong-un', 'Kim Jong-il'])
     expect(several[0]?.description).toMatch(/^<match>.+<\/match> <dim>.+<\/dim>$/)
+    expect((await suggested('six-party')).map(({ content }) => content)[0]).toBe('Six-party talks')
     // Without lines Chromium would not even say that there is nothing.
     expect((await suggested('kinjal')).map(({ content }) => content)).toEqual(['Kinzhal missile'])
     expect((await suggested('zzxqv')).map(({ description }) => description)).toEqual([
