@@ -5,6 +5,7 @@ import type { SettingKey, Settings } from '../settings/settings.ts'
 import { draw, find, textOf } from '../tests/support/draw.tsx'
 import { pack, packIn } from '../tests/support/small-pack.ts'
 import { OptionsScreen } from './OptionsScreen.tsx'
+import type { Pack } from './pack.ts'
 import type { Outcome } from './TransferPanel.tsx'
 
 /** In the order of their names, as Chromium has them. */
@@ -13,12 +14,13 @@ const COMMANDS = [
   { name: 'next-mention', shortcut: 'Alt+Shift+J' },
 ]
 
-const options = (
-  settings: Settings = {},
-  locked: SettingKey[] = [],
-  outcome: Outcome | null = null,
-  drawn = pack,
-) => {
+interface Drawn {
+  locked?: SettingKey[]
+  outcome?: Outcome
+  pack?: Pack
+}
+
+const options = (settings: Settings = {}, { locked = [], outcome, pack: drawn = pack }: Drawn = {}) => {
   const on = {
     onChoose: vi.fn(),
     onCategory: vi.fn(),
@@ -39,7 +41,7 @@ const options = (
       on={on}
       languages={{ offered: LANGUAGES, ofBrowser: 'en' }}
       exported={'{"a": "ü"}'}
-      outcome={outcome}
+      outcome={outcome ?? null}
       commands={COMMANDS}
       version="1"
       saves={0}
@@ -61,7 +63,7 @@ describe('what holds', () => {
   })
 
   it('is shown of the keys, in the reader’s language and the order of the words', () => {
-    options({}, [], null, packIn('ja'))
+    options({}, { pack: packIn('ja') })
     expect([...document.querySelectorAll('.commands > *')].map(({ textContent }) => textContent)).toEqual([
       '次の語句へ移動Alt+Shift+J',
       'カードを閉じる未設定',
@@ -160,13 +162,13 @@ describe('every control tells of its change', () => {
 
 it('of a file with many faults says the first, and how many more there are', () => {
   const faults = Array.from({ length: 3000 }, (_, at) => `sitesOff[${at}]: 7`)
-  options({}, [], { kind: 'refused', file: 'notes.json', reason: 'faults', faults })
+  options({}, { outcome: { kind: 'refused', file: 'notes.json', reason: 'faults', faults } })
   const told = [...document.querySelectorAll('.faults li')].map((fault) => fault.textContent)
   expect(told).toEqual([...faults.slice(0, 5), 'and 2,995 more'])
 })
 
 it('what is locked can’t be changed, and says why', () => {
-  options({}, ['enabled', 'general', 'categories', 'openDelay', 'sitesOff'])
+  options({}, { locked: ['enabled', 'general', 'categories', 'openDelay', 'sitesOff'] })
   const off = (selector: string) => find(selector).matches(':disabled')
   expect(
     ['.switch', 'input[value=about]', '.tile', 'input[type=range]', '.add-site input'].filter(off),

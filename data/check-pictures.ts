@@ -1,5 +1,5 @@
 /** What no schema can say of the pictures: they show nothing that the facts of the entities don't have. */
-import type { Article, Entity, MapSource, MapsFile, Relation, Timeline } from './types.ts'
+import type { Article, Entity, Fact, MapSource, MapsFile, Relation, Timeline } from './types.ts'
 
 interface Drawn {
   article: Article
@@ -22,7 +22,11 @@ const checkTold = ({ article, entities }: Drawn, told: Told, named: readonly str
     : [`claimedBy: "${told.claimedBy}" is not among the claimants of data/article.json`]),
 ]
 
-const hasFact = (entity: Entity | undefined, paragraph: string, date: string | null): boolean =>
+/** Whether an entity has a fact of a paragraph, with that date unless it is null. */
+const hasFact = (
+  entity: Entity | undefined,
+  { paragraph, date }: Pick<Fact, 'paragraph' | 'date'>,
+): boolean =>
   entity?.facts.some((fact) => fact.paragraph === paragraph && (date === null || fact.date === date)) ?? false
 
 /** Each point is a dated fact of its first entity, and the others have a fact in that paragraph. */
@@ -33,7 +37,7 @@ export const checkTimeline = (drawn: Drawn): string[] =>
       const faults = checkTold(drawn, point, point.entities)
       point.entities.forEach((id, at) => {
         const entity = drawn.entities.find((one) => one.id === id)
-        if (!hasFact(entity, point.paragraph, at === 0 ? point.date : null))
+        if (!hasFact(entity, { ...point, date: at === 0 ? point.date : null }))
           faults.push(`"${id}" has no fact of ${point.paragraph}${at === 0 ? ` dated ${point.date}` : ''}`)
       })
       return faults.map((fault) => `data/timeline.json: ${point.date} ${point.label.en}: ${fault}`)
@@ -45,7 +49,7 @@ export const checkRelations = (drawn: Drawn): string[] => {
   return drawn.relations.flatMap((relation, at) => {
     const faults = checkTold(drawn, relation, [...relation.from, ...relation.to])
     const { paragraph, date } = relation
-    if (date !== null && !drawn.entities.some((entity) => hasFact(entity, paragraph, date)))
+    if (date !== null && !drawn.entities.some((entity) => hasFact(entity, relation)))
       faults.push(`date: no fact of ${paragraph} is dated ${date}`)
     if (order.indexOf(paragraph) < order.indexOf(drawn.relations[at - 1]?.paragraph ?? paragraph))
       faults.push(`paragraph: ${paragraph} comes after a later one`)

@@ -12,7 +12,7 @@ const STYLES = [
 ] as const
 type Style = (typeof STYLES)[number]
 
-const rule = (names: string, ground: string, line: string): string =>
+const rule = (names: string, { ground, line }: { ground: string; line: string }): string =>
   `${names} { background-color: ${ground}; text-decoration: ${line}; }`
 const nameOf = ({ id }: Category, ground: Ground, { suffix }: Style): string =>
   `::highlight(backstory-${id}-${ground}${suffix})`
@@ -21,21 +21,19 @@ const nameOf = ({ id }: Category, ground: Ground, { suffix }: Style): string =>
 const quietRule = (category: Category, ground: Ground, style: Style): string => {
   const colour = category.colour[ground]
   const alpha = style.hasLine ? GROUND_ALPHA[ground] : '33'
-  return rule(
-    nameOf(category, ground, style),
-    style.hasGround ? `${colour}${alpha}` : 'transparent',
-    style.hasLine ? `underline 2px ${colour}` : 'none',
-  )
+  return rule(nameOf(category, ground, style), {
+    ground: style.hasGround ? `${colour}${alpha}` : 'transparent',
+    line: style.hasLine ? `underline 2px ${colour}` : 'none',
+  })
 }
 
 /** For those who want contrast: a thicker line and no tint, or, where the line isn't wanted, twice the tint. */
 const boldRule = (category: Category, ground: Ground, style: Style): string => {
   const colour = category.colour[ground]
-  return rule(
-    nameOf(category, ground, style),
-    style.hasLine ? 'transparent' : `${colour}66`,
-    style.hasLine ? `underline 3px ${colour}` : 'none',
-  )
+  return rule(nameOf(category, ground, style), {
+    ground: style.hasLine ? 'transparent' : `${colour}66`,
+    line: style.hasLine ? `underline 3px ${colour}` : 'none',
+  })
 }
 
 /**
@@ -56,7 +54,7 @@ export const marksCss = (categories: readonly Category[]): string => {
     ...every(boldRule),
     '}',
     '@media screen and (forced-colors: active) {',
-    rule(every(nameOf).join(',\n'), 'transparent', 'underline 2px LinkText'),
+    rule(every(nameOf).join(',\n'), { ground: 'transparent', line: 'underline 2px LinkText' }),
     '::highlight(backstory-current) { background-color: Highlight; color: HighlightText; text-decoration: underline overline 2px; }',
     '}',
     '',

@@ -5,7 +5,10 @@ const TASK = 'ThreadControllerImpl::RunTask'
 const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint'
 
 /** An event on the page's thread: begins at `ts`, lasts `dur`, of which the processor worked `tdur`; all in ms. */
-const event = (name: string, ts: number, dur: number, tdur = dur, tid = 1): TraceEvent => ({
+const event = (
+  name: string,
+  { ts, dur, tdur = dur, tid = 1 }: { ts: number; dur: number; tdur?: number; tid?: number },
+): TraceEvent => ({
   name,
   ph: 'X',
   pid: 7,
@@ -17,29 +20,33 @@ const event = (name: string, ts: number, dur: number, tdur = dur, tid = 1): Trac
 
 test('a task counts by the scripts in it and those that continue after it, each once, in time of the processor', () => {
   const events = [
-    event(TASK, 0, 50),
-    event('ParseHTML', 1, 40),
-    event('EvaluateScript', 10, 20, 5),
-    event('FunctionCall', 12, 10, 4),
-    event(CHECKPOINT, 50, 8, 3),
-    event(TASK, 60, 30),
-    event('Layout', 61, 28),
-    event(TASK, 100, 9),
-    event('TimerFire', 101, 7),
+    event(TASK, { ts: 0, dur: 50 }),
+    event('ParseHTML', { ts: 1, dur: 40 }),
+    event('EvaluateScript', { ts: 10, dur: 20, tdur: 5 }),
+    event('FunctionCall', { ts: 12, dur: 10, tdur: 4 }),
+    event(CHECKPOINT, { ts: 50, dur: 8, tdur: 3 }),
+    event(TASK, { ts: 60, dur: 30 }),
+    event('Layout', { ts: 61, dur: 28 }),
+    event(TASK, { ts: 100, dur: 9 }),
+    event('TimerFire', { ts: 101, dur: 7 }),
   ]
   expect(scriptTasks(events.toReversed())).toEqual([8, 0, 7])
 })
 
 test('other threads are none of the page', () => {
   const elsewhere = [
-    event('ParseHTML', 0, 1, 1, 2),
-    event(TASK, 0, 90, 90, 2),
-    event('TimerFire', 1, 80, 80, 2),
+    event('ParseHTML', { ts: 0, dur: 1, tid: 2 }),
+    event(TASK, { ts: 0, dur: 90, tid: 2 }),
+    event('TimerFire', { ts: 1, dur: 80, tid: 2 }),
   ]
-  const here = [event(TASK, 0, 9), event('ParseHTML', 0, 8), event('FunctionCall', 8, 1)]
+  const here = [
+    event(TASK, { ts: 0, dur: 9 }),
+    event('ParseHTML', { ts: 0, dur: 8 }),
+    event('FunctionCall', { ts: 8, dur: 1 }),
+  ]
   expect(scriptTasks([...elsewhere, ...here])).toEqual([1])
 })
 
 test('a trace without a page has no tasks', () => {
-  expect(scriptTasks([event('FunctionCall', 0, 5)])).toEqual([])
+  expect(scriptTasks([event('FunctionCall', { ts: 0, dur: 5 })])).toEqual([])
 })

@@ -36,10 +36,10 @@ describe('a site', () => {
 
 it('hides an entity on a site and what lies below it, or everywhere', () => {
   const settings = { hidden: [{ entity: 'ada' }, { entity: 'bob', site: 'a.example' }] }
-  expect(isHidden(settings, 'ada', 'b.example')).toBe(true)
-  expect(isHidden(settings, 'bob', 'www.a.example')).toBe(true)
-  expect(isHidden(settings, 'bob', 'b.example')).toBe(false)
-  expect(isHidden(settings, 'cid', 'a.example')).toBe(false)
+  expect(isHidden(settings, { entity: 'ada', host: 'b.example' })).toBe(true)
+  expect(isHidden(settings, { entity: 'bob', host: 'www.a.example' })).toBe(true)
+  expect(isHidden(settings, { entity: 'bob', host: 'b.example' })).toBe(false)
+  expect(isHidden(settings, { entity: 'cid', host: 'a.example' })).toBe(false)
 })
 
 it.each([

@@ -114,10 +114,11 @@ export const isSiteOn = (settings: Settings, host: string): boolean => {
 }
 
 /** True where the reader said "not this" of an entity, for a site or for all. */
-export const isHidden = (settings: Settings, entity: string, host: string): boolean =>
-  (settings.hidden ?? []).some(
-    ({ entity: hidden, site }) => hidden === entity && (site === undefined || coversHost(site, host)),
-  )
+export const isHidden = (
+  { hidden = [] }: Settings,
+  { entity, host }: { entity: string; host: string },
+): boolean =>
+  hidden.some((one) => one.entity === entity && (one.site === undefined || coversHost(one.site, host)))
 
 const OFFERED = ['categories', 'site', 'enabled'] as const
 /** What popup and panel offer to switch. `site`: the one of the page in front, on the list of the rule that holds. */

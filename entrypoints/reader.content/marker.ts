@@ -144,7 +144,9 @@ export class Marker {
     const host = siteHost()
     return ({ entity }) => {
       const category = this.#parts.categoryOf.get(entity)
-      return category !== undefined && isCategoryOn(settings, category) && !isHidden(settings, entity, host)
+      return (
+        category !== undefined && isCategoryOn(settings, category) && !isHidden(settings, { entity, host })
+      )
     }
   }
 

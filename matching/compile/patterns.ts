@@ -84,7 +84,13 @@ const slavicStems = (word: string, language: Language | null): Stem[] => {
 /** A German name of so many letters is made of nouns, which have a longer genitive: des Sicherheitsrates. */
 const GERMAN_COMPOUND = 12
 
-const germanStems = (word: string, isName: boolean, isLast: boolean): Stem[] => {
+/** A word of an alias, as far as its stems depend on it. */
+interface WordOptions extends PatternOptions {
+  /** True of the last word. */
+  isLast: boolean
+}
+
+const germanStems = (word: string, { isName, isLast }: WordOptions): Stem[] => {
   if (isName && isLast)
     return [{ stem: word, ending: word.length < GERMAN_COMPOUND ? ENDING.name : ENDING.plural }]
   // Armee keeps its last letter: an arm is no army.
@@ -93,7 +99,8 @@ const germanStems = (word: string, isName: boolean, isLast: boolean): Stem[] => 
 }
 
 /** The stems of one word of an alias. Digits and abbreviations do not inflect, but may take an s. */
-const stemsOf = (word: string, { language, isName }: PatternOptions, isLast: boolean): Stem[] => {
+const stemsOf = (word: string, options: WordOptions): Stem[] => {
+  const { language, isName, isLast } = options
   const info = charInfo(word.charCodeAt(0))
   if (/\p{Nd}/u.test(word)) return [{ stem: word, ending: ENDING.none }]
   if (isAbbreviation(word)) return [{ stem: word, ending: word.length > 3 ? ENDING.name : ENDING.none }]
@@ -102,7 +109,7 @@ const stemsOf = (word: string, { language, isName }: PatternOptions, isLast: boo
       ? [{ stem: word, ending: ENDING.slavic }]
       : slavicStems(word.toLowerCase(), language)
   if (word.length < 3) return [{ stem: word, ending: isName && isLast ? ENDING.name : ENDING.none }]
-  if (language === 'de') return germanStems(word, isName, isLast)
+  if (language === 'de') return germanStems(word, options)
   // Names have no plural; but an English surname may stand for a family.
   return [
     {
@@ -154,7 +161,7 @@ const labelsOf = (alias: string, options: PatternOptions): string[] => {
       else if (isFixed) append([foldedLetters(part.text) + endingLabel(ENDING.none)])
       else
         append(
-          stemsOf(part.text, options, isLast).map(
+          stemsOf(part.text, { ...options, isLast }).map(
             ({ stem, ending }) => foldedLetters(stem) + endingLabel(ending),
           ),
         )

@@ -50,8 +50,17 @@ export const COMPANY = 0.06
 /** The extra cost of not standing first: Pyongyang, North Korea. */
 export const LATER = 0.06
 
-/** The cost of a term that shares words with the query. `asked`, `covered`: see WordMatch; `told`: the share of the query that is told of its entity. */
-export const costByWords = (asked: number, covered: number, told = asked): number =>
+/** What a term that shares words with the query has of it, as shares from 0 to 1. */
+interface Shares {
+  /** See `WordMatch`. */
+  asked: number
+  covered: number
+  /** The share of the query that is told of its entity; absent: no more than the term has. */
+  told?: number | undefined
+}
+
+/** The cost of a term that shares words with the query. */
+export const costByWords = ({ asked, covered, told = asked }: Shares): number =>
   isWhole(covered)
     ? COST.words + INFLECTED * (1 - covered) * (1 - asked) + BESIDE * (1 - asked) + UNTOLD * (1 - told)
     : COST.words + LACKING * (1 - asked) + REST_OF_WORDS * (1 - covered)

@@ -92,7 +92,7 @@ export class SearchIndex {
     const initials = initialsIn(query.text)
     for (const term of this.#terms)
       offerTerm(term, initials ? costOfInitials(term.text, initials) : costInside(term, query))
-    for (const { entity, asked, covered } of framed) offer({ entity, cost: costByWords(asked, covered) })
+    for (const { entity, asked, covered } of framed) offer({ entity, cost: costByWords({ asked, covered }) })
     this.#offerByWords(query, offer)
     const isClear = [...best.values()].some(({ score }) => score < CLEAR)
     if (!isClear && query.sound.length >= SHORTEST_NEAR)
@@ -131,7 +131,8 @@ export class SearchIndex {
       const { entity, kind } = item
       // With a noun behind it, an adjective speaks of something else: North Korean missiles.
       const share = kind === 'adjective' ? asked * covered : covered
-      const cost = costByWords(asked, share, toldShare(told.get(entity), this.#isCountry(item) ? 0 : where))
+      const toldOf = toldShare(told.get(entity), this.#isCountry(item) ? 0 : where)
+      const cost = costByWords({ asked, covered: share, told: toldOf })
       const hasCompany =
         kind !== 'keyword' &&
         isWhole(covered) &&

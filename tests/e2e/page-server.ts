@@ -31,7 +31,10 @@ const ISOLATED = {
 }
 
 /** A saved page may be gzipped, names its charset itself, and its scripts would miss the site that they were made for. */
-const headersOf = (file: string, isSaved: boolean, runsScripts: boolean): Record<string, string> => {
+const headersOf = (
+  file: string,
+  { isSaved, runsScripts }: { isSaved: boolean; runsScripts: boolean },
+): Record<string, string> => {
   const type = TYPES[extname(file.replace(/[.]gz$/, ''))] ?? 'application/octet-stream'
   if (!isSaved) return { 'content-type': type }
   return {
@@ -54,7 +57,7 @@ export async function servePages(saved?: string, runsScripts = false): Promise<P
     const file = normalize(join(root, decodeURIComponent(pathname)))
     const body = file.startsWith(root) ? await readFile(file).catch(() => null) : null
     if (!body) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here')
-    response.writeHead(200, headersOf(file, saved !== undefined, runsScripts)).end(body)
+    response.writeHead(200, headersOf(file, { isSaved: saved !== undefined, runsScripts })).end(body)
   })
   const { port, close } = await startOnLoopback(server)
   return { url: (file) => `http://127.0.0.1:${port}/${file}`, close }
