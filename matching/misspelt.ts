@@ -61,10 +61,19 @@ class Coverage {
   }
 }
 
+/** A word of the text, where it ends, and whether it is short enough to be compared. */
+interface HeardWord {
+  word: RoughWord
+  end: number
+  isShort: boolean
+}
+
 /** Finds misspelt names; made once for a gazetteer, which may grow. */
 export class MisspeltFinder {
   readonly #parts: Parts
-  readonly #word = new RoughWord()
+  /** The words from where a trail begins, read once for all of its names, as far as one of them was compared. */
+  readonly #heard: HeardWord[] = []
+  #heardTo = 0
   readonly #words = new Map<number, readonly Word[]>()
 
   constructor(parts: Parts) {
@@ -107,6 +116,7 @@ export class MisspeltFinder {
   #followTrail(text: string, { start, patterns }: LostTrail, nameEnd: number): RawMatch[] {
     const { gazetteer } = this.#parts
     const isIdeographic = beginsIdeographic(text, start)
+    this.#heardTo = 0
     const leastEnd = nameEnd + (isIdeographic ? LEAST_BEYOND_IDEOGRAPHIC : LEAST_BEYOND)
     let best: RawMatch[] = []
     let nearest = Number.POSITIVE_INFINITY
@@ -160,13 +170,24 @@ export class MisspeltFinder {
   /** No more than the edits between a name and the words from `start` on; just more than `limit` as soon as that is known. */
   #leastEdits(text: string, start: number, words: readonly Word[], limit: number): number {
     let sum = 0
-    for (let index = 0, at = start; index < words.length && sum <= limit; index++) {
-      const from = wordStart(text, at)
-      at = wordEnd(text, from)
-      if (!this.#word.read(text, from, at)) return limit + 1
-      sum += this.#word.distanceTo((words[index] as Word).stem, LONGEST_ENDING)
+    for (let index = 0; index < words.length && sum <= limit; index++) {
+      const { word, isShort } =
+        index < this.#heardTo ? (this.#heard[index] as HeardWord) : this.#hear(text, start)
+      if (!isShort) return limit + 1
+      sum += word.distanceTo((words[index] as Word).stem, LONGEST_ENDING)
     }
     return sum
+  }
+
+  /** Reads the next word from `start` on. */
+  #hear(text: string, start: number): HeardWord {
+    const index = this.#heardTo++
+    const heard = this.#heard[index] ?? { word: new RoughWord(), end: 0, isShort: false }
+    this.#heard[index] = heard
+    const from = wordStart(text, index === 0 ? start : (this.#heard[index - 1] as HeardWord).end)
+    heard.end = wordEnd(text, from)
+    heard.isShort = heard.word.read(text, from, heard.end)
+    return heard
   }
 }
 
