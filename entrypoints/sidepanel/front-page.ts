@@ -1,43 +1,15 @@
 import { computed, signal } from '@preact/signals'
 import { framesOf } from '../../browser/frames.ts'
 import type { PageReport } from '../../browser/messages.ts'
-import { listenTo, type View } from '../../browser/panel-line.ts'
 import { type FrontTab, frontTab, readFront } from '../../browser/tabs.ts'
+import { createFrameViews } from './frame-views.ts'
 
 /** The page in front: which it is, what it mentions, and where in it the reader is. Signals; `look` brings them up to date. */
 export const createFrontPage = () => {
   const tab = signal<FrontTab | null>(null)
   const report = signal<PageReport | null | undefined>(undefined)
-  const views = signal<ReadonlyMap<number, View>>(new Map())
-  const lines = new Map<number, () => void>()
+  const { views, listen, hangUp } = createFrameViews()
   let asked = 0
-
-  const setView = (frameId: number, view: View | null) => {
-    const changed = new Map(views.value)
-    if (view) changed.set(frameId, view)
-    else changed.delete(frameId)
-    views.value = changed
-  }
-  const hangUp = () => {
-    for (const end of lines.values()) end()
-    lines.clear()
-    views.value = new Map()
-  }
-  const listen = (tabId: number, frameId: number) => {
-    const isOurs = () => lines.get(frameId) === end
-    const end = listenTo(
-      { tabId, frameId },
-      {
-        onView: (view) => isOurs() && setView(frameId, view),
-        onEnd: () => {
-          if (!isOurs()) return
-          lines.delete(frameId)
-          setView(frameId, null)
-        },
-      },
-    )
-    lines.set(frameId, end)
-  }
 
   const look = async () => {
     const turn = ++asked
@@ -49,7 +21,7 @@ export const createFrontPage = () => {
     if (front?.id !== tab.value?.id) hangUp()
     tab.value = front
     report.value = found
-    for (const frameId of frames) if (front && !lines.has(frameId)) listen(front.id, frameId)
+    for (const frameId of frames) if (front) listen({ tabId: front.id, frameId })
   }
 
   const place = computed(() => {

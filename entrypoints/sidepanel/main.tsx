@@ -1,7 +1,7 @@
 import '../../components/tokens.css'
 import '../../components/panel.css'
 import outline from 'virtual:pack/outline'
-import { computed, effect, signal } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
 import { askForAccess } from '../../browser/access.ts'
 import { onMessage } from '../../browser/messaging.ts'
@@ -21,12 +21,13 @@ import { pageState } from '../../components/page-state.ts'
 import type { Language } from '../../data/types.ts'
 import { lookupWords } from '../../locales/lookup.ts'
 import { readersLanguage } from '../../locales/pick-locale.ts'
-import { fill, fillCount } from '../../locales/words.ts'
+import { fill } from '../../locales/words.ts'
 import { createLookup, sureOf } from '../../matching/lookup.ts'
 import { turnOn } from '../../settings/changes.ts'
 import { followSettings } from '../../settings/follow-settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 import { createFrontPage } from './front-page.ts'
+import { createPageNews } from './page-news.ts'
 
 const kept = await followSettings()
 const settings = computed(() => kept.value.settings)
@@ -39,10 +40,20 @@ const [pack, searchData] = await Promise.all([followLanguage(readPack, language)
 const lookup = createLookup(searchData, () => pack.now.value.language)
 const state = createLookupState(lookup)
 const front = createFrontPage()
-const news = signal('')
 
 effect(() => void pack.follow(readersLanguage(settings.value.language)))
 dressPage(() => ({ settings: settings.value, language: pack.now.value.language }))
+
+const page = computed(() => {
+  const { tab, report } = front
+  return pageState({
+    settings: settings.value,
+    locked: kept.value.locked,
+    tab: tab.value,
+    report: report.value,
+  })
+})
+const news = createPageNews({ front, page, language: () => pack.now.peek().language })
 
 const show = async (entity: string) => {
   const tab = front.tab.value
@@ -57,16 +68,6 @@ const lookUp = (query: string) => {
   state.card.value = sureOf(lookup(query)) ?? null
 }
 
-const page = computed(() => {
-  const { tab, report } = front
-  return pageState({
-    settings: settings.value,
-    locked: kept.value.locked,
-    tab: tab.value,
-    report: report.value,
-  })
-})
-
 const Panel = () => (
   <PanelScreen
     pack={pack.now.value}
@@ -80,19 +81,6 @@ const Panel = () => (
     onDossier={openDossier}
   />
 )
-
-// What a page mentions is announced once it has been read, not at each of its changes.
-const toldOf = signal('')
-effect(() => {
-  const { tab, report } = front
-  const { value: now } = page
-  const isRead = now.kind === 'read' && !report.value?.isReading
-  const shown = isRead ? `${tab.value?.id} ${tab.value?.host}` : ''
-  if (shown === toldOf.peek()) return
-  toldOf.value = shown
-  const { language } = pack.now.peek()
-  news.value = isRead ? fillCount(lookupWords(language).pageNews, now.entities.length, language) : ''
-})
 
 onFrontChange(front.look)
 onMessage({ 'page-changed': (_, { tabId }) => void (tabId === front.tab.value?.id && front.look()) })
