@@ -1,17 +1,14 @@
 import '../../components/tokens.css'
 import '../../components/popup.css'
 import outline from 'virtual:pack/outline'
-import { computed, effect, signal } from '@preact/signals'
+import { computed, effect } from '@preact/signals'
 import { render } from 'preact'
 import { askForAccess } from '../../browser/access.ts'
 import { openOptions } from '../../browser/extension.ts'
 import { showMarks } from '../../browser/frames.ts'
-import type { PageReport } from '../../browser/messages.ts'
-import { onMessage } from '../../browser/messaging.ts'
 import { showMention } from '../../browser/page-tour.ts'
 import { openDossier } from '../../browser/pages.ts'
 import { openPanel } from '../../browser/panel.ts'
-import { frontTab, onTabChange, readFront, readTab } from '../../browser/tabs.ts'
 import { readSearchData, readTexts } from '../../browser/texts.ts'
 import { afterPaint } from '../../components/after-paint.ts'
 import { showFailure } from '../../components/FailedScreen.tsx'
@@ -29,6 +26,7 @@ import { followSettings } from '../../settings/follow-settings.ts'
 import { chosen, isCategoryOn, isSiteOn, locksOf } from '../../settings/settings.ts'
 import { settingsStore } from '../../settings/store.ts'
 import { foldMemory } from './fold-memory.ts'
+import { followPageBelow } from './page-below.ts'
 
 const kept = await followSettings()
 const settings = computed(() => kept.value.settings)
@@ -43,21 +41,7 @@ const lookup = createLookup(searchData, () => pack.now.value.language)
 effect(() => void pack.follow(readersLanguage(settings.value.language)))
 dressPage(() => ({ settings: settings.value, language: pack.now.value.language }))
 
-const tab = signal(await frontTab())
-const host = computed(() => (tab.value && !tab.value.barrier ? tab.value.host : ''))
-const report = signal<PageReport | null | undefined>(undefined)
-const readPage = async () => {
-  report.value = tab.value && (await readFront(tab.value))
-}
-const followTab = (id: number) => {
-  onMessage({ 'page-changed': (_, { tabId }) => void (tabId === id && readPage()) })
-  onTabChange(id, async () => {
-    tab.value = await readTab(id)
-    await readPage()
-  })
-}
-if (tab.value) followTab(tab.value.id)
-void readPage()
+const { tab, host, report, read } = await followPageBelow()
 
 /** The readers of open pages start by themselves; this popup was drawn for a page without one. */
 const allow = async () => {
@@ -66,7 +50,7 @@ const allow = async () => {
 
 const hideMarks = async (isQuiet: boolean) => {
   if (tab.value) await showMarks(tab.value.id, !isQuiet)
-  await readPage()
+  await read()
 }
 
 const choicesNow = (): Choices => ({
