@@ -1,5 +1,5 @@
 /** How near a run of ideographs or katakana is to a name. */
-import { charInfo, DIGIT, FOLDED, HAN, IDEOGRAPHIC, IGNORED, SEPARATOR, WORD } from './chars.ts'
+import { charInfo, DIGIT, FOLDED, fold, HAN, IDEOGRAPHIC, IGNORED, SEPARATOR, WORD } from './chars.ts'
 import { editDistance } from './fuzzy.ts'
 
 /** Edits between a name and what stands in its place, and where that ends. */
@@ -13,6 +13,17 @@ export const NONE: Comparison = { distance: Number.POSITIVE_INFINITY, end: 0 }
 
 /** Labels that are no characters. */
 const INSTRUCTIONS = /[A-Z]/g
+
+/** Countries in one character, as they are strung together: none is mistyped for another. 日米豪 is not 日米韓. */
+const COUNTRIES = fold('米美日韓韩朝中俄露ロ豪澳印比菲英欧歐台加')
+
+/** Whether one country stands where the name has another. */
+const isOtherCountry = (name: string, part: string): boolean => {
+  const at = Array.from(part).findIndex((unit, index) => unit !== name[index])
+  return (
+    name.length === part.length && COUNTRIES.includes(name.charAt(at)) && COUNTRIES.includes(part.charAt(at))
+  )
+}
 
 /** Compares a name without word borders, given by its labels, with the text from `start` on. */
 export const compareRun = (text: string, start: number, labels: string): Comparison => {
@@ -37,7 +48,11 @@ export const compareRun = (text: string, start: number, labels: string): Compari
     const endsAlike = part.at(-1) === name.at(-1)
     if (part.length < size || (!endsAlike && (size !== name.length || isNumeral(part)))) continue
     const distance = editDistance(name, part, limit)
-    if (distance <= Math.min(limit, endsAlike ? limit : 1) && distance < best.distance)
+    if (
+      distance <= Math.min(limit, endsAlike ? limit : 1) &&
+      distance < best.distance &&
+      !isOtherCountry(name, part)
+    )
       best = { distance, end: ends[size - 1] ?? 0 }
   }
   return best

@@ -93,9 +93,12 @@ export const isTight = (text: string, from: Stretch, to: Stretch, { gap, commas 
     commas,
   }) && !BEHIND_TOPIC.test(text.slice(from.end, to.start))
 
-/** Whether what stands between two pieces separates them, however near they are. A frame with company is a clause, not a phrase. */
+/** How wide an ideographic gap is at most in a phrase: a frame with company and a wider one is a clause. */
+const PHRASE_GAP = 2
+
+/** Whether what stands between two pieces separates them, however near they are. */
 export const isParted = (text: string, from: Stretch, to: Stretch, { gap, company }: Frame): boolean => {
-  const width = company === 0 ? gap[1] : Number.POSITIVE_INFINITY
+  const width = company === 0 || gap[1] <= PHRASE_GAP ? gap[1] : Number.POSITIVE_INFINITY
   const between = text.slice(from.end - 1, to.start)
   return PARTING.some((parting) => width <= parting.widest && parting.between.test(between))
 }
