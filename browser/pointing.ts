@@ -18,6 +18,7 @@ export interface Rect {
 export const holds = ({ left, top, right, bottom }: Rect, { x, y }: Point, margin = 0): boolean =>
   x >= left - margin && x <= right + margin && y >= top - margin && y <= bottom + margin
 
-/** How long a pointer may stray from a mention and its card before the card goes, in ms, and how far, in CSS px. */
+/** How long a pointer may stray from a mention and its card before the card goes, in ms. */
 export const STRAY_MS = 320
+/** How far it may be from them without straying, in CSS px. */
 export const STRAY_PX = 8

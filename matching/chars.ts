@@ -9,8 +9,9 @@ export const WORD = 1 << 16
 export const UPPER = 1 << 17
 /** A Chinese character, whether in Chinese, Japanese or Korean text. */
 export const HAN = 1 << 18
-/** Kana, each kind by itself: both fold to hiragana. */
+/** Katakana; both kinds of kana fold to hiragana. */
 export const KATAKANA = 1 << 19
+/** Hiragana. */
 export const HIRAGANA = 1 << 20
 /** A composed syllable; its loose letters are `UNNORMALIZED`. */
 export const HANGUL = 1 << 21

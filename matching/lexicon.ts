@@ -19,8 +19,9 @@ export const LAST_SPECIAL = 'Z'.charCodeAt(0)
 export const isSpecial = (label: number): boolean => label >= FIRST_SPECIAL && label <= LAST_SPECIAL
 /** True for the label of an ending class. */
 export const isEndingLabel = (label: number): boolean => label >= FIRST_ENDING && label <= LAST_SPECIAL
-/** The label of an ending class, and the class of such a label. */
+/** The label of an ending class. */
 export const endingLabel = (ending: number): string => String.fromCharCode(FIRST_ENDING + ending)
+/** The ending class of such a label. */
 export const endingOf = (label: number): number => label - FIRST_ENDING
 
 /** What a pattern means where it is found. */

@@ -49,14 +49,12 @@ export const frameOf = ({ meridian, parallels, box }: MapSource): MapFrame => {
 /** Collects the lines that a projection draws. */
 const linesOf = (projection: GeoProjection, shape: GeoGeometryObjects): Point[][] => {
   const lines: Point[][] = []
-  const at = (x: number, y: number): void => void lines.at(-1)?.push([x, y])
-  const context = { beginPath() {}, arc() {}, closePath() {}, lineTo: at, moveTo: at }
   geoPath(projection, {
-    ...context,
-    moveTo: (x, y) => {
-      lines.push([])
-      at(x, y)
-    },
+    beginPath() {},
+    arc() {},
+    closePath() {},
+    moveTo: (x, y) => lines.push([[x, y]]),
+    lineTo: (x, y) => lines.at(-1)?.push([x, y]),
   })(shape)
   return lines
 }

@@ -146,38 +146,45 @@ const ARTICLES = /^(?:the|la|le|les|el|los|las|der|die|das|dem|den)\s+(?=\S{3})/
 const labelsOf = (alias: string, options: PatternOptions): string[] => {
   const isFixed = alias.startsWith(FIXED)
   const parts = cut(isFixed ? alias.slice(FIXED.length) : alias.replace(ARTICLES, ''))
-  let patterns = ['']
-  const append = (tails: string[]): void => {
-    patterns = patterns.flatMap((head) => tails.map((tail) => head + tail))
+  return parts.reduce<string[]>(
+    (heads, _, at) => {
+      const tails = labelsAt(parts, at, { ...options, isFixed })
+      return heads.flatMap((head) => tails.map((tail) => head + tail))
+    },
+    [''],
+  )
+}
+
+/** An alias, as far as the labels of its parts depend on it. */
+interface AliasOptions extends PatternOptions {
+  /** True where its words take no endings. */
+  isFixed: boolean
+}
+
+/** The ways to write a part of an alias in labels. */
+const labelsAt = (parts: readonly Part[], at: number, options: AliasOptions): string[] => {
+  const { kind, text } = parts[at] as Part
+  if (kind === 'word') return wordLabels(parts, at, options)
+  if (kind === 'text') {
+    const isKoreanEnd = at === parts.length - 1 && (charInfo(text.charCodeAt(text.length - 1)) & HANGUL) !== 0
+    const ending = isKoreanEnd ? endingLabel(options.isName ? ENDING.korean : ENDING.koreanVerb) : ''
+    return [foldedLetters(text) + ending]
   }
-  parts.forEach((part, at) => {
-    const next = parts[at + 1]
-    const after = parts[at + 2]
-    if (part.kind === 'word') {
-      const endsWord = !(next?.kind === 'joiner' && after?.kind === 'word') && next?.text !== '.'
-      const isLast = !parts.slice(at + 1).some(({ kind }) => kind === 'word')
-      if (!endsWord) append([foldedLetters(part.text)])
-      else if (isOrdinal(parts, at)) append([endingLabel(ENDING.slavic)])
-      else if (isFixed) append([foldedLetters(part.text) + endingLabel(ENDING.none)])
-      else
-        append(
-          stemsOf(part.text, { ...options, isLast }).map(
-            ({ stem, ending }) => foldedLetters(stem) + endingLabel(ending),
-          ),
-        )
-    } else if (part.kind === 'text') {
-      const isKoreanEnd =
-        at === parts.length - 1 && (charInfo(part.text.charCodeAt(part.text.length - 1)) & HANGUL) !== 0
-      append([
-        foldedLetters(part.text) +
-          (isKoreanEnd ? endingLabel(options.isName ? ENDING.korean : ENDING.koreanVerb) : ''),
-      ])
-    } else {
-      const isTight = part.kind === 'joiner' || isIdeographic(parts[at - 1]) || isIdeographic(next)
-      append([isTight ? SEPARATOR_OPTIONAL : SEPARATOR_REQUIRED])
-    }
-  })
-  return patterns
+  const isTight = kind === 'joiner' || isIdeographic(parts[at - 1]) || isIdeographic(parts[at + 1])
+  return [isTight ? SEPARATOR_OPTIONAL : SEPARATOR_REQUIRED]
+}
+
+const wordLabels = (parts: readonly Part[], at: number, options: AliasOptions): string[] => {
+  const { text } = parts[at] as Part
+  const next = parts[at + 1]
+  const isJoined = next?.text === '.' || (next?.kind === 'joiner' && parts[at + 2]?.kind === 'word')
+  if (isJoined) return [foldedLetters(text)]
+  if (isOrdinal(parts, at)) return [endingLabel(ENDING.slavic)]
+  if (options.isFixed) return [foldedLetters(text) + endingLabel(ENDING.none)]
+  const isLast = !parts.slice(at + 1).some(({ kind }) => kind === 'word')
+  return stemsOf(text, { ...options, isLast }).map(
+    ({ stem, ending }) => foldedLetters(stem) + endingLabel(ending),
+  )
 }
 
 /** The ending of a number in figures: 2-я, 2-й, 2-га; millimetres are none. */

@@ -81,6 +81,32 @@ const withoutPlurals = (entries: readonly Entry[]): Entry[] => {
   })
 }
 
+type Detect = (text: string) => Mention[]
+
+/** The aliases that those taken up before, which are shorter, do not find; the name on the card in any case. */
+const aliasesNeeded = (
+  aliases: readonly Entry[],
+  detectWith: (kept: readonly Entry[]) => Detect,
+): Entry[] => {
+  let kept: Entry[] = []
+  let from = 0
+  for (const to of ROUNDS) {
+    const detect = detectWith(kept)
+    const isNew = (entry: Entry): boolean =>
+      entry.isName === true || !covers(detect(entry.text).filter(stands(entry)), entry)
+    kept = [...kept, ...aliases.filter(({ text }) => text.length > from && text.length <= to).filter(isNew)]
+    from = to
+  }
+  return kept
+}
+
+/** Whether a look-alike has a short name in it that no rule tells from its bearer's. */
+const holdsShort = (text: string, short: string): boolean =>
+  short.length > 1 &&
+  text !== short &&
+  // Given names behind a surname part it from its bearer by rule; those before it do not, nor does a title: Andy Kim.
+  (text.endsWith(` ${short}`) || (text.startsWith(short) && !/[\s・·-]/.test(text.charAt(short.length))))
+
 /**
  * The entries that the lexicon needs.
  * @param compile makes a lexicon of the given entries, with all words and frames.
@@ -89,41 +115,24 @@ export const reduceEntries = (
   entries: readonly Entry[],
   compile: (kept: readonly Entry[]) => LexiconFiles,
 ): Entry[] => {
-  const detectorOf = (kept: readonly Entry[], isGranted = false): ((text: string) => Mention[]) => {
+  const detectWith = (kept: readonly Entry[], isGranted = false): Detect => {
     const files = compile(kept)
     const detector = createWholeDetector(isGranted ? { ...files, base: withoutNeeds(files.base) } : files)
     return (text) => mentionsOn(detector, [text], 'always').flat()
   }
   const of = (kind: Entry['kind']): Entry[] => entries.filter((entry) => entry.kind === kind)
-  const names = withoutPlurals(of('alias')).flatMap(spacings)
-  let kept: Entry[] = []
-  let from = 0
-  for (const to of ROUNDS) {
-    const detect = detectorOf(kept)
-    const isNew = (entry: Entry): boolean =>
-      entry.isName === true || !covers(detect(entry.text).filter(stands(entry)), entry)
-    kept = [...kept, ...names.filter(({ text }) => text.length > from && text.length <= to).filter(isNew)]
-    from = to
-  }
-  const granted = detectorOf(kept, true)
+  const aliases = aliasesNeeded(withoutPlurals(of('alias')).flatMap(spacings), detectWith)
+  const granted = detectWith(aliases, true)
   const contextual = withoutPlurals(of('contextual'))
     .flatMap(spacings)
     .filter((entry) => !covers(granted(entry.text), entry))
-  const conditional = [...contextual, ...of('short')]
-  const detect = detectorOf([...kept, ...contextual], true)
   const shorts = of('short')
-  const touches = ({ text }: Entry): boolean =>
+  const detect = detectWith([...aliases, ...contextual], true)
+  const isMarkable = ({ text }: Entry): boolean =>
     detect(text).length > 0 ||
     detect(text.charAt(0).toUpperCase() + text.slice(1)).length > 0 ||
-    shorts.some(
-      ({ text: short }) =>
-        short.length > 1 &&
-        text !== short &&
-        // Given names behind a surname part it from its bearer by rule; those before it do not, nor does a title: Andy Kim.
-        (text.endsWith(` ${short}`) ||
-          (text.startsWith(short) && !/[\s・·-]/.test(text.charAt(short.length)))),
-    )
-  return [...kept, ...conditional, ...of('lookalike').filter(touches)]
+    shorts.some((short) => holdsShort(text, short.text))
+  return [...aliases, ...contextual, ...shorts, ...of('lookalike').filter(isMarkable)]
 }
 
 /**
