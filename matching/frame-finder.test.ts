@@ -25,6 +25,14 @@ describe('frames', () => {
   ])('%s', (text, expected) => {
     expect(mentionsIn(visit, text)).toEqual([expected])
   })
+  test('begin with a whole name, not inside of it', () => {
+    const kim = entity('kim', { aliases: { ja: ['金正恩', '正恩氏'] } })
+    const tour = detectorOf([kim, entity('tour', { category: 'event', aliases: {} })], {
+      words: { tour: { ja: ['訪露'] } },
+      frames: [{ entity: 'tour', slots: ['@kim', '#tour'] }],
+    })
+    expect(mentionsIn(tour, '金正恩氏の訪露')).toEqual(['金正恩氏の訪露: tour'])
+  })
   test.each([
     ['another year', 'Putin on a visit to North Korea in 2000', ['Putin: putin', 'North Korea: north-korea']],
     [

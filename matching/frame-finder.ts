@@ -148,14 +148,16 @@ export class FrameFinder {
     const sorted = matches.toArray().sort((a, b) => a.start - b.start || b.end - a.end)
     const atoms: Atom[] = []
     // 戦 in 消耗戦 is no war, 中国 in 中国銀行 no China: what lies inside a longer name is no piece of another; 戦争 in 戦争犯罪 neither.
-    let name = { start: 0, end: 0 }
+    let name = { start: 0, end: 0, fills: NO_FILLER }
     for (const { start, end, pattern } of sorted) {
       const kind = this.#senses.kindOf(pattern)
       const isInside = end <= name.end && end - start < name.end - name.start
       const fills = this.#fillerOf(pattern)
-      if (!isInside && fills !== NO_FILLER) atoms.push({ start, end, weight: end - start, fills })
+      // Nor is what begins inside and goes on as the same: 正恩氏 in 金正恩氏.
+      const isRest = fills === name.fills && start > name.start && start < name.end
+      if (!isInside && !isRest && fills !== NO_FILLER) atoms.push({ start, end, weight: end - start, fills })
       const isName = kind === 'alias' || kind === 'lookalike' || this.#others.has(fills)
-      if (isName && end > name.end) name = { start, end }
+      if (isName && end > name.end) name = { start, end, fills }
     }
     const hasYear = frames.some(({ slots }) => slots.some((slot) => this.#isYear(slot)))
     return hasYear ? [...atoms, ...yearsIn(text, (year) => this.#yearFillers(year))].sort(inOrder) : atoms

@@ -52,6 +52,14 @@ describe('a frame', () => {
     expect(found('China tried a balancing act')).toEqual(['China: china', 'balancing act: balance'])
     expect(found('a balancing act')).toEqual([])
   })
+  test('with company close by is a phrase, which a particle ends', () => {
+    const ban = entity('ban', { category: 'agreement', aliases: { ja: ['禁輸'] } })
+    const others = detectorOf([putin, ban], {
+      frames: [{ entity: null, slots: ['~@putin', '@ban'], gap: [4, 2], ordered: true }],
+    })
+    expect(mentionsIn(others, 'プーチンの禁輸')).toEqual(['プーチン: putin'])
+    expect(mentionsIn(others, 'プーチンは禁輸')).toEqual(['プーチン: putin', '禁輸: ban'])
+  })
   test('says by itself what is meant, unless it asks for company', () => {
     const kindOf = (text: string) =>
       mentionsOn(detector, [text], 'always')[0]?.find(({ entity }) => entity !== 'china')?.kind

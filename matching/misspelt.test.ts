@@ -27,6 +27,10 @@ describe('misspelt names', () => {
     const little = detectorOf([entity('gorby', { aliases: { ja: ['ゴルビー', '金日成一家'] } })])
     expect(mentionsIn(little, 'ゴールデンと金日成19歳')).toEqual([])
   })
+  test('another country among those strung together is none', () => {
+    const trio = detectorOf([entity('trio', { category: 'agreement', aliases: { ja: ['日米韓の協力'] } })])
+    expect(mentionsIn(trio, '日米豪の協力、日米韓の恊力')).toEqual(['日米韓の恊力: trio'])
+  })
   test('in the unit behind which another name goes on', () => {
     const spread = entity('spread', { aliases: { ko: ['핵확산'] } })
     const treaty = entity('npt', { aliases: { ko: ['핵확산금지조약'] } })

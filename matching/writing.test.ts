@@ -45,6 +45,13 @@ test('a hyphen and a blank in a name are one gap', () => {
   ])
 })
 
+test('a German compound has the genitive of its last noun', () => {
+  const council = entity('council', { category: 'organization', aliases: { de: ['Weltsicherheitsrat'] } })
+  expect(mentionsIn(detectorOf([council]), 'im Namen des Weltsicherheitsrates')).toEqual([
+    'Weltsicherheitsrates: council',
+  ])
+})
+
 describe('what is something else', () => {
   test.each([
     ['part of a longer katakana word', 'ラスプーチンとマイクロシアター'],
@@ -52,6 +59,7 @@ describe('what is something else', () => {
     ['part of a Latin word', 'Putinesque, Rasputin and poutine'],
     ['small letters where capitals are meant', 'un deux, putin'],
     ['capitals among capitals', 'JOIN UN TODAY'],
+    ['capitals among capitals, a short word between', 'ALERTA DE UN «SALTO»'],
     ['another number', '十六カ国協議'],
     ['a Korean word that only begins alike', '푸틴카페'],
   ])('%s', (_, text) => {
