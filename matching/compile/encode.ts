@@ -68,9 +68,10 @@ export const encodeNames = (
 ): EncodedNames => {
   const sorted = [...patterns].sort((a, b) => compare(a.labels, b.labels) || compareSenses(a.sense, b.sense))
   const long = sorted.find(({ labels }) => labels.length > LONGEST_PATTERN)
-  if (long) throw new Error(`A name of ${long.labels.length} labels: ${long.labels}`)
+  if (long)
+    throw new Error(`A name of ${long.labels.length} labels, more than ${LONGEST_PATTERN}: ${long.labels}`)
   const barred = sorted.find(({ labels }) => labels.includes(BAR))
-  if (barred) throw new Error(`A name with "${BAR}", which parts names: ${barred.labels}`)
+  if (barred) throw new Error(`A name with "${BAR}", which separates names: ${barred.labels}`)
   // Patterns last: so the whole compresses best.
   return { heads: encodeHeads(sorted, isProperName), patterns: encodePatterns(sorted) }
 }

@@ -103,7 +103,7 @@ async function runAxe(card: Element): Promise<string[]> {
     return this instanceof HTMLElement ? chrome?.dom?.openOrClosedShadowRoot?.(this) : null
   }
   Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get })
-  if (!runner) throw new Error('axe is not there')
+  if (!runner) throw new Error('axe was not sent along')
   const { violations, passes } = await runner.run(card)
   if (passes.length < 5) throw new Error(`axe saw too little: ${passes.length} rules`)
   return violations

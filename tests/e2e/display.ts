@@ -13,7 +13,7 @@ export async function startDisplay(width: number, height: number): Promise<Displ
   const args = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp']
   const process = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const told = process.stdio[3]
-  if (!told) throw new Error('Xvfb says nothing')
+  if (!told) throw new Error('Xvfb does not say which display it opened')
   const [number] = (await once(told, 'data')) as [Buffer]
   return { name: `:${String(number).trim()}`, process }
 }

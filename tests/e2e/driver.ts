@@ -199,7 +199,7 @@ export class DrivenBrowser {
     const find = async () => {
       const pages = await this.browser.pages()
       for (const page of pages) if (await isIt(page)) return page
-      throw new Error(`There are only ${pages.map((page) => page.url()).join(', ')}`)
+      throw new Error(`No tab shows it, only ${pages.map((page) => page.url()).join(', ')}`)
     }
     return until(path, find, FIRST_PAGE)
   }

@@ -58,7 +58,8 @@ export interface Newsroom {
  */
 export function decree(browser: BrowserName, extension: string, presets: object): Newsroom {
   const file = FILES[browser]
-  if (existsSync(file)) throw new Error(`${file} is there already`)
+  if (existsSync(file))
+    throw new Error(`${file} exists: to try presets, move this machine’s own policy out of the way`)
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'backstory-newsroom-'))
   cpSync(extension, folder, { recursive: true })
   const id = browser === 'chromium' ? chromiumIdOf(folder) : renameForFirefox(folder)

@@ -149,7 +149,7 @@ const inCategories = (expect: string): string[] =>
     .map((pair) => {
       const [phrase = '', entity = ''] = pair.split('=')
       const known = entityById.get(entity)
-      if (!known) throw new Error(`No entity is called ${entity}`)
+      if (!known) throw new Error(`data-expect has “${entity}”, which is no entity`)
       return `${phrase.normalize('NFC')}=${known.category}`
     })
 

@@ -20,7 +20,7 @@ async function find(stage: Element, selector: string): Promise<HTMLElement> {
     if (found) return found
     await nextFrame()
   }
-  throw new Error(`${selector} does not come`)
+  throw new Error(`${selector} has not come after ${MOST_FRAMES} frames`)
 }
 
 async function type(stage: Element, query: string): Promise<void> {
