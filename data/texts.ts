@@ -95,6 +95,8 @@ export const textsOf = (
   }
 }
 
+const OWNERS: readonly string[] = ['person', 'country', 'place']
+
 const searchableOf = (entity: Entity): Searchable => {
   const {
     id,
@@ -107,6 +109,7 @@ const searchableOf = (entity: Entity): Searchable => {
     short,
     readings,
     keywords,
+    related,
     facts,
   } = entity
   return {
@@ -114,8 +117,10 @@ const searchableOf = (entity: Entity): Searchable => {
     names,
     description,
     aliases,
+    related,
     factCount: facts.length,
     isCountry: category === 'country',
+    isOwner: OWNERS.includes(category),
     ...(nameIsLabel && { nameIsLabel }),
     ...(contextual && { contextual }),
     ...(short && { short }),

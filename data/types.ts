@@ -66,10 +66,13 @@ export type Searchable = Pick<
   | 'short'
   | 'readings'
   | 'keywords'
+  | 'related'
 > & {
   factCount: number
   /** Whether it is a country: one named beside something else only says where that is. */
   isCountry: boolean
+  /** Whether it is somebody or somewhere, whose other things can be: Putin's soldiers. */
+  isOwner: boolean
 }
 
 /** What the search goes through: entities, and the words and frames by which events are named. */

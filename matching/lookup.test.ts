@@ -99,3 +99,23 @@ test('each entity is listed once, and no more than asked for', () => {
   expect(ids).toHaveLength(3)
   expect(new Set(ids).size).toBe(3)
 })
+
+test.each([
+  ["Putin's soldiers", 'russian-armed-forces'],
+  ['les missiles de Kim', 'nk-missile-programme'],
+])('a thing comes before whose it is: %s', (query, entity) => {
+  expect(lookup(query)[0]?.entity).toBe(entity)
+})
+
+test.each([
+  ['Putin in Pyongyang', 'putin-visit-2024'],
+  ['Putin first time in Pyongyang', 'putin-visit-2000'],
+  ['Putin meets Kim Jong-il', 'putin-visit-2000'],
+  ['Kim Jong-il meets Putin', 'kim-jong-il-visits'],
+  ['Treffen von Putin und Kim', 'putin-kim-2019'],
+])(
+  'of events the latest, the first where it says so, the one that it is called, of who comes first: %s',
+  (query, entity) => {
+    expect(lookup(query)[0]?.entity).toBe(entity)
+  },
+)

@@ -53,8 +53,11 @@ export interface SearchData {
     /** What it is ahead of others whatever the query, as a negative cost. */
     prior: number
     isCountry: boolean
-    /** Whether its names are labels that nobody writes. */
-    isLabel: boolean
+    isOwner: boolean
+    /** When it was, where its names are labels of an event that nobody writes; else 0. */
+    year: number
+    /** What it is related to; whoever acts in an event comes first. */
+    related: readonly string[]
     terms: readonly PackedTerm[]
     /** The words of its terms and descriptions. */
     told: readonly number[]

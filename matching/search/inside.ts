@@ -51,10 +51,12 @@ export const costInside = (term: Term, query: Query): number => {
     return COST.beginning + restOf(term.letters, letters) + (endsInWord(term.folded, query.folded) ? TORN : 0)
   if (sound !== '' && term.sound === sound) return COST.sound
   if (hasEnding(term.letters, letters)) return COST.ending
-  if (` ${term.folded}`.includes(` ${query.folded}`)) return COST.word + restOf(term.letters, letters)
+  const isInside = term.letters.includes(letters)
+  if (isInside && ` ${term.folded}`.includes(` ${query.folded}`))
+    return COST.word + restOf(term.letters, letters)
   if (sound.length >= LEAST_BEGINNING && term.sound.startsWith(sound))
     return COST.soundBeginning + restOf(term.sound, sound)
-  if (term.letters.includes(letters)) return COST.inside + restOf(term.letters, letters)
+  if (isInside) return COST.inside + restOf(term.letters, letters)
   if (sound.length >= LEAST_INSIDE && term.sound.includes(sound))
     return COST.soundInside + restOf(term.sound, sound)
   if (holdsInOrder(term.sound, query.sounds)) return COST.soundsInside + restOf(term.sound, sound)

@@ -3,7 +3,7 @@ import type { Searchable, SearchSource } from '../../data/types.ts'
 import type { SearchData } from '../types.ts'
 import { adjectivesIn, fillersIn, framesOf } from './frames.ts'
 import { packTerm } from './packed-term.ts'
-import { priorOf } from './rank.ts'
+import { priorOf, yearOf } from './rank.ts'
 import { soundOf } from './sound.ts'
 import { foldText, type SpeltTerm, termsOf } from './terms.ts'
 import { isPair, wordsOf } from './words.ts'
@@ -40,7 +40,9 @@ export const prepareSearch = ({ entities, frames, words }: SearchSource): Search
       id: entity.id,
       prior: priorOf(entity),
       isCountry: entity.isCountry,
-      isLabel: entity.nameIsLabel === true,
+      isOwner: entity.isOwner,
+      year: yearOf(entity),
+      related: entity.related,
       terms: terms.map((term) => packTerm(term, idsOf(term.words))),
       told: idsOf(toldOf(entity, terms)),
     }

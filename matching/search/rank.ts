@@ -47,6 +47,8 @@ const UNTOLD = 0.4
 export const isWhole = (covered: number): boolean => covered > WHOLE
 /** What it costs a name when the query has another entity's beside it: the reader then wants what concerns both. */
 export const COMPANY = 0.06
+/** What words count for that name whose a thing is, beside a part of a term of it: Putin's soldiers. */
+export const OWNED = 0.9
 /** The extra cost of not standing first: Pyongyang, North Korea. */
 export const LATER = 0.06
 
@@ -86,20 +88,31 @@ export const costOfNear = (term: Term, query: Query, distance: number): number =
     : COST.near + (1 - COST.near) * distance + REST * (1 - share)
 }
 
-/** Of what answers equally well, what the article says more about comes first, and of events the latest. */
+/** Of what answers equally well, what the article says more about comes first. */
 const FACT = 0.002
 const MOST_FACTS = 9
-const YEAR = 0.002
-
-const yearIn = (name: string): number => Number(/\b20\d\d\b/.exec(name)?.[0] ?? 2000)
 
 /** What an entity is ahead of others whatever the query, as a negative cost. */
-export const priorOf = ({
-  factCount,
-  names,
-  nameIsLabel,
-}: Pick<Searchable, 'factCount' | 'names' | 'nameIsLabel'>): number =>
-  -FACT * Math.min(MOST_FACTS, factCount) - (nameIsLabel ? YEAR * (yearIn(names.en) - 2000) : 0)
+export const priorOf = ({ factCount }: Pick<Searchable, 'factCount'>): number =>
+  -FACT * Math.min(MOST_FACTS, factCount)
+
+/** The year in the label of an event, 0 for what has a name. */
+export const yearOf = ({ names, nameIsLabel }: Pick<Searchable, 'names' | 'nameIsLabel'>): number =>
+  nameIsLabel ? Number(/\b20\d\d\b/.exec(names.en)?.[0] ?? ZERO_YEAR) : 0
+
+/** What a year counts for; more where it was asked for. */
+const LATEST = -0.002
+const EARLIEST = 0.0035
+const ZERO_YEAR = 2000
+
+/** Of events the latest comes first, or the earliest where the query says "first". */
+export const costOfYear = (year: number, isFirst: boolean): number =>
+  year === 0 ? 0 : (isFirst ? EARLIEST : LATEST) * (year - ZERO_YEAR)
+
+/** What it costs an event that the words of the query are of another one's label, all of them at most. */
+export const UNNAMED = 0.05
+/** What it costs an event that somebody else who is in it is named first: Putin met Kim, Kim met Putin. */
+export const NOT_ACTING = 0.03
 
 /** What it costs an event with a label for a name ("Putin's visit …") when the query doesn't speak of an event. */
 export const LABEL = 0.12

@@ -1,28 +1,23 @@
 /** All that a query is compared with, and the best answer of each entity. */
 import type { Language } from '../../data/types.ts'
 import type { SearchData } from '../types.ts'
-import { FrameIndex } from './frame-index.ts'
+import { ByWords, type Found } from './by-words.ts'
 import { costOfInitials, initialsIn } from './initials.ts'
 import { costInside } from './inside.ts'
 import { NearIndex } from './near-index.ts'
 import { unpackTerm } from './packed-term.ts'
 import {
   CLEAR,
-  COMPANY,
-  costByTelling,
-  costByWords,
   costOfNear,
+  costOfYear,
   FARTHEST,
   FOREIGN,
   GUESS,
-  isWhole,
   KIND,
   LABEL,
-  LATER,
   SHORTEST_NEAR,
 } from './rank.ts'
 import { bitOf, type Query, type Term } from './terms.ts'
-import { WordIndex, type WordMatch } from './word-index.ts'
 
 /** An entity that answers a query. */
 export interface Answer {
@@ -35,14 +30,12 @@ export interface Answer {
   reason: number
 }
 
-/** Takes what an entity costs that answers by a term, or by what is told of it. */
-type Offer = (answer: { entity: string; term?: Term | undefined; cost: number }) => void
-
 type Known = SearchData['entities'][number]
 
 interface Collection {
   best: Map<string, Answer>
   events: ReadonlySet<string>
+  isFirst: boolean
   language: Language
 }
 
@@ -57,43 +50,28 @@ const foreignness = (term: Term | undefined, language: Language): number => {
 export class SearchIndex {
   readonly #entities: ReadonlyMap<string, Known>
   readonly #terms: readonly Term[]
-  readonly #byWords: WordIndex<Term>
-  readonly #told: WordIndex<{ entity: string; words: readonly number[] }>
-  readonly #byFrames: FrameIndex
+  readonly #byWords: ByWords
   readonly #near: NearIndex<Term>
 
   constructor(data: SearchData) {
-    const { entities, frames, fillers } = data
-    const listed = entities.map((entity) => ({
-      entity,
-      terms: entity.terms.map((packed) => unpackTerm(entity.id, packed)),
-    }))
-    this.#entities = new Map(entities.map((entity) => [entity.id, entity]))
-    this.#terms = listed.flatMap(({ terms }) => terms)
-    this.#byWords = new WordIndex(this.#terms, data)
+    this.#entities = new Map(data.entities.map((entity) => [entity.id, entity]))
+    this.#terms = data.entities.flatMap(({ id, terms }) => terms.map((packed) => unpackTerm(id, packed)))
+    this.#byWords = new ByWords(data, this.#terms)
     this.#near = new NearIndex(this.#terms)
-    this.#told = new WordIndex(
-      entities.map(({ id, told }) => ({ entity: id, words: told })),
-      data,
-    )
-    const named = listed.map(
-      ({ entity, terms }) => [`@${entity.id}`, terms.map((term) => term.words)] as const,
-    )
-    this.#byFrames = new FrameIndex(frames, new Map([...named, ...Object.entries(fillers)]), data)
   }
 
   /** The answer of each entity that has one, for a reader of a language. Guesses are among them only where nothing better is. */
   answers(query: Query, language: Language): Answer[] {
-    const framed = this.#byFrames.search(query.words)
+    const { found, events, isFirst } = this.#byWords.search(query.words)
     const best = new Map<string, Answer>()
-    const events = new Set(framed.map(({ entity }) => entity))
-    const offer = this.#collect({ best, events, language })
+    const offer = this.#collect({ best, events, isFirst, language })
     const offerTerm = (term: Term, cost: number) => offer({ entity: term.entity, term, cost })
     const initials = initialsIn(query.text)
-    for (const term of this.#terms)
-      offerTerm(term, initials ? costOfInitials(term.text, initials) : costInside(term, query))
-    for (const { entity, asked, covered } of framed) offer({ entity, cost: costByWords({ asked, covered }) })
-    this.#offerByWords(query, offer)
+    for (const term of this.#terms) {
+      const cost = initials ? costOfInitials(term.text, initials) : costInside(term, query)
+      if (cost < 1) offerTerm(term, cost)
+    }
+    for (const answer of found) offer(answer)
     const isClear = [...best.values()].some(({ score }) => score < CLEAR)
     if (!isClear && query.sound.length >= SHORTEST_NEAR)
       for (const { item, distance } of this.#near.search(query.sound))
@@ -104,13 +82,13 @@ export class SearchIndex {
   }
 
   /** Keeps of all that is offered the best of each entity. `events`: the entities of frames that the query fills. */
-  #collect({ best, events, language }: Collection): Offer {
+  #collect({ best, events, isFirst, language }: Collection): (found: Found) => void {
     return ({ entity, term, cost }) => {
       const known = this.#entities.get(entity)
       if (!known) return
-      const isBesideThePoint = known.isLabel && !events.has(entity) && term?.kind !== 'keyword'
+      const isBesideThePoint = known.year > 0 && !events.has(entity) && term?.kind !== 'keyword'
       const plain = cost + (term ? KIND[term.kind] : 0)
-      const score = plain + known.prior + (isBesideThePoint ? LABEL : 0)
+      const score = plain + known.prior + costOfYear(known.year, isFirst) + (isBesideThePoint ? LABEL : 0)
       if (score >= FARTHEST) return
       const reason = plain + foreignness(term, language)
       const answer = best.get(entity)
@@ -121,32 +99,4 @@ export class SearchIndex {
       }
     }
   }
-
-  #offerByWords({ words }: Query, offer: Offer): void {
-    const told = new Map(this.#told.search(words).map((match) => [match.item.entity, match]))
-    const matches = this.#byWords.search(words)
-    const names = matches.filter(({ item, covered }) => item.kind === 'name' && isWhole(covered))
-    const where = names.reduce((all, { item, hits }) => (this.#isCountry(item) ? all | hits : all), 0)
-    for (const { item, asked, covered, hits } of matches) {
-      const { entity, kind } = item
-      // With a noun behind it, an adjective speaks of something else: North Korean missiles.
-      const share = kind === 'adjective' ? asked * covered : covered
-      const toldOf = toldShare(told.get(entity), this.#isCountry(item) ? 0 : where)
-      const cost = costByWords({ asked, covered: share, told: toldOf })
-      const hasCompany =
-        kind !== 'keyword' &&
-        isWhole(covered) &&
-        names.some((other) => other.item.entity !== entity && !(other.hits & hits))
-      offer({ entity, term: item, cost: cost + (hasCompany ? COMPANY + (hits & 1 ? 0 : LATER) : 0) })
-    }
-    for (const [entity, { asked }] of told) offer({ entity, cost: costByTelling(asked) })
-  }
-
-  #isCountry({ entity }: Term): boolean {
-    return this.#entities.get(entity)?.isCountry === true
-  }
 }
-
-/** The share of a query that is told of an entity; all of it where what is left only names countries. */
-const toldShare = (told: WordMatch<unknown> | undefined, countries: number): number | undefined =>
-  told && (told.hits | countries | told.all) === (told.hits | countries) ? 1 : told?.asked

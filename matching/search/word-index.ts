@@ -18,6 +18,8 @@ export interface WordMatch<T> {
   hits: number
   /** The bits of all words of the query that say something. */
   all: number
+  /** What each word of the query counts for, in all 1. */
+  shares: readonly number[]
 }
 
 interface Entry extends Spelt {
@@ -42,7 +44,8 @@ const SHORT = 0.6
 const isShort = (word: string): boolean => word.length <= 2 && /^\p{L}/u.test(word) && !isPair(word)
 const shareOf = (word: string): number => (isJoining(word) ? JOINING : isShort(word) ? SHORT : 1)
 
-const bitOf = (nth: number): number => (nth < 31 ? 1 << nth : 0)
+/** The bit of a word of the query by its place; none from the 31st on. */
+export const bitOfWord = (nth: number): number => (nth < 31 ? 1 << nth : 0)
 
 /** An index of words. Rare words weigh more: each by how many entities have it. Items of one entity stand together. */
 export class WordIndex<T extends Worded> {
@@ -86,29 +89,32 @@ export class WordIndex<T extends Worded> {
     const asked = new Map<number, number>()
     const covered = new Map<number, number>()
     const hits = new Map<number, number>()
-    let total = 0
-    const all = words.reduce((bits, word, nth) => (isJoining(word) ? bits : bits | bitOf(nth)), 0)
+    const weights: number[] = []
+    const all = words.reduce((bits, word, nth) => (isJoining(word) ? bits : bits | bitOfWord(nth)), 0)
     for (const [nth, word] of words.entries()) {
       const found = this.#forms.of(word, nth === words.length - 1)
       const known = Math.max(0, ...found.map(({ entry }) => entry.weight))
       const weight =
         (known || this.#rare * (isPair(word) && !isKana(word) ? UNKNOWN_PAIR : UNKNOWN)) * shareOf(word)
-      total += weight
+      weights.push(weight)
       const best = new Map<number, { quality: number; own: number }>()
       for (const { entry, quality } of found)
         for (const at of entry.items)
           if (quality > (best.get(at)?.quality ?? 0)) best.set(at, { quality, own: entry.weight })
       for (const [at, { quality, own }] of best) {
-        hits.set(at, (hits.get(at) ?? 0) | bitOf(nth))
+        hits.set(at, (hits.get(at) ?? 0) | bitOfWord(nth))
         asked.set(at, (asked.get(at) ?? 0) + quality * weight)
         covered.set(at, (covered.get(at) ?? 0) + quality * own)
       }
     }
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    const shares = weights.map((weight) => weight / total)
     return [...asked].map(([at, sum]) => ({
       item: this.#items[at] as T,
       asked: sum / total,
       hits: hits.get(at) ?? 0,
       all,
+      shares,
       covered: Math.min(1, (covered.get(at) ?? 0) / (this.#totals[at] || 1)),
     }))
   }

@@ -1,0 +1,59 @@
+/** What a query names as a whole, word by word as bits: whom its other words are about. */
+import type { SearchData } from '../types.ts'
+import { isWhole } from './rank.ts'
+import type { Term } from './terms.ts'
+import type { WordMatch } from './word-index.ts'
+
+/**
+ * Whose each thing is: the people, countries and places that it is related to, or that are related to it, and those of
+ * its countries: Russia's soldiers are Putin's. Events say themselves who is in them.
+ */
+export const ownersOfEach = (entities: SearchData['entities']): ReadonlyMap<string, ReadonlySet<string>> => {
+  const links = new Map(entities.map(({ id, related }) => [id, new Set(related)]))
+  for (const { id, related } of entities) for (const other of related) links.get(other)?.add(id)
+  const idsOf = (known: SearchData['entities']) => known.map(({ id }) => id)
+  const owners = new Set(idsOf(entities.filter(({ isOwner }) => isOwner)))
+  const countries = idsOf(entities.filter(({ isCountry }) => isCountry))
+  const linksOf = (id: string): string[] => [...(links.get(id) ?? [])]
+  const things = idsOf(entities.filter(({ isOwner, year }) => !isOwner && year === 0))
+  return new Map(
+    things.map((id) => {
+      const through = countries.filter((country) => links.get(id)?.has(country))
+      return [id, new Set([id, ...through].flatMap(linksOf).filter((other) => owners.has(other)))]
+    }),
+  )
+}
+
+/** The entities whose names are in a query, whole. */
+export class Named {
+  readonly #hits = new Map<string, number>()
+  readonly #names: readonly { entity: string; hits: number }[]
+  readonly #first: number
+
+  constructor(matches: readonly WordMatch<Term>[]) {
+    this.#names = matches
+      .filter(({ item, covered }) => item.kind === 'name' && isWhole(covered))
+      .map(({ item: { entity }, hits }) => ({ entity, hits }))
+    for (const { entity, hits } of this.#names) this.#hits.set(entity, (this.#hits.get(entity) ?? 0) | hits)
+    const all = this.hitsOf(this.#hits.keys())
+    this.#first = all & -all
+  }
+
+  /** The words that name any of some entities. */
+  hitsOf(entities: Iterable<string>): number {
+    let bits = 0
+    for (const entity of entities) bits |= this.#hits.get(entity) ?? 0
+    return bits
+  }
+
+  /** Whether other words than some name another entity than this. */
+  isBeside(entity: string, hits: number): boolean {
+    return this.#names.some((name) => name.entity !== entity && (name.hits & hits) === 0)
+  }
+
+  /** Whether an entity is named behind another. */
+  isLater(entity: string | undefined): boolean {
+    const hits = this.#hits.get(entity ?? '') ?? 0
+    return hits !== 0 && (hits & this.#first) === 0
+  }
+}
