@@ -78,6 +78,15 @@ test.each([
     { hidden: [{ entity: 'ada' }, { entity: 'ada' }] },
     { hidden: [{ entity: 'ada' }] },
   ],
+  [
+    'an entity hidden on two sites, and everywhere',
+    {
+      hidden: [{ entity: 'ada', site: 'a.example' }, { entity: 'ada', site: 'b.example' }, { entity: 'ada' }],
+    },
+    {
+      hidden: [{ entity: 'ada', site: 'a.example' }, { entity: 'ada', site: 'b.example' }, { entity: 'ada' }],
+    },
+  ],
   ['names of Object.prototype', JSON.parse('{"__proto__": {"enabled": true}, "constructor": 1}'), {}],
 ])('%s is mended', (_, stored, expected) => {
   expect(parseSettings(stored)).toEqual(expected)

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { holds } from '../../browser/pointing.ts'
 import { isOnWay, lineAt, overlaps } from './geometry.ts'
 
 const rect = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
-
-test('a rectangle holds its edges, and a margin around them where one is given', () => {
-  const box = rect(10, 10, 20, 20)
-  expect(holds(box, { x: 10, y: 20 })).toBe(true)
-  expect(holds(box, { x: 9, y: 15 })).toBe(false)
-  expect(holds(box, { x: 9, y: 15 }, 1)).toBe(true)
-})
 
 test.each([
   ['one over the other', rect(0, 0, 20, 20), true],
