@@ -83,6 +83,21 @@ describe('what it shows', () => {
     expect(name).toBe(entityById.get('kinzhal')?.names.en)
   })
 
+  it('keeps what Tab leads to clear of the lower edge, where browsers show where links go', async () => {
+    const page = await openDossier()
+    const rooms: number[] = []
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab')
+      rooms.push(
+        await page.evaluate(
+          () => innerHeight - (document.activeElement?.getBoundingClientRect().bottom ?? Number.NaN),
+        ),
+      )
+    }
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    expect(Math.min(...rooms)).toBeGreaterThanOrEqual(24)
+  })
+
   it('says so where a link leads to nothing that it knows', async () => {
     const page = await openDossier('#no-such-thing')
     expect(await page.$eval('.dossier-aside .notice', ({ textContent }) => textContent)).toContain(
