@@ -80,10 +80,11 @@ export const LookupScreen = ({ name, state, pack, page, place, news, children, .
   const onOpen = (id: string) => {
     state.card.value = id
   }
+  const toSearch = () => focusOn('.search-input')
   const turnOn = () => {
     on.onTurnOn()
     // The button that was pressed disappears with its notice.
-    focusOn('.search-input')
+    toSearch()
   }
   return (
     <main class={`lookup ${name}`} lang={pack.language}>
@@ -101,7 +102,15 @@ export const LookupScreen = ({ name, state, pack, page, place, news, children, .
         {state.isSearching.value ? (
           <SearchResults state={state} pack={pack} />
         ) : (
-          <PageMentions {...on} onTurnOn={turnOn} page={page} pack={pack} place={place} onOpen={onOpen} />
+          <PageMentions
+            {...on}
+            onTurnOn={turnOn}
+            onTop={toSearch}
+            page={page}
+            pack={pack}
+            place={place}
+            onOpen={onOpen}
+          />
         )}
       </div>
       {!state.isSearching.value && children}

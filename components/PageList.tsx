@@ -19,17 +19,28 @@ interface Props {
   place?: Place | undefined
   onShow: (id: string) => void
   onOpen: (id: string) => void
+  /** The way up from the first line. */
+  onTop: () => void
 }
 
-const moveFocus = (event: KeyboardEvent) => {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return
+/** Keys that lead along the lines, each to another of `count` from the one at hand. */
+const WAYS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+const moveFocus = (event: KeyboardEvent, onTop: () => void) => {
+  const way = WAYS[event.key]
+  if (!way || !(event.currentTarget instanceof HTMLElement)) return
   const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('.line-main')]
   const at = buttons.findIndex((button) => button.parentElement?.contains(document.activeElement))
-  const next = buttons[at + step]
-  if (!next) return
+  const to = way(at, buttons.length)
+  if (to === buttons.length) return
   event.preventDefault()
-  next.focus()
+  if (to < 0) onTop()
+  else buttons[to]?.focus()
 }
 
 /** Keeps the line at hand in sight, unless someone is busy with the list. */
@@ -43,11 +54,11 @@ const useFollowing = (current: string | null | undefined) => {
 }
 
 /** What the page mentions: pressing a line scrolls the page to the mention, the arrow at its end opens the card here. */
-export const PageList = ({ entities, pack, place, onShow, onOpen }: Props) => {
+export const PageList = ({ entities, pack, place, onShow, onOpen, onTop }: Props) => {
   const words = lookupWords(pack.language)
   const list = useFollowing(place?.current)
   return (
-    <ul class="lines" ref={list} onKeyDown={moveFocus}>
+    <ul class="lines" ref={list} onKeyDown={(event) => moveFocus(event, onTop)}>
       {entities.map(({ entity: id, count }) => {
         const entity = entityOf(pack, id)
         const name = entity.name

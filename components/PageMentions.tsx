@@ -15,6 +15,8 @@ interface Props {
   place?: Place | undefined
   onShow: (id: string) => void
   onOpen: (id: string) => void
+  /** The way up from the first line of the list. */
+  onTop: () => void
   onTurnOn: () => void
   /** Asks the reader for permission to read pages. */
   onAllow: () => void

@@ -143,6 +143,14 @@ describe('the page', () => {
     expect(textOf('.back')).toBe('On this page')
   })
 
+  it('is walked through by arrows, to both ends, and back up to the field', async () => {
+    const { onShow } = popup(mentioned)
+    await userEvent.keyboard('{ArrowDown}{End}{Enter}{Home}{Enter}')
+    expect(onShow.mock.calls).toEqual([['ada'], ['pact']])
+    await userEvent.keyboard('{ArrowUp}')
+    expect(document.activeElement).toBe(find('[role=combobox]'))
+  })
+
   it('has the focus again where a card was opened from, when it closes', async () => {
     popup(mentioned)
     const opener = '.line-pair[data-entity=ada] > .icon-button'
