@@ -4,6 +4,7 @@ import { FrameFinder } from './frame-finder.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Matches } from './matches.ts'
 import type { MisspeltFinder } from './misspelt.ts'
+import { withoutNamesakes } from './namesakes.ts'
 import { isQuotedName } from './quoted.ts'
 import type { ScanResult } from './scan.ts'
 import type { Senses } from './senses.ts'
@@ -29,11 +30,12 @@ export class CandidateFinder {
     const { matches } = scanned
     const exact = matches.length
     this.#addMisspelt(text, scanned)
-    const found: Candidate[] = []
+    const met: Candidate[] = []
     for (let at = 0; at < matches.length; at++) {
       const candidate = this.#candidateAt(text, matches, at, at >= exact)
-      if (candidate) found.push(candidate)
+      if (candidate) met.push(candidate)
     }
+    const found = withoutNamesakes(text, met)
     if (matches.length < 2) return found
     this.#frames ??= new FrameFinder(this.#lexicon, this.#senses)
     for (const candidate of this.#frames.find(text, matches)) found.push(candidate)

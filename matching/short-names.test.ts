@@ -28,6 +28,15 @@ describe('a short name', () => {
   test('a surname before another name is somebody else', () => {
     expect(found('Kim Jong-un and his sister Kim Yo-jong, Kim-Chan')).toEqual(['Kim Jong-un: kim-jong-un'])
   })
+  test('is somebody else’s where a block names another of that surname in full, and not its bearer', () => {
+    const bearer = ['Kim Jong-un: kim-jong-un']
+    expect(found(['Kim Jong-un', 'Kim Kwang Hyok spoke. Kim went on.'])).toEqual(bearer)
+    expect(found(['Kim Jong-un', 'Kim Jong-nam spoke. Kim went on.'])).toEqual(bearer)
+    const both = [...bearer, 'Kim: kim-jong-un']
+    expect(found(['Kim Jong-un', 'Kim Monday spoke to Kim Kwang Hyok'])).toEqual(bearer)
+    expect(found(['Kim Jong-un', 'Kim spoke to Kim Kwang Hyok'])).toEqual(both)
+    expect(found('Kim Jong-un met Kim Kwang Hyok. Kim spoke.')).toEqual(both)
+  })
   test('stands behind the hyphen of those who met, not of a given name', () => {
     expect(found('Kim Jong-un and a Putin-Kim summit, Lee Min-Kim')).toEqual([
       'Kim Jong-un: kim-jong-un',

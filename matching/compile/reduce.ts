@@ -100,12 +100,15 @@ const aliasesNeeded = (
   return kept
 }
 
-/** Whether a look-alike has a short name in it that no rule tells from its bearer's. */
-const holdsShort = (text: string, short: string): boolean =>
-  short.length > 1 &&
-  text !== short &&
-  // Given names behind a surname part it from its bearer by rule; those before it do not, nor does a title: Andy Kim.
-  (text.endsWith(` ${short}`) || (text.startsWith(short) && !/[\s・·-]/.test(text.charAt(short.length))))
+/**
+ * Whether a look-alike has a short name in it that no rule tells from its bearer's. Given names behind a surname part it
+ * by rule, but in Han, where only who is listed is known to be somebody (金与正); those before it do not, nor does a title: Andy Kim.
+ */
+const holdsShort = (text: string, short: string): boolean => {
+  if (text === short) return false
+  if (short.length === 1) return text.startsWith(short) && /^\p{Script=Han}+$/u.test(text)
+  return text.endsWith(` ${short}`) || (text.startsWith(short) && !/[\s・·-]/.test(text.charAt(short.length)))
+}
 
 /**
  * The entries that the lexicon needs.
