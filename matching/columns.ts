@@ -6,8 +6,9 @@ export const BAR = '|'
 /** What a count of 0 is written as. */
 const FIRST_COUNT = 0x23
 
-/** Reads and writes counts, a character each. */
+/** The count that stands as a character at a place in a column. */
 export const countAt = (column: string, at: number): number => column.charCodeAt(at) - FIRST_COUNT
+/** A count as the character that `countAt` reads. */
 export const writeCount = (count: number): string => String.fromCharCode(FIRST_COUNT + count)
 
 /** Rows of one shape, a column for each of their keys, which compresses better. */
@@ -34,6 +35,7 @@ export const rowsOf = <Row extends object>(columns: Columns<Row>): Row[] => {
 /** A difference, written as a count: 0, -1, 1, -2, 2… */
 export const foldSign = (difference: number): number =>
   difference < 0 ? -2 * difference - 1 : 2 * difference
+/** The difference that `foldSign` wrote. */
 export const unfoldSign = (count: number): number => (count & 1 ? -((count + 1) >> 1) : count >> 1)
 
 /** The same numbers with room for more, which are 0. */

@@ -6,11 +6,17 @@ import { PatternList } from './pattern-list.ts'
 import { Senses } from './senses.ts'
 import { WordEntry } from './word-entry.ts'
 
+/** All names of the parts read so far; parts are added while pages are read, never taken away. */
 export class Gazetteer {
+  /** What is written in a text where a name, or a word of a frame, stands. */
   readonly patterns = new PatternList()
+  /** What each pattern means. */
   readonly senses = new Senses(this.patterns)
+  /** Where words may begin patterns. */
   readonly words = new WordEntry()
+  /** Where text without blanks may. */
   readonly ideographs = new IdeographEntry()
+  /** How names begin, for those that are misspelt. */
   readonly heads = new HeadIndex()
 
   /** Adds the names of a part. */

@@ -17,9 +17,10 @@ import {
 import { isSpecial } from './lexicon.ts'
 import type { PatternList } from './pattern-list.ts'
 
-/** Classes of units: not looked up yet; in need of a closer look; what begins no name. */
+/** Classes of units: not looked up yet; in need of a closer look. */
 const NEW = 0
 const ODD = 1
+/** Class of a unit that begins no name. */
 export const NOTHING = 2
 /** From here on units of names, those that names begin with alone, and katakana. */
 const FIRST_UNIT = 3
@@ -27,9 +28,11 @@ const FIRST_SINGLE = 128
 const FIRST_KATAKANA = 192
 const CLASSES = 256
 
-/** What `opens` says, as bits: two units begin names, the second does alone, or a run of katakana that may be a misspelt one. */
+/** What `opens` says of two units, as bits: together they begin names. */
 export const PAIR = 1
+/** The second begins names alone. */
 export const SINGLE = 2
+/** The second begins a run of katakana, which may be a misspelt name. */
 export const RUN = 4
 /** The second is new or odd. */
 export const CLOSER_LOOK = 8
@@ -46,6 +49,7 @@ const isIdeograph = (label: number): boolean => (charInfo(label) & IDEOGRAPHIC) 
 const isOdd = (info: number): boolean =>
   (info & (UNNORMALIZED | IGNORED | JOINER)) !== 0 || (info & (WORD | DIGIT)) === WORD
 
+/** The table, and the patterns that begin at its places. It learns classes as texts bring units that it has not met. */
 export class IdeographEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
   classes = new Uint8Array(0x10000)

@@ -7,8 +7,9 @@ import { CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA } from './chars.ts'
 import type { Columns } from './columns.ts'
 import type { PartScript } from './types.ts'
 
-/** Labels that are no characters, but capital letters, which folded text does not have: a blank or hyphen must stand here, or may. */
+/** A blank or hyphen must stand here. Instructions are capital letters, which folded text does not have. */
 export const SEPARATOR_REQUIRED = 'A'
+/** A blank or hyphen may stand here. */
 export const SEPARATOR_OPTIONAL = 'B'
 const FIRST_SPECIAL = 'A'.charCodeAt(0)
 const FIRST_ENDING = 'C'.charCodeAt(0)
@@ -30,12 +31,13 @@ export interface Sense {
   kind: 'alias' | 'contextual' | 'short' | 'lookalike' | 'word'
   /** Index in `entities`; for a word, index in `words`. -1 for a look-alike. */
   of: number
-  /** Bits: whether the first letter must be a capital (`FIRST_CAPITAL`), and whether all must be (`ALL_CAPITALS`). */
+  /** Bits: `FIRST_CAPITAL`, `ALL_CAPITALS`. */
   capitals: number
 }
 
-/** Bits of `Sense.capitals`. */
+/** Bit of `Sense.capitals`: the first letter must be a capital. */
 export const FIRST_CAPITAL = 1
+/** Bit of `Sense.capitals`: all letters must be. */
 export const ALL_CAPITALS = 2
 
 /** Several things said near one another that together name an entity. */

@@ -12,9 +12,11 @@ export interface RawMatch {
 export class Matches {
   /** How many there are; the columns are longer. */
   length = 0
-  /** By match: UTF-16 offsets, and indexes in the gazetteer. */
+  /** Offset of each match. */
   starts = new Int32Array(32)
+  /** Offset behind each. */
   ends = new Int32Array(32)
+  /** Index of each one's pattern in the gazetteer. */
   patterns = new Int32Array(32)
 
   /** Adds one behind the last. */

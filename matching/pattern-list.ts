@@ -9,18 +9,21 @@ import { type EncodedPatterns, SENSE_UNITS } from './lexicon.ts'
 /** What stands in `shared` for a pattern that is written whole. */
 const WHOLE = writeCount(0)
 
+/** The list; parts are added behind one another, each in its own order. */
 export class PatternList {
   /** How many patterns there are. */
   size = 0
-  /** The labels that patterns do not share, and what they mean; pattern p has those from `starts[p]` to `SENSE_UNITS` before `starts[p + 1]`. */
+  /** The labels that patterns do not share, and what they mean: of pattern p, from `starts[p]` to `SENSE_UNITS` before `starts[p + 1]`. */
   labels = ''
+  /** Where the labels of each pattern begin; behind the last, where they end. */
   starts = Int32Array.of(0)
   /** Labels that a pattern shares with the one before it, a character each (`countAt`); 0 where reading may begin. */
   shared = ''
   /** The first patterns of runs: of those that texts begin alike. */
   readonly runs: number[] = []
-  /** Where they stand in `runs`, in order of their labels: the first and the one behind the last, in turn; of those that small letters may begin, and of those that capitals alone may. */
+  /** Where those that small letters may begin stand in `runs`, in order of their labels: the first and the one behind the last, in turn. */
   readonly small: number[] = []
+  /** The same of those that capitals alone may begin. */
   readonly capitalized: number[] = []
   /** The next pattern that shares no more with the one before it; 0 where nobody has asked. */
   #next = new Int32Array(0)

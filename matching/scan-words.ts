@@ -12,6 +12,7 @@ import {
   transition,
 } from './word-entry.ts'
 
+/** The scanner of alphabetic text; `IdeographScanner` takes over at the first ideograph. */
 export class WordScanner {
   readonly #parts: ScannerParts
   #text = ''

@@ -42,6 +42,7 @@ const KOREAN_VERB = endingLabel(ENDING.koreanVerb).charCodeAt(0)
 /** What stands behind the last unit of a text. */
 const END = WORD
 
+/** Follows names through one text after another; its lists are good until the next text begins. */
 export class Walker {
   readonly #gazetteer: Gazetteer
   /** Whether a pattern is a name that may be misspelt. */
@@ -59,6 +60,7 @@ export class Walker {
   readonly matches = new Matches()
   readonly #resumed = new Matches()
   #found = this.matches
+  /** Trails that broke off far enough in to be names with a mistake. */
   lost: LostTrail[] = []
 
   constructor(options: {

@@ -6,13 +6,15 @@ import { ENTRY_LETTERS, WHOLE_WORD, WordBeginnings } from './beginnings.ts'
 import { APOSTROPHE, charInfo, FOLDED, IDEOGRAPHIC, IGNORED, UNNORMALIZED, UPPER, WORD } from './chars.ts'
 import type { PatternList } from './pattern-list.ts'
 
-/**
- * Classes of units: not looked up yet; in need of a closer look; what parts words; letters, capitals 32 further. Letters
- * share them, those of one alphabet hardly: what begins like a name is looked at again.
- */
+/** Classes of units: not looked up yet; in need of a closer look. */
 const NEW = 0
 const ODD = 1
+/** Class of what parts words. */
 export const BORDER = 2
+/**
+ * Letters, capitals 32 further. They share classes, those of one alphabet hardly: what begins like a name is looked at
+ * again.
+ */
 const FIRST_LETTER = 3
 const CAPITAL = 32
 const FIRST_CAPITAL = FIRST_LETTER + CAPITAL
@@ -20,16 +22,19 @@ const FIRST_CAPITAL = FIRST_LETTER + CAPITAL
 const CLASS_BITS = 6
 const BLANK = WHOLE_WORD.charCodeAt(0)
 
-/** States: in a word that begins no name; before a word; from `FIRST_EVENT` on, events. */
+/** State in a word that begins no name. */
 export const DEAD_WORD = 0
+/** State before a word. */
 export const BEFORE_WORD = 1
 /** Where capitalized words begin: never stayed in. */
 const CAPITALIZED = 2
+/** From here on states are events, where whoever reads has more to do than to go on. */
 export const FIRST_EVENT = 0x8000
 /** A transition that no text has asked for yet. */
 const UNMET = 0xfffd
 /** A capital that misspelt names may begin with. */
 export const NAME_EVENT = 0xfffe
+/** A unit that needs a closer look. */
 export const ODD_EVENT = 0xffff
 
 /** Kinds of units that cannot be passed in stride. */
@@ -60,6 +65,7 @@ interface Entered {
   following: number
 }
 
+/** The automaton, and the patterns that its events stand for. */
 export class WordEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
   readonly classes = new Uint8Array(0x10000)

@@ -3,6 +3,8 @@ import { chosen, isCategoryOn, isHidden, isSiteOn, locksOf, type Settings } from
 
 it('takes the default of what was not chosen, and the choice where there is one', () => {
   expect(chosen({}, 'occurrences')).toBe('first')
+  expect(chosen({}, 'skipHeadings')).toBe(false)
+  expect(chosen({}, 'skipLinks')).toBe(false)
   expect(chosen({ occurrences: 'every' }, 'occurrences')).toBe('every')
   expect(chosen({ openDelay: 0 }, 'openDelay')).toBe(0)
   expect(isCategoryOn({ categories: { person: false } }, 'event')).toBe(true)

@@ -69,6 +69,7 @@ describe('a file is refused', () => {
       { hidden: [{ site: 'a.example' }] },
       ['hidden[0]: {"site":"a.example"}'],
     ],
+    ['a value just short enough', { theme: 'x'.repeat(38) }, [`theme: "${'x'.repeat(38)}"`]],
     ['a value without end', { theme: 'x'.repeat(999) }, [`theme: "${'x'.repeat(39)}…`]],
     ['several at once', { enabled: 1, textSize: 'huge' }, ['enabled: 1', 'textSize: "huge"']],
   ])('for %s, and says what and where', (_, content, faults) => {

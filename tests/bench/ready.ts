@@ -1,5 +1,5 @@
 /** How soon a lexicon is ready, and what it takes in memory. */
-import { spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { createDetector, createWholeDetector } from '../../matching/detector.ts'
 import type { LexiconFiles } from '../../matching/lexicon.ts'
 
@@ -20,7 +20,7 @@ const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 const coldTime = (base: string): number =>
-  Number(spawnSync(process.execPath, ['--input-type=module', '-e', COLD], { input: base }).stdout)
+  Number(execFileSync(process.execPath, ['--input-type=module', '-e', COLD], { input: base }))
 
 const warmTime = (base: string): number => {
   const begin = performance.now()
