@@ -1,6 +1,6 @@
 /** What may stand between two pieces of a frame and what separates them: sentences, clauses, commas; and to whom something goes. */
 import type { Atom, Stretch } from './atom.ts'
-import { charInfo, DIGIT, HANGUL, IDEOGRAPHIC } from './chars.ts'
+import { charInfo, HANGUL, IDEOGRAPHIC } from './chars.ts'
 import type { Frame } from './lexicon.ts'
 
 const endsSentence = (text: string, at: number): boolean => {
@@ -58,6 +58,9 @@ export const isGoal = (text: string, { start, end }: Atom): boolean =>
   BEFORE_GOAL.test(text.slice(Math.max(0, start - 2), start)) ||
   BEHIND_GOAL.test(text.slice(end, end + 4))
 
+/** How a year begins, other than 152 mm. */
+const YEAR = /^\p{Nd}{2}(?:\p{Nd}{2}|[年년])/u
+
 /**
  * Whether two pieces are near enough. A comma separates them, except where the frame allows it, and before a year:
  * "Kim's trip to Russia, in September 2023"; so does a bracket, except right before a year: 会談（2019年4月）.
@@ -71,7 +74,7 @@ export const isNear = (
   const isIdeographic =
     ((charInfo(text.charCodeAt(from.end - 1)) | charInfo(text.charCodeAt(to.start))) & IDEOGRAPHIC) !== 0
   if (to.start - from.end > (isIdeographic ? gap[1] : gap[0])) return false
-  const isYear = (charInfo(text.charCodeAt(to.start)) & DIGIT) !== 0
+  const isYear = YEAR.test(text.slice(to.start, to.start + 4))
   const passesCommas = commas || (!isIdeographic && isYear && !/:\s/.test(text.slice(from.end, to.start)))
   for (let at = from.end; at < to.start; at++)
     if (

@@ -8,15 +8,15 @@ import { type Figures, scoreCase, sumUp } from './score.ts'
 /** Just under what is reached on the project's own sets; raise them when detection gets better. */
 const FLOORS: Record<string, { f1: number; violations: number }> = {
   en: { f1: 0.998, violations: 0 },
-  ja: { f1: 0.996, violations: 3 },
-  ko: { f1: 0.996, violations: 0 },
-  'zh-Hans': { f1: 0.996, violations: 1 },
-  'zh-Hant': { f1: 0.996, violations: 0 },
+  ja: { f1: 0.9965, violations: 3 },
+  ko: { f1: 0.997, violations: 0 },
+  'zh-Hans': { f1: 0.997, violations: 1 },
+  'zh-Hant': { f1: 0.997, violations: 0 },
   ru: { f1: 0.998, violations: 1 },
-  uk: { f1: 0.997, violations: 0 },
-  de: { f1: 0.996, violations: 0 },
+  uk: { f1: 0.9975, violations: 0 },
+  de: { f1: 0.9965, violations: 0 },
   fr: { f1: 0.996, violations: 2 },
-  es: { f1: 0.997, violations: 1 },
+  es: { f1: 0.9975, violations: 1 },
 }
 
 const detector = createWholeDetector(loadLexicon())
