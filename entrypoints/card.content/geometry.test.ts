@@ -21,6 +21,11 @@ describe('the line that a card stands clear of', () => {
     expect(lineAt(lines, point)).toEqual(expected)
   })
 
+  test('is the one that holds the point, however far its corners are', () => {
+    const long = rect(0, 0, 400, 20)
+    expect(lineAt([rect(0, 24, 60, 44), long], { x: 30, y: 10 })).toEqual({ ...long, bottom: 44 })
+  })
+
   test('does not reach into another column', () => {
     const columns = [rect(0, 700, 100, 720), rect(400, 0, 460, 20)]
     expect(lineAt(columns, { x: 420, y: 10 })).toEqual(columns[1])

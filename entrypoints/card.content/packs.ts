@@ -2,7 +2,7 @@ import type { CardHandle, CardRequest } from '../../browser/bridge.ts'
 import type { Pack } from '../../components/pack.ts'
 import type { Language } from '../../data/types.ts'
 
-/** The packs of a frame by language, each loaded once. */
+/** The packs of a frame by language, kept once they are loaded. */
 export class Packs {
   readonly #loaded = new Map<Language, Pack>()
   readonly #load: (language: Language, request: CardRequest) => Promise<Pack>
@@ -18,7 +18,6 @@ export class Packs {
 
   /** Loads the pack in a language, through the actions of a wish for a card; false where that fails. */
   async bring(language: Language, request: CardRequest): Promise<boolean> {
-    if (this.#loaded.has(language)) return true
     const pack = await this.#load(language, request).catch(() => null)
     if (pack) this.#loaded.set(language, pack)
     return pack !== null
