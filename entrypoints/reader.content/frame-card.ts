@@ -4,6 +4,7 @@ import { documentElementOf } from '../../browser/page-nodes.ts'
 import { holds, STRAY_MS, STRAY_PX } from '../../browser/pointing.ts'
 import type { CardWish } from './card-wish.ts'
 import { rectsOf } from './hit-test.ts'
+import { isSelecting } from './hover.ts'
 import type { PointerTrail } from './pointer-trail.ts'
 
 const isNear = (range: StaticRange, { clientX: x, clientY: y }: PointerEvent): boolean =>
@@ -35,6 +36,8 @@ export class FrameCard {
     const wish = { entity, kind, surface, cause, lines, frame, ...(pointer && { pointer }) }
     const isOpen = await sendToBackground('card-over-page', wish).catch(() => false)
     if (isOpen) this.#watch(range)
+    // While the card was on its way, a second click has selected the word.
+    if (cause === 'click' && isSelecting()) this.close()
     return isOpen
   }
 

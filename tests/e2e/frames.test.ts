@@ -70,6 +70,15 @@ it('Esc in a frame closes the card of its mention, a pinned one too', async () =
   await until('no card', async () => (await card.view()) === null)
 })
 
+it('a double click on a mention in a frame selects its word and wants no card', async () => {
+  const { page, card, near } = await openWithFrames()
+  const place = await placeIn(near, 'Kinzhal')
+  await card.opensAt(place, 'kinzhal')
+  await page.mouse.click(place.x, place.y, { count: 2 })
+  await card.isGone()
+  expect(await near.evaluate(() => String(getSelection()))).toBe('Kinzhal')
+})
+
 /** The mention at hand, which is one on the whole page, after the number of its frame. */
 async function currentIn(frames: readonly Frame[]): Promise<string> {
   const found = await Promise.all(frames.map((frame) => readCurrentMark(frame)))
