@@ -122,6 +122,8 @@ export const containerOf = (node: Node): Container | null => {
  * after its edge are not one word. A float doesn't count: initial letters float.
  */
 export const partsWords = (element: Element): boolean => {
-  const { display, float } = getComputedStyle(element)
-  return !/^(inline|ruby|contents|none|$)/.test(display) && (float === 'none' || float === '')
+  const style = getComputedStyle(element)
+  if (/^(inline|ruby|contents|none|$)/.test(style.display)) return false
+  const { float } = style
+  return float === 'none' || float === ''
 }
