@@ -110,11 +110,12 @@ test.each([
 test.each([
   ['Putin in Pyongyang', 'putin-visit-2024'],
   ['Putin first time in Pyongyang', 'putin-visit-2000'],
+  ['プーチン平壌訪問 2000', 'putin-visit-2000'],
   ['Putin meets Kim Jong-il', 'putin-visit-2000'],
   ['Kim Jong-il meets Putin', 'kim-jong-il-visits'],
   ['Treffen von Putin und Kim', 'putin-kim-2019'],
 ])(
-  'of events the latest, the first where it says so, the one that it is called, of who comes first: %s',
+  'of events the latest, the first or of which year where it says so, the one that it is called, of who comes first: %s',
   (query, entity) => {
     expect(lookup(query)[0]?.entity).toBe(entity)
   },

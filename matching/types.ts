@@ -54,8 +54,8 @@ export interface SearchData {
     prior: number
     isCountry: boolean
     isOwner: boolean
-    /** When it was, where its names are labels of an event that nobody writes; else 0. */
-    year: number
+    /** When it was, where its names are labels of an event that nobody writes; else empty. */
+    years: readonly number[]
     /** What it is related to; whoever acts in an event comes first. */
     related: readonly string[]
     terms: readonly PackedTerm[]

@@ -2,8 +2,9 @@
 import type { SearchData } from '../types.ts'
 import { FrameIndex, type FrameMatch } from './frame-index.ts'
 import { Named, ownersOfEach } from './named.ts'
-import { COMPANY, costByTelling, costByWords, isWhole, LATER, NOT_ACTING, OWNED, UNNAMED } from './rank.ts'
+import { COMPANY, costByTelling, costByWords, isWhole, LATER, OWNED } from './rank.ts'
 import type { Term } from './terms.ts'
+import { NOT_ACTING, UNNAMED, type Which, yearsIn } from './which.ts'
 import { bitOfWord, WordIndex, type WordMatch } from './word-index.ts'
 
 /** What an entity costs that answers by a term, or by what is told of it. */
@@ -37,8 +38,8 @@ export class ByWords {
     this.#frames = new FrameIndex(frames, new Map([...named, ...Object.entries(fillers)]), data)
   }
 
-  /** What the words find; which events have frames that they fill, and whether the first of these is asked for. */
-  search(words: readonly string[]): { found: Found[]; events: ReadonlySet<string>; isFirst: boolean } {
+  /** What the words find; which events have frames that they fill, and which of these are asked for. */
+  search(words: readonly string[]): { found: Found[]; events: ReadonlySet<string>; which: Which } {
     const { framed, isFirst } = this.#frames.search(words)
     const matches = this.#terms.search(words)
     const told = this.#told.search(words)
@@ -50,7 +51,7 @@ export class ByWords {
         ...told.map(({ item, asked }) => ({ entity: item.entity, cost: costByTelling(asked) })),
       ],
       events: new Set(framed.map(({ entity }) => entity)),
-      isFirst,
+      which: { isFirst, years: yearsIn(words) },
     }
   }
 
@@ -65,12 +66,15 @@ export class ByWords {
     return matches.map(({ item, asked, covered, hits, shares }) => {
       const { entity, kind } = item
       const owners = ownerHits.get(entity) ?? 0
-      const isPart = !isWhole(covered) && (hits & ~owners) !== 0
+      const isPart = item.words.length > 1 && !isWhole(covered) && (hits & ~owners) !== 0
       const meant = isPart ? asked + OWNED * shareOf(owners & ~hits, shares) : asked
       // With a noun behind it, an adjective speaks of something else: North Korean missiles.
       const share = kind === 'adjective' ? asked * covered : covered
-      const toldOfIt = toldShare(toldOf.get(entity), this.#isCountry(entity) ? 0 : where)
-      const hasCompany = kind !== 'keyword' && isWhole(covered) && named.isBeside(entity, hits)
+      const toldOfIt = toldShare(toldOf.get(entity), this.#isCountry(entity) ? 0 : where | owners)
+      const hasCompany =
+        (kind !== 'keyword' || this.#entities.get(entity)?.isOwner) &&
+        isWhole(covered) &&
+        named.isBeside(entity, hits | owners)
       const company = hasCompany ? COMPANY + (hits & 1 ? 0 : LATER) : 0
       return {
         entity,

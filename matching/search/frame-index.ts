@@ -19,7 +19,7 @@ interface Filling {
 
 /** A piece is there when so much of it is: forms of a word are less than the word. */
 const FILLED = 0.75
-/** A name that several share means who is ahead; for others it counts so much. */
+/** What a name counts for that means somebody else. */
 const SHARED = 0.3
 
 const sum = (shares: readonly number[]): number => shares.reduce((all, share) => all + share, 0)
@@ -55,13 +55,7 @@ export class FrameIndex {
     for (const { item, asked, covered, hits } of this.#texts.search(words))
       if (covered >= FILLED && asked > (filled.get(item.entity)?.asked ?? 0))
         filled.set(item.entity, { asked, covered, hits })
-    const owners = new Set<number>()
-    for (const piece of this.#names) {
-      const filling = filled.get(piece)
-      if (!filling || !isWhole(filling.covered)) continue
-      if (owners.has(filling.hits)) filled.set(piece, { ...filling, asked: filling.asked * SHARED })
-      owners.add(filling.hits)
-    }
+    this.#share(filled)
     const first = filled.get(FIRST)
     const framed = this.#frames.flatMap(({ entity, slots }) => {
       let taken = 0
@@ -85,5 +79,18 @@ export class FrameIndex {
       ]
     })
     return { framed, isFirst: first !== undefined && framed.length > 0 }
+  }
+
+  /** Leaves a name that several share to who is ahead, and a part of a longer one to who has that. */
+  #share(filled: Map<string, Filling>): void {
+    const named = this.#names.flatMap((piece) => {
+      const filling = filled.get(piece)
+      return filling ? [{ ...filling, piece, whole: isWhole(filling.covered) }] : []
+    })
+    named.forEach(({ piece, whole, ...own }, nth) => {
+      const isAhead = (other: (typeof named)[number], at: number): boolean =>
+        other.whole && (other.hits & own.hits) === own.hits && (other.hits !== own.hits || !whole || at < nth)
+      if (named.some(isAhead)) filled.set(piece, { ...own, asked: own.asked * SHARED })
+    })
   }
 }

@@ -10,7 +10,11 @@ export const framesOf = ({ entity, slots }: FrameSource): SearchFrame[] =>
     : [
         {
           entity,
-          slots: slots.map(slotOf).map(({ signs, pieces }) => ({ pieces, isNeeded: !signs.includes('?') })),
+          slots: slots.map(slotOf).map(({ signs, pieces }) => ({
+            // By its own names an entity is found anyway.
+            pieces: pieces.filter((piece) => piece !== `@${entity}`),
+            isNeeded: !signs.includes('?'),
+          })),
         },
       ]
 

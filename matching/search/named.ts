@@ -5,21 +5,24 @@ import type { Term } from './terms.ts'
 import type { WordMatch } from './word-index.ts'
 
 /**
- * Whose each thing is: the people, countries and places that it is related to, or that are related to it, and those of
- * its countries: Russia's soldiers are Putin's. Events say themselves who is in them.
+ * Whose each thing is: the people, countries and places that it is related to, or that are related to it, and those of their
+ * countries: Russia's soldiers are Putin's. Events say themselves who is in them.
  */
 export const ownersOfEach = (entities: SearchData['entities']): ReadonlyMap<string, ReadonlySet<string>> => {
   const links = new Map(entities.map(({ id, related }) => [id, new Set(related)]))
   for (const { id, related } of entities) for (const other of related) links.get(other)?.add(id)
-  const idsOf = (known: SearchData['entities']) => known.map(({ id }) => id)
-  const owners = new Set(idsOf(entities.filter(({ isOwner }) => isOwner)))
-  const countries = idsOf(entities.filter(({ isCountry }) => isCountry))
   const linksOf = (id: string): string[] => [...(links.get(id) ?? [])]
-  const things = idsOf(entities.filter(({ isOwner, year }) => !isOwner && year === 0))
+  const countries = new Set(entities.filter(({ isCountry }) => isCountry).map(({ id }) => id))
+  const countriesOf = (id: string): string[] => [id, ...linksOf(id)].filter((other) => countries.has(other))
+  const owners = new Set(
+    entities.filter(({ id, isOwner }) => isOwner && countriesOf(id).length > 0).map(({ id }) => id),
+  )
+  const things = entities.filter(({ isOwner, years }) => !isOwner && years.length === 0)
   return new Map(
-    things.map((id) => {
-      const through = countries.filter((country) => links.get(id)?.has(country))
-      return [id, new Set([id, ...through].flatMap(linksOf).filter((other) => owners.has(other)))]
+    things.map(({ id }) => {
+      const own = linksOf(id).filter((other) => owners.has(other))
+      const near = [id, ...own.flatMap(countriesOf)].flatMap(linksOf)
+      return [id, new Set(near.filter((other) => owners.has(other)))]
     }),
   )
 }

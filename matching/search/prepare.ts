@@ -3,9 +3,10 @@ import type { Searchable, SearchSource } from '../../data/types.ts'
 import type { SearchData } from '../types.ts'
 import { adjectivesIn, fillersIn, framesOf } from './frames.ts'
 import { packTerm } from './packed-term.ts'
-import { priorOf, yearOf } from './rank.ts'
+import { priorOf } from './rank.ts'
 import { soundOf } from './sound.ts'
 import { foldText, type SpeltTerm, termsOf } from './terms.ts'
+import { yearsOf } from './which.ts'
 import { isPair, wordsOf } from './words.ts'
 
 /** Numbers words in the order in which they come. */
@@ -41,7 +42,7 @@ export const prepareSearch = ({ entities, frames, words }: SearchSource): Search
       prior: priorOf(entity),
       isCountry: entity.isCountry,
       isOwner: entity.isOwner,
-      year: yearOf(entity),
+      years: yearsOf(entity),
       related: entity.related,
       terms: terms.map((term) => packTerm(term, idsOf(term.words))),
       told: idsOf(toldOf(entity, terms)),

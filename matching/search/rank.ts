@@ -96,27 +96,6 @@ const MOST_FACTS = 9
 export const priorOf = ({ factCount }: Pick<Searchable, 'factCount'>): number =>
   -FACT * Math.min(MOST_FACTS, factCount)
 
-/** The year in the label of an event, 0 for what has a name. */
-export const yearOf = ({ names, nameIsLabel }: Pick<Searchable, 'names' | 'nameIsLabel'>): number =>
-  nameIsLabel ? Number(/\b20\d\d\b/.exec(names.en)?.[0] ?? ZERO_YEAR) : 0
-
-/** What a year counts for; more where it was asked for. */
-const LATEST = -0.002
-const EARLIEST = 0.0035
-const ZERO_YEAR = 2000
-
-/** Of events the latest comes first, or the earliest where the query says "first". */
-export const costOfYear = (year: number, isFirst: boolean): number =>
-  year === 0 ? 0 : (isFirst ? EARLIEST : LATEST) * (year - ZERO_YEAR)
-
-/** What it costs an event that the words of the query are of another one's label, all of them at most. */
-export const UNNAMED = 0.05
-/** What it costs an event that somebody else who is in it is named first: Putin met Kim, Kim met Putin. */
-export const NOT_ACTING = 0.03
-
-/** What it costs an event with a label for a name ("Putin's visit …") when the query doesn't speak of an event. */
-export const LABEL = 0.12
-
 /** What it costs a term as the reason that is shown to be in another language than the reader's: in English, in a third one, in who knows which, if it is any term at all. */
 export const FOREIGN = { english: 0.05, third: 0.1, unknown: 0.15 }
 

@@ -6,18 +6,9 @@ import { costOfInitials, initialsIn } from './initials.ts'
 import { costInside } from './inside.ts'
 import { NearIndex } from './near-index.ts'
 import { unpackTerm } from './packed-term.ts'
-import {
-  CLEAR,
-  costOfNear,
-  costOfYear,
-  FARTHEST,
-  FOREIGN,
-  GUESS,
-  KIND,
-  LABEL,
-  SHORTEST_NEAR,
-} from './rank.ts'
+import { CLEAR, costOfNear, FARTHEST, FOREIGN, GUESS, KIND, SHORTEST_NEAR } from './rank.ts'
 import { bitOf, type Query, type Term } from './terms.ts'
+import { costOfYear, LABEL, type Which } from './which.ts'
 
 /** An entity that answers a query. */
 export interface Answer {
@@ -35,7 +26,7 @@ type Known = SearchData['entities'][number]
 interface Collection {
   best: Map<string, Answer>
   events: ReadonlySet<string>
-  isFirst: boolean
+  which: Which
   language: Language
 }
 
@@ -62,9 +53,9 @@ export class SearchIndex {
 
   /** The answer of each entity that has one, for a reader of a language. Guesses are among them only where nothing better is. */
   answers(query: Query, language: Language): Answer[] {
-    const { found, events, isFirst } = this.#byWords.search(query.words)
+    const { found, events, which } = this.#byWords.search(query.words)
     const best = new Map<string, Answer>()
-    const offer = this.#collect({ best, events, isFirst, language })
+    const offer = this.#collect({ best, events, which, language })
     const offerTerm = (term: Term, cost: number) => offer({ entity: term.entity, term, cost })
     const initials = initialsIn(query.text)
     for (const term of this.#terms) {
@@ -82,13 +73,13 @@ export class SearchIndex {
   }
 
   /** Keeps of all that is offered the best of each entity. `events`: the entities of frames that the query fills. */
-  #collect({ best, events, isFirst, language }: Collection): (found: Found) => void {
+  #collect({ best, events, which, language }: Collection): (found: Found) => void {
     return ({ entity, term, cost }) => {
       const known = this.#entities.get(entity)
       if (!known) return
-      const isBesideThePoint = known.year > 0 && !events.has(entity) && term?.kind !== 'keyword'
+      const isBesideThePoint = known.years.length > 0 && !events.has(entity) && term?.kind !== 'keyword'
       const plain = cost + (term ? KIND[term.kind] : 0)
-      const score = plain + known.prior + costOfYear(known.year, isFirst) + (isBesideThePoint ? LABEL : 0)
+      const score = plain + known.prior + costOfYear(known.years, which) + (isBesideThePoint ? LABEL : 0)
       if (score >= FARTHEST) return
       const reason = plain + foreignness(term, language)
       const answer = best.get(entity)

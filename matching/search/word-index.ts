@@ -90,12 +90,15 @@ export class WordIndex<T extends Worded> {
     const covered = new Map<number, number>()
     const hits = new Map<number, number>()
     const weights: number[] = []
-    const all = words.reduce((bits, word, nth) => (isJoining(word) ? bits : bits | bitOfWord(nth)), 0)
+    let all = 0
+    const forms = words.map((word, nth) => this.#forms.of(word, nth === words.length - 1))
     for (const [nth, word] of words.entries()) {
-      const found = this.#forms.of(word, nth === words.length - 1)
+      const found = forms[nth] ?? []
       const known = Math.max(0, ...found.map(({ entry }) => entry.weight))
-      const weight =
-        (known || this.#rare * (isPair(word) && !isKana(word) ? UNKNOWN_PAIR : UNKNOWN)) * shareOf(word)
+      const isOutside = isPair(word) && !isKana(word)
+      const weight = (known || this.#rare * (isOutside ? UNKNOWN_PAIR : UNKNOWN)) * shareOf(word)
+      const isJoint = known === 0 && isOutside && !!forms[nth - 1]?.length && !!forms[nth + 1]?.length
+      if (!isJoint && !isJoining(word)) all |= bitOfWord(nth)
       weights.push(weight)
       const best = new Map<number, { quality: number; own: number }>()
       for (const { entry, quality } of found)

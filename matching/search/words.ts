@@ -55,6 +55,7 @@ const JOINING = new Set(
     'le la les une des du de et en au aux à sur dans pour par avec',
     'el la los las del al y en con por para una',
     'в во на и о об у с со к из от по за для при',
+    'who what when where is was did wer was wann wo ist qui quoi quand est quién qué cuándo es кто что это хто що це',
     'government regierung gouvernement gobierno правительство правительства уряд 政府 정부',
     'у в на і й та з із зі до від по за про для при',
   ]
