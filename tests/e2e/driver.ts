@@ -102,6 +102,8 @@ function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): L
       // 2: the colours of the system in place of those of pages.
       'browser.display.document_color_use': options.look === 'forced' ? 2 : 0,
     }),
+    // Real keys go to whatever has the focus, which the driver's test mode makes every page believe that it has.
+    ...(options.display && { 'focusmanager.testmode': false }),
     ...(options.idleTimeout && { 'extensions.background.idle.timeout': options.idleTimeout }),
     ...cutOff,
   }

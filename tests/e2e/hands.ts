@@ -43,13 +43,19 @@ export class Hands {
     this.#do('key', '--delay', PRESSING, ...keys)
   }
 
+  /** How many windows are on the screen; a menu is one of them. */
+  countWindows(): number {
+    return this.#do('search', '--onlyvisible', '.*').split('\n').length
+  }
+
   /** Takes the screen away. */
   close(): void {
     this.#display.process.kill()
   }
 
-  #do(...args: string[]): void {
-    execFileSync('xdotool', args, { env: { ...process.env, DISPLAY: this.display } })
+  #do(...args: string[]): string {
+    const env = { ...process.env, DISPLAY: this.display }
+    return execFileSync('xdotool', args, { env, encoding: 'utf8' })
   }
 }
 
