@@ -33,11 +33,8 @@ export const createLookupState = (lookup: Lookup) => {
   const card = signal<string | null>(null)
   const isSearching = computed(() => query.value.trim() !== '')
   const hits = computed(() => (isSearching.value ? lookup(query.value, MOST_HITS) : []))
-  const nearest = computed(() =>
-    isSearching.value && hits.value.length === 0 ? findNearest(query.value, lookup) : [],
-  )
   /** What stands in the listbox: the hits, or what is nearest where there are none. */
-  const listed = computed(() => (hits.value.length > 0 ? hits.value : nearest.value))
+  const listed = computed(() => (hits.value.length > 0 ? hits.value : findNearest(query.value, lookup)))
 
   const search = (text: string, isComposing = false) => {
     typed.value = text
@@ -55,7 +52,7 @@ export const createLookupState = (lookup: Lookup) => {
     const hit = listed.value[active.value]
     if (hit) card.value = hit.entity
   }
-  return { typed, query, active, card, isSearching, hits, nearest, listed, search, step, openActive }
+  return { typed, query, active, card, isSearching, hits, listed, search, step, openActive }
 }
 
 /** What a search remembers, as signals, and the steps between. */

@@ -29,8 +29,11 @@ export const ownersOfEach = (entities: SearchData['entities']): ReadonlyMap<stri
 
 /** The entities whose names are in a query, whole. */
 export class Named {
+  /** The words that name an entity, by any of its names. */
   readonly #hits = new Map<string, number>()
+  /** Name by name; an entity may have several. */
   readonly #names: readonly { entity: string; hits: number }[]
+  /** The first word of a name. */
   readonly #first: number
 
   constructor(matches: readonly WordMatch<Term>[]) {
