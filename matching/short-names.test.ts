@@ -37,6 +37,13 @@ describe('a short name', () => {
     expect(found(['Kim Jong-un', 'Kim spoke to Kim Kwang Hyok'])).toEqual(both)
     expect(found('Kim Jong-un met Kim Kwang Hyok. Kim spoke.')).toEqual(both)
   })
+  test('of one character is a person’s before 氏, whatever stands before it, but not in 氏名 or with Guinness', () => {
+    expect(found('金正恩搭火車抵達。普京與金氏會談。')).toContain('金: kim-jong-un')
+    expect(found('金正恩氏が来た。会場で金は笑った。')).toContain('金: kim-jong-un')
+    expect(found('金正恩氏が来た。現金氏名を書く。金氏世界紀錄。挑戰金氏紀錄。會談資金。')).toEqual([
+      '金正恩: kim-jong-un',
+    ])
+  })
   test('stands behind the hyphen of those who met, not of a given name', () => {
     expect(found('Kim Jong-un and a Putin-Kim summit, Lee Min-Kim')).toEqual([
       'Kim Jong-un: kim-jong-un',

@@ -6,10 +6,10 @@ const infoAt = (text: string, at: number): number =>
 
 /**
  * What may follow a surname of one character: a particle or a pause, or what a Chinese subject is followed by; not
- * another character of a word (金融) or a name.
+ * another character of a word (金融) or a name. 金氏世界紀錄 are Guinness's.
  */
 const AFTER_SURNAME =
-  /^(?:[はがをにのともへや氏、。，,）)」』也还還则則对對说說称稱]|$|表示|指出|[強强][调調]|[开開][车車])/
+  /^(?:[はがをにのともへや、。，,）)」』也还還则則对對说說称稱]|氏(?!名|世界|[紀纪記记])|$|表示|指出|[強强][调調]|[开開][车車])/
 
 /**
  * True where a short name at the offsets is not part of a longer name: no other name beside it, joined by a hyphen, a
@@ -24,16 +24,20 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
     )
   if (end - start > 1 || !(first & IDEOGRAPHIC)) return true
   if (first & HANGUL) return false
-  const before = infoAt(text, start - 1)
-  return !(before & (HAN | HIRAGANA)) || AFTER_PARTICLE.test(text.slice(start - 1, start))
-    ? AFTER_SURNAME.test(text.slice(end, end + LONGEST_AFTER))
-    : false
+  const isFree =
+    !(infoAt(text, start - 1) & (HAN | HIRAGANA)) ||
+    AFTER_PARTICLE.test(text.slice(start - 1, start)) ||
+    text.charAt(end) === HONORIFIC
+  return isFree && AFTER_SURNAME.test(text.slice(end, end + LONGEST_AFTER))
 }
 
-const LONGEST_AFTER = 2
+const LONGEST_AFTER = 3
 
 /** A particle or a mark with which what follows can begin a name. */
-const AFTER_PARTICLE = /[はがをにのともへや、。]/
+const AFTER_PARTICLE = /[はがをにのともへやで、。]/
+
+/** Mr or Ms: what stands before it is a surname, whatever is before that. */
+const HONORIFIC = '氏'
 
 /** A surname and a hyphen: of four letters at least, since given names in syllables have fewer. */
 const JOINED_SURNAME = /(?<!\p{L}|\p{L}[-‐‑])\p{Lu}\p{L}{3,}.$/u
