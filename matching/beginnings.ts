@@ -3,10 +3,9 @@
  * written whole. A text begins one by five letters, or by a shorter word, which has a blank behind it here. What endings
  * add to such a word is worked out when a text has it.
  */
-import { charInfo, WORD } from './chars.ts'
 import { BAR, countAt } from './columns.ts'
 import { endingsOf } from './inflection.ts'
-import { endingOf, isEndingLabel, isSpecial, SEPARATOR_OPTIONAL } from './lexicon.ts'
+import { endingOf, isEndingLabel, isLetter, SEPARATOR_OPTIONAL } from './labels.ts'
 import type { PatternList } from './pattern-list.ts'
 
 /**
@@ -25,9 +24,6 @@ const OPTIONAL = SEPARATOR_OPTIONAL.charCodeAt(0)
 export const letterBit = (folded: number): number => 1 << (folded & 31)
 /** The bits of all letters. */
 const ANY_LETTER = -1
-
-/** Whether a label is a letter of words, or a digit. */
-export const isLetter = (label: number): boolean => !isSpecial(label) && (charInfo(label) & WORD) !== 0
 
 /** What an ending adds to a stem that lacks so many letters to be known: its first letters, or all of a shorter one. */
 const additionsOf = (ending: number, missing: number): Set<string> =>

@@ -3,7 +3,8 @@ import { CYRILLIC, charInfo } from './chars.ts'
 import { BAR, countAt, unfoldSign } from './columns.ts'
 import { editsFor } from './fuzzy.ts'
 import { ENDING, LONGEST_SLAVIC_ENDING } from './inflection.ts'
-import { type EncodedHeads, endingOf } from './lexicon.ts'
+import { endingOf } from './labels.ts'
+import type { EncodedHeads } from './lexicon.ts'
 import { lettersMask } from './rough-word.ts'
 
 /** The first word (or katakana run) of distinctive names, with the patterns that begin so by their index in the gazetteer. */

@@ -2,19 +2,8 @@
  * The first look at text without blanks: a table over the classes of two neighbouring units, which says where a name,
  * or a run of katakana that may be one, can begin. It costs two look-ups a unit.
  */
-import {
-  charInfo,
-  DIGIT,
-  FOLDED,
-  HIRAGANA,
-  IDEOGRAPHIC,
-  IGNORED,
-  JOINER,
-  KATAKANA,
-  UNNORMALIZED,
-  WORD,
-} from './chars.ts'
-import { isSpecial } from './lexicon.ts'
+import { charInfo, DIGIT, FOLDED, HIRAGANA, IGNORED, JOINER, KATAKANA, UNNORMALIZED, WORD } from './chars.ts'
+import { isDigit, isIdeograph, isSpecial } from './labels.ts'
 import type { PatternList } from './pattern-list.ts'
 
 /** Classes of units: not looked up yet; in need of a closer look. */
@@ -42,8 +31,6 @@ export const neighbours = (before: number, unitClass: number): number => (before
 
 /** Small enough to be no object in any engine; the few pairs that share one are told apart by who follows their names. */
 const pairKey = (first: number, second: number): number => ((first << 14) ^ second) & 0x3fffffff
-
-const isIdeograph = (label: number): boolean => (charInfo(label) & IDEOGRAPHIC) !== 0
 
 /** Units that cannot be passed in stride. */
 const isOdd = (info: number): boolean =>
@@ -126,15 +113,15 @@ export class IdeographEntry {
     this.#paired.length = 0
     for (const pattern of patterns.runs) {
       const first = patterns.labelAt(pattern, 0)
-      const isDigit = (charInfo(first) & DIGIT) !== 0
-      if (!isIdeograph(first) && !isDigit) continue
+      const isNumber = isDigit(first)
+      if (!isIdeograph(first) && !isNumber) continue
       const next = patterns.labelAt(pattern, 1)
       // 六 is folded to 6, so a digit may stand among ideographs.
-      const second = isDigit && isSpecial(next) ? patterns.labelAt(pattern, 2) : next
-      if (isDigit ? isIdeograph(second) : second !== 0 && !isSpecial(second)) {
+      const second = isNumber && isSpecial(next) ? patterns.labelAt(pattern, 2) : next
+      if (isNumber ? isIdeograph(second) : second !== 0 && !isSpecial(second)) {
         this.#paired.push(first, second)
         this.#file(this.#pairs, pairKey(first, second), pattern)
-      } else if (!isDigit) this.#file(this.#singles, first, pattern)
+      } else if (!isNumber) this.#file(this.#singles, first, pattern)
     }
   }
 

@@ -1,29 +1,11 @@
 /**
  * The lexicon: the dataset's names as the build writes them (compile/) and every page's script reads them
- * (`pattern-list.ts`). A pattern is a string of labels: folded UTF-16 units, and instructions in capital letters.
+ * (`pattern-list.ts`). A pattern is a string of labels (`labels.ts`).
  */
 import type { CategoryId } from '../data/types.ts'
 import { CYRILLIC, HAN, HANGUL, HIRAGANA, KATAKANA } from './chars.ts'
 import type { Columns } from './columns.ts'
 import type { PartScript } from './types.ts'
-
-/** A blank or hyphen must stand here. Instructions are capital letters, which folded text does not have. */
-export const SEPARATOR_REQUIRED = 'A'
-/** A blank or hyphen may stand here. */
-export const SEPARATOR_OPTIONAL = 'B'
-const FIRST_SPECIAL = 'A'.charCodeAt(0)
-const FIRST_ENDING = 'C'.charCodeAt(0)
-/** The last label that is an instruction. */
-export const LAST_SPECIAL = 'Z'.charCodeAt(0)
-
-/** True for labels that are instructions to the walker instead of characters. */
-export const isSpecial = (label: number): boolean => label >= FIRST_SPECIAL && label <= LAST_SPECIAL
-/** True for the label of an ending class. */
-export const isEndingLabel = (label: number): boolean => label >= FIRST_ENDING && label <= LAST_SPECIAL
-/** The label of an ending class. */
-export const endingLabel = (ending: number): string => String.fromCharCode(FIRST_ENDING + ending)
-/** The ending class of such a label. */
-export const endingOf = (label: number): number => label - FIRST_ENDING
 
 /** What a pattern means where it is found. */
 export interface Sense {

@@ -9,11 +9,10 @@ import {
   endingOf,
   isSpecial,
   LAST_SPECIAL,
-  LONGEST_PATTERN,
-  SENSE_UNITS,
   SEPARATOR_OPTIONAL,
   SEPARATOR_REQUIRED,
-} from './lexicon.ts'
+} from './labels.ts'
+import { LONGEST_PATTERN, SENSE_UNITS } from './lexicon.ts'
 import { Matches, type RawMatch } from './matches.ts'
 import { kindsPassedOver, NOWHERE, passOver } from './passed-over.ts'
 import { standsAlone } from './short-names.ts'

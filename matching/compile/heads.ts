@@ -3,7 +3,8 @@ import { charInfo, IDEOGRAPHIC } from '../chars.ts'
 import { BAR, foldSign, writeCount } from '../columns.ts'
 import { ONE_EDIT } from '../fuzzy.ts'
 import { initialsOf } from '../head-part.ts'
-import { type EncodedHeads, isEndingLabel, type Pattern, type Sense } from '../lexicon.ts'
+import { isEndingLabel } from '../labels.ts'
+import type { EncodedHeads, Pattern, Sense } from '../lexicon.ts'
 
 const headIn = (labels: string): string | null => {
   const kana = /^[\u3041-\u3096]+/.exec(labels)?.[0]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ENDING } from '../inflection.ts'
-import { endingLabel, FIRST_CAPITAL, type Pattern, type Sense } from '../lexicon.ts'
+import { endingLabel } from '../labels.ts'
+import { FIRST_CAPITAL, type Pattern, type Sense } from '../lexicon.ts'
 import { withoutIncluded } from './included.ts'
 
 const WITHOUT_S = `yeltsin${endingLabel(ENDING.none)}`

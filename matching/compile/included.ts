@@ -1,6 +1,7 @@
 /** Leaves out patterns that find nothing which another one with the same meaning does not find as well. Build time only. */
 import { endingsOf } from '../inflection.ts'
-import { endingOf, isEndingLabel, type Pattern } from '../lexicon.ts'
+import { endingOf, isEndingLabel } from '../labels.ts'
+import type { Pattern } from '../lexicon.ts'
 
 /** The endings that a label stands for; none for other labels, and for Korean ones. */
 const endingsAt = (labels: string, at: number): readonly string[] =>

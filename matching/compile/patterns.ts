@@ -13,13 +13,8 @@ import {
   WORD,
 } from '../chars.ts'
 import { ENDING, type EndingClass } from '../inflection.ts'
-import {
-  ALL_CAPITALS,
-  endingLabel,
-  FIRST_CAPITAL,
-  SEPARATOR_OPTIONAL,
-  SEPARATOR_REQUIRED,
-} from '../lexicon.ts'
+import { endingLabel, SEPARATOR_OPTIONAL, SEPARATOR_REQUIRED } from '../labels.ts'
+import { ALL_CAPITALS, FIRST_CAPITAL } from '../lexicon.ts'
 
 /** What an alias is, as far as its patterns depend on it. */
 export interface PatternOptions {

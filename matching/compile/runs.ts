@@ -1,13 +1,10 @@
 /** Which patterns of a list texts begin alike (`beginnings.ts`). Build time only. */
-import { ENTRY_LETTERS, isLetter } from '../beginnings.ts'
-import { charInfo, DIGIT, IDEOGRAPHIC } from '../chars.ts'
-import { isSpecial, type Pattern, SEPARATOR_OPTIONAL } from '../lexicon.ts'
+import { ENTRY_LETTERS } from '../beginnings.ts'
+import { isDigit, isIdeograph, isLetter, SEPARATOR_OPTIONAL } from '../labels.ts'
+import type { Pattern } from '../lexicon.ts'
 
 const isLetterAt = (labels: string, at: number): boolean =>
   at < labels.length && isLetter(labels.charCodeAt(at))
-
-const isIdeograph = (label: number): boolean => !isSpecial(label) && (charInfo(label) & IDEOGRAPHIC) !== 0
-const isDigit = (label: number): boolean => (charInfo(label) & DIGIT) !== 0
 
 /** How many letters a pattern begins with, `ENTRY_LETTERS` at most. */
 const lettersOf = (labels: string): number => {
