@@ -13,9 +13,9 @@ export class Gazetteer {
   /** What each pattern means. */
   readonly senses = new Senses(this.patterns)
   /** Where words may begin patterns. */
-  readonly words = new WordEntry()
+  readonly words = new WordEntry(this.patterns)
   /** Where text without blanks may. */
-  readonly ideographs = new IdeographEntry()
+  readonly ideographs = new IdeographEntry(this.patterns)
   /** How names begin, for those that are misspelt. */
   readonly heads = new HeadIndex()
 
@@ -25,7 +25,7 @@ export class Gazetteer {
     this.patterns.add(patterns)
     this.heads.add(heads, first)
     const initials = this.heads.initials()
-    this.words.read(this.patterns, initials)
-    this.ideographs.read(this.patterns, initials)
+    this.words.renew(initials)
+    this.ideographs.renew(initials)
   }
 }

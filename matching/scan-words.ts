@@ -1,7 +1,8 @@
 /** Reads words: one look-up in an automaton for each unit; all else happens at the few units where a name may begin. */
-import { ENTRY_LETTERS, letterBit } from './beginnings.ts'
+
 import { APOSTROPHE, charInfo, FOLDED, IDEOGRAPHIC, IGNORED, UNNORMALIZED, WORD } from './chars.ts'
 import { GIVEN_UP, type ScannerParts } from './scan.ts'
+import { ENTRY_LETTERS, letterBit } from './word-beginnings.ts'
 import {
   BEFORE_WORD,
   BORDER,

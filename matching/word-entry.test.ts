@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { letterBit } from './beginnings.ts'
 import { encodeNames } from './compile/encode.ts'
 import { Gazetteer } from './gazetteer.ts'
 import type { Pattern } from './lexicon.ts'
+import { letterBit } from './word-beginnings.ts'
 import { BEFORE_WORD, BORDER, FIRST_EVENT, type WordEntry } from './word-entry.ts'
 
 const pattern = (labels: string, capitals = 1): Pattern => ({

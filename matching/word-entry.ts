@@ -2,9 +2,10 @@
  * The first look at words: an automaton over the first letters of every name, so that nearly every word of nearly
  * every page is passed at two table look-ups a letter. It grows as texts are read: no page has all beginnings of names.
  */
-import { ENTRY_LETTERS, WHOLE_WORD, WordBeginnings } from './beginnings.ts'
+
 import { APOSTROPHE, charInfo, FOLDED, IDEOGRAPHIC, IGNORED, UNNORMALIZED, UPPER, WORD } from './chars.ts'
 import type { PatternList } from './pattern-list.ts'
+import { ENTRY_LETTERS, WHOLE_WORD, WordBeginnings } from './word-beginnings.ts'
 
 /** Classes of units: not looked up yet; in need of a closer look. */
 const NEW = 0
@@ -73,19 +74,26 @@ export class WordEntry {
   kinds = 0
   /** State by state and class; from `FIRST_EVENT` on what happens there. To be read by `step`, or where that would do the same. */
   next = new Uint16Array(0)
-  #beginnings: WordBeginnings | undefined
+  readonly #patterns: PatternList
+  #beginnings: WordBeginnings
   #stems: Stem[] = []
   #entered: Entered[] = []
 
-  /** Reads a list of patterns, and forgets those that it had. Capitals of `initials`, folded, are reported. */
-  read(patterns: PatternList, initials: Iterable<number>): void {
+  constructor(patterns: PatternList) {
+    this.#patterns = patterns
     this.#beginnings = new WordBeginnings(patterns)
+  }
+
+  /** Begins anew, with all patterns that the list has by now. Capitals of `initials`, folded, are reported. */
+  renew(initials: Iterable<number>): void {
+    const { small, capitalized } = this.#patterns
+    this.#beginnings = new WordBeginnings(this.#patterns)
     this.#entered = []
     this.next = new Uint16Array(transition(FEW_STATES, 0))
     this.#stems = []
     this.#newState([], 0)
-    this.#newState(patterns.small, 0)
-    this.#newState([...patterns.small, ...patterns.capitalized], 0)
+    this.#newState(small, 0)
+    this.#newState([...small, ...capitalized], 0)
     this.next.copyWithin(
       transition(BEFORE_WORD, FIRST_CAPITAL),
       transition(CAPITALIZED, FIRST_LETTER),
@@ -148,7 +156,7 @@ export class WordEntry {
 
   /** Makes the state behind so many letters of rows: those from each first number up to the next. */
   #newState(rows: readonly number[], letters: number): number {
-    const branches = (this.#beginnings as WordBeginnings).branch(rows, letters)
+    const branches = this.#beginnings.branch(rows, letters)
     for (let at = 0; at < branches.length; at += BRANCH) branches[at] = classOf(branches[at] as number)
     const state = this.#stems.push({ letters, branches }) - 1
     const row = transition(state, 0)
@@ -170,7 +178,7 @@ export class WordEntry {
 
   /** Makes the event of rows that are met by so many letters. */
   #newEvent(rows: readonly number[], letters: number): number {
-    const beginnings = this.#beginnings as WordBeginnings
+    const beginnings = this.#beginnings
     const ranges: number[] = []
     let following = 0
     for (let at = 0; at < rows.length; at += 2)

@@ -1,7 +1,8 @@
-/** Which patterns of a list texts begin alike (`beginnings.ts`). Build time only. */
-import { ENTRY_LETTERS } from '../beginnings.ts'
+/** Which patterns of a list texts begin alike (`word-beginnings.ts`). Build time only. */
+
 import { isDigit, isIdeograph, isLetter, SEPARATOR_OPTIONAL } from '../labels.ts'
 import type { Pattern } from '../lexicon.ts'
+import { ENTRY_LETTERS } from '../word-beginnings.ts'
 
 const isLetterAt = (labels: string, at: number): boolean =>
   at < labels.length && isLetter(labels.charCodeAt(at))
