@@ -71,7 +71,7 @@ export type Searchable = Pick<
   factCount: number
   /** Whether it is a country: one named beside something else only says where that is. */
   isCountry: boolean
-  /** Whether it is somebody or somewhere, whose other things can be: Putin's soldiers. */
+  /** Whether it is a person, a country or a place, to which other things can belong: Putin's soldiers. */
   isOwner: boolean
 }
 

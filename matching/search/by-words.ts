@@ -63,25 +63,24 @@ export class ByWords {
     const toldOf = new Map(told.map((match) => [match.item.entity, match]))
     const where = named.hitsOf([...this.#entities.keys()].filter((entity) => this.#isCountry(entity)))
     const ownerHits = new Map([...this.#owners].map(([entity, owners]) => [entity, named.hitsOf(owners)]))
-    return matches.map(({ item, asked, covered, hits, shares }) => {
-      const { entity, kind } = item
+    return matches.map((match) => {
+      const { entity, kind } = match.item
       const owners = ownerHits.get(entity) ?? 0
-      const isPart = item.words.length > 1 && !isWhole(covered) && (hits & ~owners) !== 0
-      const meant = isPart ? asked + OWNED * shareOf(owners & ~hits, shares) : asked
-      // With a noun behind it, an adjective speaks of something else: North Korean missiles.
-      const share = kind === 'adjective' ? asked * covered : covered
-      const toldOfIt = toldShare(toldOf.get(entity), this.#isCountry(entity) ? 0 : where | owners)
-      const hasCompany =
-        (kind !== 'keyword' || this.#entities.get(entity)?.isOwner) &&
-        isWhole(covered) &&
-        named.isBeside(entity, hits | owners)
-      const company = hasCompany ? COMPANY + (hits & 1 ? 0 : LATER) : 0
-      return {
-        entity,
-        term: item,
-        cost: costByWords({ asked: meant, covered: share, told: toldOfIt }) + company,
-      }
+      const cost = costByWords({
+        asked: askedOf(match, owners),
+        // With a noun behind it, an adjective speaks of something else: North Korean missiles.
+        covered: kind === 'adjective' ? match.asked * match.covered : match.covered,
+        told: toldShare(toldOf.get(entity), this.#isCountry(entity) ? 0 : where | owners),
+      })
+      return { entity, term: match.item, cost: cost + this.#costOfCompany(match, owners, named) }
     })
+  }
+
+  /** What others' names beside its own cost a term; its owners' are none. */
+  #costOfCompany({ item, covered, hits }: WordMatch<Term>, owners: number, named: Named): number {
+    const isName = item.kind !== 'keyword' || this.#entities.get(item.entity)?.isOwner
+    if (!isName || !isWhole(covered) || !named.isBeside(item.entity, hits | owners)) return 0
+    return COMPANY + (hits & 1 ? 0 : LATER)
   }
 
   #byFrames(framed: readonly FrameMatch[], matches: readonly WordMatch<Term>[], named: Named): Found[] {
@@ -98,6 +97,12 @@ export class ByWords {
   #isCountry(entity: string): boolean {
     return this.#entities.get(entity)?.isCountry === true
   }
+}
+
+/** How much of a query a term has, with the names of its owners where it has a part of its own. */
+const askedOf = ({ item, asked, covered, hits, shares }: WordMatch<Term>, owners: number): number => {
+  const isPart = item.words.length > 1 && !isWhole(covered) && (hits & ~owners) !== 0
+  return isPart ? asked + OWNED * shareOf(owners & ~hits, shares) : asked
 }
 
 /** The share of a query that is told of an entity; all of it where what is left only names countries. */

@@ -2,7 +2,7 @@
 
 const listOf = (keys: string): readonly string[] => keys.split(' ')
 
-/** The keys of each sound, in the order of Unicode; no last consonant comes first among the last ones. */
+/** The keys of each sound, in the order of Unicode; a syllable may have no last consonant. */
 const INITIALS = listOf('r R s e E f a q Q t T d w W c z x v g')
 const MEDIALS = listOf('k o i O j p u P h hk ho hl y n nj np nl b m ml l')
 const FINALS = ['', ...listOf('r R rt s sw sg e f fr fa fq ft fx fv fg a q qt t T d w c z x v g')]
@@ -21,8 +21,8 @@ const SYLLABLE = new RegExp(
   'g',
 )
 
-/** Only these are other letters with the shift key. */
-const UNSHIFTED = /[A-Z](?<![RETQWOP])/g
+/** Capitals without a letter of their own: only R, E, T, Q, W, O and P write another one with the shift key. */
+const UNSHIFTED = /(?![RETQWOP])[A-Z]/g
 
 /** What keys of a Latin keyboard write in Korean; what makes no syllable stays. */
 export const hangulOf = (keys: string): string =>

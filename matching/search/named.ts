@@ -1,4 +1,4 @@
-/** What a query names as a whole, word by word as bits: whom its other words are about. */
+/** Which entities a query names in full, as bits of its words, and whose things its other words may be. */
 import type { SearchData } from '../types.ts'
 import { isWhole } from './rank.ts'
 import type { Term } from './terms.ts'

@@ -8,7 +8,7 @@ const CYRILLIC = ['йцукенгшщзхъфывапролджэячсмить�
 const retyped = (text: string, from: string, to: string): string =>
   text.replace(/./g, (sign) => to.charAt(from.indexOf(sign)) || sign)
 
-/** Nobody types signs or a single sign of Korean for a word. */
+/** What may be words: no punctuation, and more than a single letter. */
 const IS_WORDS = /^[\p{L}\p{N}\s]{2,}$/u
 
 /** The query by the same keys of other layouts, each once; none where that changes nothing or makes no words. */

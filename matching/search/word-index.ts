@@ -29,6 +29,20 @@ interface Entry extends Spelt {
   owners: number
 }
 
+/** A word of items that comes near one of the query, and how near, from 0 to 1. */
+interface Form {
+  entry: Entry
+  quality: number
+}
+
+/** Of the forms of one word, the best that each item has, by the item's place. */
+const bestByItem = (forms: readonly Form[]): ReadonlyMap<number, Form> => {
+  const best = new Map<number, Form>()
+  for (const form of forms)
+    for (const at of form.entry.items) if (form.quality > (best.get(at)?.quality ?? 0)) best.set(at, form)
+  return best
+}
+
 /** The words of all that is searched, and how they sound; empty where that tells nothing. */
 export interface Vocabulary {
   words: readonly string[]
@@ -86,39 +100,41 @@ export class WordIndex<T extends Worded> {
 
   /** The items that have any of the words. */
   search(words: readonly string[]): WordMatch<T>[] {
-    const asked = new Map<number, number>()
-    const covered = new Map<number, number>()
-    const hits = new Map<number, number>()
-    const weights: number[] = []
-    let all = 0
     const forms = words.map((word, nth) => this.#forms.of(word, nth === words.length - 1))
-    for (const [nth, word] of words.entries()) {
-      const found = forms[nth] ?? []
-      const known = Math.max(0, ...found.map(({ entry }) => entry.weight))
-      const isOutside = isPair(word) && !isKana(word)
-      const weight = (known || this.#rare * (isOutside ? UNKNOWN_PAIR : UNKNOWN)) * shareOf(word)
-      const isJoint = known === 0 && isOutside && !!forms[nth - 1]?.length && !!forms[nth + 1]?.length
-      if (!isJoint && !isJoining(word)) all |= bitOfWord(nth)
-      weights.push(weight)
-      const best = new Map<number, { quality: number; own: number }>()
-      for (const { entry, quality } of found)
-        for (const at of entry.items)
-          if (quality > (best.get(at)?.quality ?? 0)) best.set(at, { quality, own: entry.weight })
-      for (const [at, { quality, own }] of best) {
-        hits.set(at, (hits.get(at) ?? 0) | bitOfWord(nth))
-        asked.set(at, (asked.get(at) ?? 0) + quality * weight)
-        covered.set(at, (covered.get(at) ?? 0) + quality * own)
+    const { shares, all } = this.#weigh(words, forms)
+    const sums = new Map<number, { asked: number; covered: number; hits: number }>()
+    forms.forEach((found, nth) => {
+      for (const [at, { entry, quality }] of bestByItem(found)) {
+        const { asked, covered, hits } = sums.get(at) ?? { asked: 0, covered: 0, hits: 0 }
+        sums.set(at, {
+          asked: asked + quality * (shares[nth] ?? 0),
+          covered: covered + quality * entry.weight,
+          hits: hits | bitOfWord(nth),
+        })
       }
-    }
-    const total = weights.reduce((sum, weight) => sum + weight, 0)
-    const shares = weights.map((weight) => weight / total)
-    return [...asked].map(([at, sum]) => ({
+    })
+    return [...sums].map(([at, { asked, covered, hits }]) => ({
       item: this.#items[at] as T,
-      asked: sum / total,
-      hits: hits.get(at) ?? 0,
+      asked,
+      covered: Math.min(1, covered / (this.#totals[at] || 1)),
+      hits,
       all,
       shares,
-      covered: Math.min(1, (covered.get(at) ?? 0) / (this.#totals[at] || 1)),
     }))
+  }
+
+  /** What each word of a query counts for, in all 1, and which of them say something. */
+  #weigh(words: readonly string[], forms: readonly (readonly Form[])[]): { shares: number[]; all: number } {
+    let all = 0
+    const weights = words.map((word, nth) => {
+      const known = Math.max(0, ...(forms[nth] ?? []).map(({ entry }) => entry.weight))
+      const isOutside = isPair(word) && !isKana(word)
+      // Between two pairs that are known, one that is not is only where their words meet.
+      const isJoint = known === 0 && isOutside && !!forms[nth - 1]?.length && !!forms[nth + 1]?.length
+      if (!isJoint && !isJoining(word)) all |= bitOfWord(nth)
+      return (known || this.#rare * (isOutside ? UNKNOWN_PAIR : UNKNOWN)) * shareOf(word)
+    })
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    return { shares: weights.map((weight) => weight / total), all }
   }
 }

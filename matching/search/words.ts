@@ -47,7 +47,7 @@ export const wordsOf = (folded: string): readonly string[] => {
   ]
 }
 
-/** Articles, prepositions, conjunctions, and words for governments: they say little about what is looked for. */
+/** Articles, prepositions, conjunctions, words that ask, and words for governments: they say little about what is looked for. */
 const JOINING = new Set(
   [
     'the a an of in on at to for from by with and',
