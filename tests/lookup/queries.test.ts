@@ -35,6 +35,9 @@ test('the table is in order: known entities, ten languages, every kind of spelli
     'words',
     'initials',
     'keyboard',
+    'abbreviation',
+    'nickname',
+    'description',
   ]
   expect(kinds.filter((kind) => !rows.some((row) => row.kind === kind))).toEqual([])
 })
