@@ -5,6 +5,7 @@ import { fill, fillCount } from '../locales/words.ts'
 import { EntityLine } from './EntityLine.tsx'
 import { Icon } from './Icon.tsx'
 import { entityOf, type Pack } from './pack.ts'
+import { rowKeys } from './row-keys.ts'
 
 /** Where on the page the reader is: what stands in the window, and what of it is at hand. */
 export interface Place {
@@ -23,13 +24,7 @@ interface Props {
   onTop: () => void
 }
 
-/** Keys that lead along the lines, each to another of `count` from the one at hand. */
-const WAYS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-}
+const WAYS = rowKeys('ArrowUp', 'ArrowDown')
 
 const moveFocus = (event: KeyboardEvent, onTop: () => void) => {
   const way = WAYS[event.key]

@@ -4,6 +4,7 @@ import { fill } from '../locales/words.ts'
 import { formatDate } from './format-date.ts'
 import { entityOf, type Pack } from './pack.ts'
 import { type DrawnPoint, leadOf } from './pictures.ts'
+import { rowKeys } from './row-keys.ts'
 
 interface PointProps {
   point: DrawnPoint
@@ -45,13 +46,7 @@ interface Props {
   onOpen: (id: string) => void
 }
 
-/** Keys that lead along the points, each to another of `count` from the one at hand. */
-const WAYS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowLeft: (at) => at - 1,
-  ArrowRight: (at) => at + 1,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-}
+const WAYS = rowKeys('ArrowLeft', 'ArrowRight')
 
 /**
  * The article's dated facts along a line. Points stand by their order, not by their distance in years: the story jumps
