@@ -1,14 +1,12 @@
 import { useId } from 'preact/hooks'
 import type { Language } from '../data/types.ts'
 import { optionsWords } from '../locales/options.ts'
-import { fill } from '../locales/words.ts'
+import { capitalize, fill } from '../locales/words.ts'
 import { LockNote } from './LockNote.tsx'
 
 /** A language's name in itself, as it would begin a sentence. */
-export const ownName = (language: Language): string => {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
-}
+export const ownName = (language: Language): string =>
+  capitalize(new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language, language)
 
 interface Props {
   /** The language that was chosen; undefined for the browser's. */
