@@ -18,13 +18,13 @@ interface NewsOptions {
  */
 export const createPageNews = ({ front: { tab, report }, page, language }: NewsOptions): Signal<string> => {
   const news = signal('')
-  const announced = signal('')
+  let announced = ''
   effect(() => {
     const { value: now } = page
     const isRead = now.kind === 'read' && !report.value?.isReading
     const shown = isRead ? `${tab.value?.id} ${tab.value?.host}` : ''
-    if (shown === announced.peek()) return
-    announced.value = shown
+    if (shown === announced) return
+    announced = shown
     const locale = language()
     news.value = isRead ? fillCount(lookupWords(locale).pageNews, now.entities.length, locale) : ''
   })
