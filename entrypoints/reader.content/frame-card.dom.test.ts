@@ -52,6 +52,13 @@ test('a press elsewhere lets the card go, and Esc is the frame’s own again', a
   expect(await releases()).toEqual([{ why: 'press-outside' }])
 })
 
+test('of two wishes whose answers come late, only the newer is watched over', async () => {
+  await Promise.all([openCard(false), openCard(false)])
+  pressElsewhere()
+  pressElsewhere()
+  expect(await releases()).toEqual([{ why: 'press-outside' }])
+})
+
 test('Esc closes a card that was pinned and stayed', async () => {
   await openCard(true)
   pressElsewhere()

@@ -54,6 +54,8 @@ export class FrameCard {
   }
 
   #watch(range: StaticRange): void {
+    // Another card may have come since this one was wished for.
+    this.#stop?.abort()
     this.#card?.abort()
     this.#card = new AbortController()
     this.#stop = new AbortController()
@@ -68,21 +70,21 @@ export class FrameCard {
       if (isNear(range, event)) stay()
       else timer ??= setTimeout(() => void this.#release('leave'), STRAY_MS)
     }
+    const letGo = () => void this.#release('press-outside')
     const onDown = (event: PointerEvent) => {
-      if (!isNear(range, event)) onHide()
+      if (!isNear(range, event)) letGo()
     }
-    const onHide = () => void this.#release('press-outside')
     const onKey = ({ key, isComposing }: KeyboardEvent) => {
       if (key === 'Escape' && !isComposing) void this.#release('escape')
     }
     // A mention that was reached by keyboard has only just been scrolled to: what counts is that it moves.
-    const onScroll = () => rectsOf(range)[0]?.top !== top && onHide()
+    const onScroll = () => rectsOf(range)[0]?.top !== top && letGo()
     const passive = { capture: true, passive: true, signal }
     addEventListener('pointermove', onMove, passive)
     addEventListener('pointerdown', onDown, passive)
     addEventListener('scroll', onScroll, passive)
-    addEventListener('pagehide', onHide, passive)
-    addEventListener('dblclick', onHide, passive)
+    addEventListener('pagehide', letGo, passive)
+    addEventListener('dblclick', letGo, passive)
     addEventListener('keydown', onKey, { ...passive, signal: this.#card.signal })
     // Outside the frame the top page sees where the pointer goes, perhaps into the card.
     documentElementOf(document).addEventListener('pointerleave', stay, { passive: true, signal })
