@@ -41,7 +41,7 @@ const lookup = createLookup(searchData, () => pack.now.value.language)
 effect(() => void pack.follow(readersLanguage(settings.value.language)))
 dressPage(() => ({ settings: settings.value, language: pack.now.value.language }))
 
-const { tab, host, report, read } = await followPageBelow()
+const { tab, host, report, look } = await followPageBelow()
 
 /** The readers of open pages start by themselves; this popup was drawn for a page without one. */
 const allow = async () => {
@@ -50,7 +50,7 @@ const allow = async () => {
 
 const hideMarks = async (isQuiet: boolean) => {
   if (tab.value) await showMarks(tab.value.id, !isQuiet)
-  await read()
+  await look()
 }
 
 const choicesNow = (): Choices => ({
