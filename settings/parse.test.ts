@@ -55,6 +55,11 @@ test.each([
     { sitesOff: ['例え.jp', 'xn--r8jz45g.jp'], hidden: [{ entity: 'ada', site: 'Пример.example' }] },
     { sitesOff: ['xn--r8jz45g.jp'], hidden: [{ entity: 'ada', site: 'xn--e1afmkfd.example' }] },
   ],
+  [
+    'addresses instead of hosts',
+    { sitesOff: ['https://a.example/news?b', 'c.example:8080'] },
+    { sitesOff: ['a.example', 'c.example'] },
+  ],
   ['a host that no address can have', { sitesOnly: ['a.example', 'a<b'] }, { sitesOnly: ['a.example'] }],
   ['sites of the wrong type', { sitesOff: 'a.example' }, {}],
   ['an unknown rule', { general: 'sometimes' }, {}],

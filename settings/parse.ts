@@ -27,9 +27,12 @@ const readCategories = (value: unknown): Settings['categories'] => {
   return choices.length > 0 ? Object.fromEntries(choices) : undefined
 }
 
-/** A host name as browsers tell it, in ASCII and small letters; administrators write it in its own script: 例え.jp. */
+/**
+ * A host name as browsers give it, in ASCII and small letters; administrators may write it in its own script (例え.jp), or
+ * as an address.
+ */
 const readHost = (value: unknown): string | undefined =>
-  (isWord(value) && hostOf(`https://${value}`)) || undefined
+  (isWord(value) && (hostOf(value) || hostOf(`https://${value}`))) || undefined
 
 const readSites = (value: unknown): string[] | undefined => {
   const hosts = Array.isArray(value) ? [...new Set(value.flatMap((one) => readHost(one) ?? []))] : []
