@@ -2,7 +2,7 @@
 import type { SearchData } from '../types.ts'
 import { FrameIndex, type FrameMatch } from './frame-index.ts'
 import { Named, ownersOfEach } from './named.ts'
-import { COMPANY, costByTelling, costByWords, isWhole, LATER, OWNED } from './rank.ts'
+import { COMPANY, costByTelling, costByWords, isWhole, LATER } from './rank.ts'
 import type { Term } from './terms.ts'
 import { NOT_ACTING, UNNAMED, type Which, yearsIn } from './which.ts'
 import { bitOfWord, WordIndex, type WordMatch } from './word-index.ts'
@@ -99,10 +99,10 @@ export class ByWords {
   }
 }
 
-/** How much of a query a term has, with the names of its owners where it has a part of its own. */
+/** How much of a query a term has; beside a part of it, the names of its owners count as its own: Putin's soldiers. */
 const askedOf = ({ item, asked, covered, hits, shares }: WordMatch<Term>, owners: number): number => {
   const isPart = item.words.length > 1 && !isWhole(covered) && (hits & ~owners) !== 0
-  return isPart ? asked + OWNED * shareOf(owners & ~hits, shares) : asked
+  return isPart ? asked + shareOf(owners & ~hits, shares) : asked
 }
 
 /** The share of a query that is told of an entity; all of it where what is left only names countries. */

@@ -19,8 +19,6 @@ interface Filling {
 
 /** A piece is there when so much of it is: forms of a word are less than the word. */
 const FILLED = 0.75
-/** What a name counts for that means somebody else. */
-const SHARED = 0.3
 
 const sum = (shares: readonly number[]): number => shares.reduce((all, share) => all + share, 0)
 
@@ -55,7 +53,7 @@ export class FrameIndex {
     for (const { item, asked, covered, hits } of this.#texts.search(words))
       if (covered >= FILLED && asked > (filled.get(item.entity)?.asked ?? 0))
         filled.set(item.entity, { asked, covered, hits })
-    this.#share(filled)
+    this.#leaveToOthers(filled)
     const first = filled.get(FIRST)
     const framed = this.#frames.flatMap(({ entity, slots }) => {
       let taken = 0
@@ -82,15 +80,15 @@ export class FrameIndex {
   }
 
   /** Leaves a name that several share to who is ahead, and a part of a longer one to who has that. */
-  #share(filled: Map<string, Filling>): void {
+  #leaveToOthers(filled: Map<string, Filling>): void {
     const named = this.#names.flatMap((piece) => {
       const filling = filled.get(piece)
       return filling ? [{ ...filling, piece, whole: isWhole(filling.covered) }] : []
     })
-    named.forEach(({ piece, whole, ...own }, nth) => {
+    named.forEach(({ piece, whole, hits }, nth) => {
       const isAhead = (other: (typeof named)[number], at: number): boolean =>
-        other.whole && (other.hits & own.hits) === own.hits && (other.hits !== own.hits || !whole || at < nth)
-      if (named.some(isAhead)) filled.set(piece, { ...own, asked: own.asked * SHARED })
+        other.whole && (other.hits & hits) === hits && (other.hits !== hits || !whole || at < nth)
+      if (named.some(isAhead)) filled.delete(piece)
     })
   }
 }

@@ -47,8 +47,6 @@ const UNTOLD = 0.4
 export const isWhole = (covered: number): boolean => covered > WHOLE
 /** What it costs a name when the query has another entity's beside it: the reader then wants what concerns both. */
 export const COMPANY = 0.06
-/** What the name of a thing's owner counts for, as a share of its words, beside a part of the thing's own name: Putin's soldiers. */
-export const OWNED = 0.9
 /** The extra cost of not standing first: Pyongyang, North Korea. */
 export const LATER = 0.06
 

@@ -17,7 +17,7 @@ const IS_YEAR = /^20\d\d$/
 export const yearsIn = (words: readonly string[]): number[] =>
   words.filter((word) => IS_YEAR.test(word)).map(Number)
 
-/** What a year counts for; more where it was asked for. */
+/** What each year from `ZERO_YEAR` on counts for, weighed by `tests/lookup/queries.tsv`; more where the first is asked for. */
 const LATEST = -0.002
 const EARLIEST = 0.0035
 const ZERO_YEAR = 2000

@@ -8,7 +8,7 @@ import { createLookup } from '../../matching/lookup.ts'
 import { prepareSearch } from '../../matching/search/prepare.ts'
 
 /** Share of queries for which the meant entity comes first; 0.97 is asked for, this is what is reached. */
-const FLOOR = 0.99
+const FLOOR = 0.992
 
 const [, ...lines] = readFileSync(new URL('queries.tsv', import.meta.url), 'utf8')
   .trim()
