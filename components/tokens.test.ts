@@ -13,8 +13,8 @@ const SCALES: readonly { of: RegExp; values: RegExp; take: string }[] = [
     take: '--line-*, or the height of a target for one line',
   },
   {
-    of: /^((row|column)-)?gap$|^(margin|padding)(-|$)/,
-    values: /^(0|1px|auto|calc\(-1 \* var\(--space-\d\)\)|var\(--space-\d\))$/,
+    of: /^((row|column)-)?gap$|^(margin|padding|--card-margin)(-|$)/,
+    values: /^(0|1px|auto|calc\(-1 \* var\(--(space-\d|card-margin)\)\)|var\(--(space-\d|card-margin)\))$/,
     take: '--space-*',
   },
   {
@@ -22,6 +22,11 @@ const SCALES: readonly { of: RegExp; values: RegExp; take: string }[] = [
     values:
       /^(0|50%|inherit|var\(--radius-\w+\)|var\(--card-radius, .*\)|calc\(var\(--radius-large\) - .*\))$/,
     take: '--radius-*',
+  },
+  {
+    of: /^--(type|line|space|radius|track)-(?!scale$)/,
+    values: /^$/,
+    take: 'another step: none is redefined',
   },
   { of: /^letter-spacing$/, values: /^(0|inherit|var\(--track-\w+\))$/, take: '--track-*' },
   { of: /./, values: /^(?!.*(#[0-9a-f]{3,8}\b|\brgb\()).*$/, take: 'a colour of tokens.css' },
@@ -39,7 +44,7 @@ const partsOf = (value: string): string[] =>
 
 const faultsOf = (file: string): string[] => {
   const css = readFileSync(new URL(file, FOLDER), 'utf8').replace(/\/\*.*?\*\//gs, '')
-  return [...css.matchAll(/(?<=[{;]\s*)([a-z-]+):\s*([^;{}]+);/g)].flatMap(([, property = '', value = '']) =>
+  return [...css.matchAll(/(?<=[{;]\s*)([\w-]+):\s*([^;{}]+);/g)].flatMap(([, property = '', value = '']) =>
     SCALES.filter(({ of, values }) => of.test(property) && !partsOf(value).every((part) => values.test(part)))
       .map(({ take }) => ({ said: `${file}: ${property}: ${value}`, take }))
       .filter(({ said }) => !EXCEPTIONS.includes(said))
