@@ -38,7 +38,7 @@ export const CardContent = (props: Props) => {
   const { entity, nameId, showsCategory, pack, mention, pageDate, onOpen, onDossier } = props
   const words = cardWords(pack.language)
   const picture = { entity: entity.id, pack, onOpen }
-  // Only one picture comes before what the article says, which must not be far down: for a place where it is, for all else when it was.
+  // Only one picture comes before what the article says, which must not be far down: the map for a place, else the timeline.
   const isPlace = entity.category === 'place'
   const [First, Second] = isPlace ? [CardMap, CardTimeline] : [CardTimeline, CardMap]
   return (

@@ -53,7 +53,7 @@ export class Card implements CardHandle {
   }
 
   open(request: CardRequest): void {
-    // While the card was on its way, a second press has selected the word.
+    // While the card was loading, a second press may have selected the word.
     if (request.cause === 'click' && isSelected(request.range)) return
     this.#send({ type: 'open', request })
   }

@@ -22,7 +22,7 @@ export const focusedElement = (): Element | null => {
   return element
 }
 
-/** True where text of the page is selected in which a range begins. */
+/** True where the text that a range begins in is selected, or a part of it. */
 export const isSelected = ({ startContainer }: AbstractRange): boolean => {
   const selection = getSelection()
   return selection?.isCollapsed === false && selection.containsNode(startContainer, true)

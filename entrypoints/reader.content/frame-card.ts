@@ -17,7 +17,7 @@ const isNear = (range: StaticRange, { clientX: x, clientY: y }: PointerEvent): b
 export class FrameCard {
   /** Ends when the card is let go. */
   #stop: AbortController | null = null
-  /** Ends with the card, which stays while it is pinned: until then Esc closes it, wherever the focus is. */
+  /** Ends with the card. One that is pinned stays when it is let go, and Esc closes it even with the focus in the frame. */
   #card: AbortController | null = null
   readonly #trail: PointerTrail
 
@@ -36,7 +36,7 @@ export class FrameCard {
     const wish = { entity, kind, surface, cause, lines, frame, ...(pointer && { pointer }) }
     const isOpen = await sendToBackground('card-over-page', wish).catch(() => false)
     if (isOpen) this.#watch(range)
-    // While the card was on its way, a second click has selected the word.
+    // While the card was loading, a second click may have selected the word.
     if (cause === 'click' && isSelecting()) this.close()
     return isOpen
   }

@@ -12,7 +12,7 @@ interface ScreenedWindow {
   mozInnerScreenY?: number
 }
 
-/** Where the viewport must be if all of the window's furniture is above it, but for borders alike on both sides. */
+/** Where the viewport must be if all of the window's bars are above it, and its borders are the same on both sides. */
 const guess = (): Place => {
   const { mozInnerScreenX, mozInnerScreenY } = globalThis as ScreenedWindow
   return {
