@@ -2,9 +2,10 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
 import type { Language } from '../data/types.ts'
-import { type DrivenBrowser, type Look, launch } from '../tests/e2e/driver.ts'
+import { type DrivenBrowser, launch } from '../tests/e2e/driver.ts'
 import { ExtensionConsole } from '../tests/e2e/extension.ts'
 import type { BrowserName } from '../tests/e2e/find-browser.ts'
+import type { Look } from '../tests/e2e/launch-options.ts'
 
 const FOLDER = '.output/screenshots'
 

@@ -17,8 +17,8 @@ const endsInWord = (term: string, query: string): boolean => {
   return term.startsWith(query) && next !== ' ' && term.indexOf(' ', query.length) > 0
 }
 
-/** What stands behind a Japanese name and is not part of it: forms of address, and particles. */
 const anyOf = (list: string): string => list.split(' ').map(fold).join('|')
+/** What stands behind a Japanese name and is not part of it: forms of address, and particles. */
 const JAPANESE_ENDING = new RegExp(
   `^(?:${anyOf('氏 さん 総書記 委員長 大統領 国防相 政府 側')})?(?:${anyOf('は が を に で と の も へ から まで より では には とは って という')})?$`,
 )

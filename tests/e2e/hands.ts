@@ -45,7 +45,7 @@ export class Hands {
 
   /** How many windows are on the screen; a menu is one of them. */
   countWindows(): number {
-    return this.#do('search', '--onlyvisible', '.*').split('\n').length
+    return this.#do('search', '--onlyvisible', '--name', '--class', '--classname', '.*').split('\n').length
   }
 
   /** Takes the screen away. */

@@ -2,8 +2,9 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, inject, test } from 'vitest'
 import { Card } from './card.ts'
-import { type DrivenBrowser, type DriverOptions, launch } from './driver.ts'
+import { type DrivenBrowser, launch } from './driver.ts'
 import { ExtensionConsole } from './extension.ts'
+import type { DriverOptions } from './launch-options.ts'
 import { type PageServer, servePages } from './page-server.ts'
 
 /** A sample page in a tab, with what is needed to look into it. */
