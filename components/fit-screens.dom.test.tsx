@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../data/types.ts'
 import { show } from '../tests/gallery/show.ts'
-import { textsThatStickOut } from '../tests/gallery/stick-out.ts'
+import { textsThatStickOut, tornWords } from '../tests/gallery/stick-out.ts'
 import { screenOf } from '../tests/gallery/view.ts'
 import { views, WINDOWS } from '../tests/gallery/views.ts'
 
@@ -29,7 +29,7 @@ const cases = Object.entries(views).flatMap(([name, view]) => {
 /** What is widest in a language is most cramped in the narrowest window; the other widths are tried with the longest words. */
 const LONGEST = 'de'
 
-describe.each(LANGUAGES)('in %s no text sticks out of', (locale) => {
+describe.each(LANGUAGES)('in %s no text sticks out of, and no word is torn in', (locale) => {
   const own = cases.filter(({ isNarrowest }) => isNarrowest || locale === LONGEST)
   // Changing the width of the window is slow, so that one test has all states of a screen at one width.
   it.each([...Map.groupBy(own, ({ screen, wide }) => `the ${screen}, ${wide} px wide`)])(
@@ -39,7 +39,9 @@ describe.each(LANGUAGES)('in %s no text sticks out of', (locale) => {
       for (const [at, { name, view }] of states.entries()) {
         const isDrawn = states[at - 1]?.view.draw === view.draw
         const stage = await show({ name, view, locale, isDrawn })
-        expect.soft([...textsThatStickOut(stage), ...hintsThatAreCut(stage)], name).toEqual([])
+        expect
+          .soft([...textsThatStickOut(stage), ...tornWords(stage), ...hintsThatAreCut(stage)], name)
+          .toEqual([])
       }
     },
   )
