@@ -97,6 +97,9 @@ const markJs = await measureMarkJs(texts.map(([, text]) => text.slice(0, MARK_JS
 rows.forEach((row, at) => {
   row.peers['mark.js'] = ((markJs[at] as number) * row.floor) / row.whole
 })
-const ready = measureReadiness(files)
+const ready = measureReadiness(
+  files,
+  texts.flatMap(([, source]) => source.split('\n')),
+)
 const results = { rows, hostile, ready }
 console.log(values.json ? JSON.stringify(results) : reportOf(results))
