@@ -113,6 +113,15 @@ it('theme and language show at once in the options themselves', async () => {
   expect(await options.title()).toBe('Backstory の設定')
 })
 
+it('fits a window 320 px wide, also where the script of the language makes fields wide', async () => {
+  await options.select('#language select', 'ja')
+  await options.waitForFunction(() => document.documentElement.lang === 'ja')
+  await options.setViewport({ width: 320, height: 700 })
+  const overflow = () =>
+    options.$eval('html', ({ scrollWidth, clientWidth }) => Math.max(0, scrollWidth - clientWidth))
+  await expect.poll(overflow).toBe(0)
+})
+
 describe('a file', () => {
   it('that is sound holds at once; what it hid can be marked again, the import undone', async () => {
     const hidden = [{ entity: 'putin' }, { entity: 'kinzhal', site: '127.0.0.1' }]
