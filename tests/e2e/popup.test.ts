@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { entityById } from '../../data/index.ts'
 import { readCurrentMark, readExpected, readMarks, waitForExpected, waitForPhrases } from './marks.ts'
 import { openPopup, search, switchOf } from './popup.ts'
@@ -100,6 +100,19 @@ describe('a page on its way', () => {
     if (session().driven.name === 'firefox') await page.bringToFront()
     await until('what it mentions', () => popup.$('.lines > [data-entity=putin]'))
   })
+})
+
+// Firefox for Android shows the popup as a page; Chromium alone can be told to show pages as a phone does.
+it.runIf(inject('browser') === 'chromium')('fits a phone, where it is a page of its own', async () => {
+  const popup = await session().driven.browser.newPage()
+  await popup.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true })
+  await session().driven.gotoExtension(popup, 'popup.html')
+  await popup.waitForSelector('main')
+  const seen = await popup.evaluate(() => ({
+    popup: document.querySelector('main')?.getBoundingClientRect().width,
+    window: visualViewport?.width,
+  }))
+  expect(seen.popup).toBeCloseTo(seen.window ?? 0, 0)
 })
 
 describe('what takes the marks away brings them back', () => {
