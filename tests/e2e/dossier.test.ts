@@ -115,6 +115,9 @@ describe('what it shows', () => {
     })
     await showsCard(page, 'vostochny')
     expect(await overflow()).toBeLessThanOrEqual(0)
+    // The card scrolls, and nothing around it.
+    const around = await page.$eval('.dossier-chosen', (place) => place.scrollHeight - place.clientHeight)
+    expect(around).toBe(0)
   })
 
   it('prints without its controls, and with all of its facts', async () => {
