@@ -26,28 +26,36 @@ export const letterBit = (folded: number): number => 1 << (folded & 31)
 const ANY_LETTER = -1
 
 /** What an ending adds to a stem that lacks so many letters to be known: its first letters, or all of a shorter one. */
-const additionsOf = (ending: number, missing: number): Set<string> =>
-  new Set(
-    Array.from(endingsOf(ending))
-      .filter((text) => text !== '')
-      .map((text) => (text.length < missing ? text + WHOLE_WORD : text.slice(0, missing))),
-  )
+const additionsOf = (ending: number, missing: number): string[] =>
+  [
+    ...new Set(
+      Array.from(endingsOf(ending), (text) =>
+        text.length < missing ? text + WHOLE_WORD : text.slice(0, missing),
+      ),
+    ),
+  ]
+    .filter((text) => text !== WHOLE_WORD)
+    .sort()
 
 /** The ways to begin the runs of a list of patterns, a row each: its runs, and behind them what was found that may be added to one. */
 export class WordBeginnings {
   readonly #patterns: PatternList
   readonly #runs: readonly number[]
+  /** Of the rows behind the runs: what is added, behind how many letters, and of which run. */
   readonly #texts: string[] = []
+  readonly #stems: number[] = []
   readonly #runsOfTexts: number[] = []
+  /** The rows added to a run: the first, and the one behind the last. */
+  readonly #added = new Map<number, readonly [number, number]>()
+  /** What endings add, by the length of the stem and the label of their class. */
+  readonly #additions: Map<number, readonly string[]>[] = Array.from(
+    { length: ENTRY_LETTERS },
+    () => new Map(),
+  )
 
   constructor(patterns: PatternList) {
     this.#patterns = patterns
     this.#runs = patterns.runs
-  }
-
-  /** How many rows there are by now. */
-  get size(): number {
-    return this.#runs.length + this.#texts.length
   }
 
   /**
@@ -59,13 +67,15 @@ export class WordBeginnings {
     const runs = this.#runs
     const { labels, starts } = this.#patterns
     const branches: number[] = []
-    const before = this.size
+    const added: number[] = []
     for (let at = 0; at < rows.length; at += 2) {
       const end = rows[at + 1] as number
       for (let row = rows[at] as number; row < end; ) {
         const from = row++
         if (from >= runs.length) {
-          branches.push((this.#texts[from - runs.length] as string).charCodeAt(letters), from, row)
+          const unit = this.#addedUnitAt(from, letters)
+          while (row < end && this.#addedUnitAt(row, letters) === unit) row++
+          branches.push(unit, from, row)
           continue
         }
         const label = labels.charCodeAt((starts[runs[from] as number] as number) + letters)
@@ -74,11 +84,11 @@ export class WordBeginnings {
         if (isLetter(label)) branches.push(label, from, row)
         else if (letters > 0) {
           branches.push(BLANK, from, row)
-          for (let over = from; over < row; over++) this.#extend(over, letters)
+          for (let over = from; over < row; over++) added.push(...this.#addedTo(over, letters))
         }
       }
     }
-    return this.size === before ? branches : branches.concat(this.branch([before, this.size], letters))
+    return added.length === 0 ? branches : branches.concat(this.branch(added, letters))
   }
 
   /** The patterns that a row begins: the first, and the one behind the last. */
@@ -109,26 +119,44 @@ export class WordBeginnings {
     return bits
   }
 
-  /** Adds rows for what may stand in the word behind all letters of a run, of which there are so many. */
-  #extend(row: number, letters: number): void {
-    const pattern = this.#runs[row] as number
-    const word = this.#lettersAt(pattern, 0, letters)
+  #addedUnitAt(row: number, index: number): number {
+    const at = row - this.#runs.length
+    return (this.#texts[at] as string).charCodeAt(index - (this.#stems[at] as number))
+  }
+
+  /** The rows for what may stand in the word behind all letters of a run, of which there are so many. */
+  #addedTo(run: number, letters: number): readonly [number, number] {
+    const known = this.#added.get(run)
+    if (known) return known
+    const from = this.#runs.length + this.#texts.length
+    for (const text of this.#textsBehind(this.#runs[run] as number, letters)) {
+      this.#texts.push(text)
+      this.#stems.push(letters)
+      this.#runsOfTexts.push(run)
+    }
+    const rows = [from, this.#runs.length + this.#texts.length] as const
+    this.#added.set(run, rows)
+    return rows
+  }
+
+  #textsBehind(pattern: number, letters: number): readonly string[] {
+    const missing = ENTRY_LETTERS - letters
     const behind = this.#patterns.labelAt(pattern, letters)
     if (behind === OPTIONAL) {
-      const joined = word + this.#lettersAt(pattern, letters + 1, ENTRY_LETTERS - letters)
-      this.#add(joined.length < ENTRY_LETTERS ? joined + WHOLE_WORD : joined, row)
-    } else if (isEndingLabel(behind))
-      for (const more of additionsOf(endingOf(behind), ENTRY_LETTERS - letters)) this.#add(word + more, row)
+      const joined = this.#lettersAt(pattern, letters + 1, missing)
+      return [joined.length < missing ? joined + WHOLE_WORD : joined]
+    }
+    if (!isEndingLabel(behind)) return []
+    const known = this.#additions[letters]?.get(behind)
+    if (known) return known
+    const additions = additionsOf(endingOf(behind), missing)
+    this.#additions[letters]?.set(behind, additions)
+    return additions
   }
 
   #runOf(row: number): number {
     const added = row - this.#runs.length
     return added < 0 ? row : (this.#runsOfTexts[added] as number)
-  }
-
-  #add(text: string, run: number): void {
-    this.#texts.push(text)
-    this.#runsOfTexts.push(run)
   }
 
   /** Letters of a run's first pattern from an index on, at most so many. */

@@ -60,12 +60,6 @@ interface Stem {
 /** Numbers of a branch. */
 const BRANCH = 3
 
-/** What an event stands for: ranges of patterns, starts and ends in turn, and letters one of which must follow, as bits. */
-interface Entered {
-  ranges: readonly number[]
-  following: number
-}
-
 /** The automaton, and the patterns that its events stand for. */
 export class WordEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
@@ -77,7 +71,9 @@ export class WordEntry {
   readonly #patterns: PatternList
   #beginnings: WordBeginnings
   #stems: Stem[] = []
-  #entered: Entered[] = []
+  /** By event: ranges of patterns, starts and ends in turn, and the letters one of which must follow, as bits. */
+  #ranges: (readonly number[])[] = []
+  #following: number[] = []
 
   constructor(patterns: PatternList) {
     this.#patterns = patterns
@@ -88,7 +84,8 @@ export class WordEntry {
   renew(initials: Iterable<number>): void {
     const { small, capitalized } = this.#patterns
     this.#beginnings = new WordBeginnings(this.#patterns)
-    this.#entered = []
+    this.#ranges = []
+    this.#following = []
     this.next = new Uint16Array(transition(FEW_STATES, 0))
     this.#stems = []
     this.#newState([], 0)
@@ -105,8 +102,8 @@ export class WordEntry {
 
   /** Ranges of patterns, starts and ends in turn, that an event stands for; none where the letter that follows says no. */
   rangesOf(event: number, following: number): readonly number[] | undefined {
-    const { ranges, following: wanted } = this.#entered[event - FIRST_EVENT] as Entered
-    return following === 0 || wanted & following ? ranges : undefined
+    const known = event - FIRST_EVENT
+    return following === 0 || (this.#following[known] as number) & following ? this.#ranges[known] : undefined
   }
 
   /** The state or event that a unit leads to. */
@@ -189,6 +186,7 @@ export class WordEntry {
         ranges.push(to)
         following |= beginnings.followingOf(row, letters)
       }
-    return FIRST_EVENT + this.#entered.push({ ranges, following }) - 1
+    this.#following.push(following)
+    return FIRST_EVENT + this.#ranges.push(ranges) - 1
   }
 }
