@@ -116,7 +116,7 @@ export const articleSchema = v.strictObject({
   date: v.pipe(v.string(), v.isoDate()),
   language: v.picklist(LANGUAGES),
   paragraphs: v.array(v.strictObject({ id: text, about: inEveryLanguage })),
-  /** Ids of the entities on each side of the subject: a page that names something of every side is about it. */
+  /** Ids of the entities on each side of the subject: a page that names something of every side in one block is about it. */
   sides: v.pipe(v.array(v.pipe(v.array(id), v.minLength(1))), v.minLength(1)),
   /** Who claims what is claimed: the key is what facts name in `claimedBy`. */
   claimants: v.record(text, inEveryLanguage),

@@ -35,17 +35,26 @@ describe('a word that needs company', () => {
 })
 
 describe('general entities', () => {
-  const page = ['Kim Jong-un met guests.', 'Russia and China', 'the UN']
-  test('are shown on a page that names both sides of the subject', () => {
+  const page = ['Kim Jong-un wrote to Russia.', 'Russia and China', 'the UN']
+  test('are shown on a page that names both sides of the subject in one block', () => {
     expect(mentionsIn(detector, page, 'about')).toEqual([
       'Kim Jong-un: kim-jong-un',
+      'Russia: russia',
       'Russia: russia',
       'China: china',
       'UN: un',
     ])
   })
-  test('are not shown elsewhere', () => {
-    expect(mentionsIn(detector, ['Russia, China and the UN', 'Putin'], 'about')).toEqual(['Putin: putin'])
+  test.each([
+    ['one side', ['Russia, China and the UN', 'Putin'], ['Putin: putin']],
+    [
+      'each side in a headline of its own',
+      ['Kim Jong-un met guests.', 'Putin spoke in Russia.', 'the UN'],
+      ['Kim Jong-un: kim-jong-un', 'Putin: putin'],
+    ],
+    ['countries and places alone', ['From Russia to North Korea', 'China'], []],
+  ])('are not shown on a page that names %s', (_, blocks, marked) => {
+    expect(mentionsIn(detector, blocks, 'about')).toEqual(marked)
   })
   test('are never shown where the reader wants none', () => {
     expect(mentionsIn(detector, page, 'never')).toEqual(['Kim Jong-un: kim-jong-un'])

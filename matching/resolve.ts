@@ -23,12 +23,12 @@ export function* resolvePage(
   blocks: readonly (BlockReadings | null)[],
   { general }: ResolveOptions,
 ): Generator<Mention[] | null> {
-  const company = new Company(lexicon.entities.length)
+  const company = new Company(lexicon)
   for (const block of blocks) {
     if (block) company.add(block)
     yield null
   }
-  const showsGeneral = general === 'always' || (general === 'about' && isAbout(lexicon, company))
+  const showsGeneral = general === 'always' || (general === 'about' && company.isAbout)
   const speakers = new LastNamed(lexicon)
   const mentionOf = ({ start, end, entity, kind }: Candidate): Mention[] => {
     const known = lexicon.entities[entity]
@@ -48,17 +48,34 @@ type IsNamed = (needs: readonly number[], isNearBy: boolean) => boolean
 
 /** Which entities are named by themselves, on the page and near by. */
 class Company {
+  readonly #lexicon: Lexicon
   readonly #named: Uint8Array
   readonly #blocks: BlockReadings[] = []
+  #joinsSides = false
 
-  constructor(entities: number) {
-    this.#named = new Uint8Array(entities)
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+    this.#named = new Uint8Array(lexicon.entities.length)
   }
 
   /** Takes up the next block that holds anything. */
   add(block: BlockReadings): void {
     this.#blocks.push(block)
     for (const { entity } of block.named) if (entity >= 0) this.#named[entity] = 1
+    this.#joinsSides ||= this.#lexicon.sides.every((side) =>
+      block.named.some(({ entity }) => side.includes(entity)),
+    )
+  }
+
+  /**
+   * A page is about the subject when one block of it names something on each side of the subject, and the page
+   * anything besides countries and places: two headlines about one side each are not enough, nor are Russia and North
+   * Korea in a table of results.
+   */
+  get isAbout(): boolean {
+    const isMore = (category: string, at: number) =>
+      category !== 'country' && category !== 'place' && this.has(at)
+    return this.#joinsSides && this.#lexicon.entities.some(({ category }, at) => isMore(category, at))
   }
 
   /** Whether the page names an entity anywhere. */
@@ -93,14 +110,6 @@ const readBlock = (
   }
   return pickReadings(speakers.attribute(possible, named))
 }
-
-/**
- * A page is about the subject when it names something on each of its sides, and anything besides countries and places:
- * Russia and North Korea in a table of results are not enough, nor is Putin without Korea.
- */
-const isAbout = ({ sides, entities }: Lexicon, company: Company): boolean =>
-  sides.every((side) => side.some((entity) => company.has(entity))) &&
-  entities.some(({ category }, at) => category !== 'country' && category !== 'place' && company.has(at))
 
 /** The longest stretch that opens a bracket. */
 const BRACKET = 2

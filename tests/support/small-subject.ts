@@ -61,16 +61,24 @@ export const russia = entity('russia', {
   reach: 'general',
   aliases: { en: ['Russia'], ja: ['ロシア'], ru: ['Россия'], fr: ['Russie'] },
 })
+const korea = entity('north-korea', {
+  category: 'country',
+  reach: 'general',
+  aliases: { en: ['North Korea'] },
+})
 const iaea = entity('iaea', {
   category: 'organization',
   aliases: { en: ['International Atomic Energy Agency'], ja: ['国際原子力機関'], fr: ['AIEA'] },
 })
 
-/** Knows them all; the subject's sides are Kim Jong-un, and Russia or Putin. */
+/** Knows them all; the subject's sides are Kim Jong-un or North Korea, and Russia or Putin. */
 export const detector = detectorOf(
-  [kim, father, putin, vladivostok, vostochny, talks, un, council, china, russia, iaea],
+  [kim, father, putin, vladivostok, vostochny, talks, un, council, china, russia, korea, iaea],
   {
-    sides: [['kim-jong-un'], ['russia', 'putin']],
+    sides: [
+      ['kim-jong-un', 'north-korea'],
+      ['russia', 'putin'],
+    ],
   },
 )
 
