@@ -25,12 +25,11 @@ const KINDS: Record<Exclude<ElementKind, 'custom'>, string> = {
     'span strike strong sub sup time tt u var wbr',
   silent: 'link meta noembed noframes noscript rp rt rtc script style svg template',
   wall:
-    'applet audio canvas code datalist embed iframe input kbd listing math meter object plaintext pre progress samp ' +
-    'select textarea video xmp',
+    'applet audio canvas code datalist embed iframe input kbd listing math meter nav object plaintext pre progress ' +
+    'samp select textarea video xmp',
   break: 'br hr',
   // The frequent ones: what isn't named is a block too, but has to be looked at for a hyphen.
-  block:
-    'article aside body button div figure footer form h1 h2 h3 header li main nav p section table td tr ul',
+  block: 'article aside body button div figure footer form h1 h2 h3 header li main p section table td tr ul',
 }
 
 const kindByTag = new Map<unknown, ElementKind>(
@@ -61,24 +60,27 @@ export const isTextAfterAll = (element: Element, tag: unknown): boolean =>
 /** True of a kind that is part of the line. */
 export const isInLine = (kind: ElementKind): boolean => kind === 'inline' || kind === 'custom'
 
-/** Elements whose text belongs to whoever types it. Most have neither attribute, which is quick to check. */
-const EDITABLE = [
+/**
+ * Elements whose text belongs to whoever types it, and menus: what a site leads to is not what its page says. Most have
+ * neither attribute, which is quick to check.
+ */
+const CLOSED = [
   '[contenteditable]:is([contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i])',
-  '[role]:is([role="textbox" i],[role="searchbox" i],[role="code" i])',
+  '[role]:is([role="textbox" i],[role="searchbox" i],[role="code" i],[role="navigation" i])',
   '.CodeMirror',
   '.cm-editor',
   '.monaco-editor',
   '.ace_editor',
 ].join(',')
 
-const UNREAD = `${KINDS.silent.split(' ').join(',')},${KINDS.wall.split(' ').join(',')},${EDITABLE}`
+const UNREAD = `${KINDS.silent.split(' ').join(',')},${KINDS.wall.split(' ').join(',')},${CLOSED}`
 
-/** Attributes by which an element can become editable, or stop being so. */
-export const EDITABLE_ATTRIBUTES = ['contenteditable', 'role']
+/** Attributes by which an element can become one of these, or stop being so. */
+export const CLOSED_ATTRIBUTES = ['contenteditable', 'role']
 
-/** The editable elements under a root; null where there is none, which is so almost everywhere. */
-export const editableWithin = (root: Container): ReadonlySet<Element> | null => {
-  const found = matchesWithin(root, EDITABLE)
+/** Such elements under a root; null where there is none, which is so on most pages. */
+export const closedWithin = (root: Container): ReadonlySet<Element> | null => {
+  const found = matchesWithin(root, CLOSED)
   return found.length > 0 ? new Set(found) : null
 }
 

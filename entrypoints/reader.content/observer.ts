@@ -1,6 +1,6 @@
 import { HOST_TAG } from '../../browser/bridge.ts'
 import { type Container, isElement, localNameOf, rootOfPage } from './dom.ts'
-import { containerOf, EDITABLE_ATTRIBUTES, kindOf } from './element-kinds.ts'
+import { CLOSED_ATTRIBUTES, containerOf, kindOf } from './element-kinds.ts'
 
 /** What must be read again. */
 export interface PageChange {
@@ -114,7 +114,7 @@ export class TextObserver {
       characterData: true,
       subtree: true,
       attributes: true,
-      attributeFilter: EDITABLE_ATTRIBUTES,
+      attributeFilter: CLOSED_ATTRIBUTES,
     })
   }
 }

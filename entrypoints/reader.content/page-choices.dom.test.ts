@@ -47,8 +47,8 @@ describe('the choices of the reader', () => {
     scan.mockRestore()
   })
 
-  test('a closed menu takes no first mention from what can be read', async () => {
-    read('<nav style="display:none">Putin</nav><p>Putin</p><p>Putin</p>')
+  test('what is hidden takes no first mention from what can be read', async () => {
+    read('<div style="display:none">Putin</div><p>Putin</p><p>Putin</p>')
     await expectMarked('person-light: Putin', 'person-light: Putin')
   })
 

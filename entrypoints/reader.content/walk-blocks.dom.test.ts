@@ -48,6 +48,11 @@ describe('a page becomes blocks of text', () => {
     ['text boxes by role are not', '<div role="textbox">Putin</div><div role="TEXTBOX">Putin</div>', []],
     ['code editors are not', '<div class="cm-editor"><div>Putin</div></div>', []],
     ['drawings are not, nor formulas', '<svg><text>Putin</text></svg><math><mi>Putin</mi></math>', []],
+    [
+      'menus are not read',
+      '<nav>Putin <ul><li>Kim</ul></nav><div role="navigation"><p>Putin</div><p>Un</p>',
+      ['Un'],
+    ],
     ['table cells stand alone', '<table><tr><td>Kim</td><td>Jong Un</td></tr></table>', ['Kim', 'Jong Un']],
     ['list items stand alone', '<ul><li>Kim<li>Un</ul>', ['Kim', 'Un']],
     ['white space alone is nothing', '<p> \n </p><p>&nbsp;</p>', []],

@@ -1,7 +1,7 @@
 import { type Container, contains, isShadowRoot, walkerOver } from './dom.ts'
 import {
+  closedWithin,
   type ElementKind,
-  editableWithin,
   isInLine,
   isTextAfterAll,
   isTextFile,
@@ -31,7 +31,7 @@ export interface WalkOptions {
 /** Where a walk is: the containers around it, and the line of text that it is in. */
 class BlockWalk {
   readonly #options: WalkOptions
-  readonly #editable: ReadonlySet<Element> | null
+  readonly #closed: ReadonlySet<Element> | null
   readonly #walker: TreeWalker
   readonly #draft = new BlockDraft()
   /** Those whose text the walk is in, the innermost last. */
@@ -44,7 +44,7 @@ class BlockWalk {
 
   constructor(options: WalkOptions) {
     this.#options = options
-    this.#editable = editableWithin(options.root)
+    this.#closed = closedWithin(options.root)
     this.#walker = walkerOver(options.root)
     this.#node = options.root
   }
@@ -129,7 +129,7 @@ class BlockWalk {
   /** How the walk takes an element: the root of a shallow one is a block, whatever its tag is. */
   #kindOf(element: Element): ElementKind {
     const { root, isDeep } = this.#options
-    if (this.#editable?.has(element)) return 'wall'
+    if (this.#closed?.has(element)) return 'wall'
     return element === root && !isDeep ? 'block' : kindOfElement(element)
   }
 
