@@ -5,7 +5,7 @@ import type { PatternList } from './pattern-list.ts'
 /** Small enough to be no object in any engine; the few pairs that share one are told apart by who follows their names. */
 const pairKey = (first: number, second: number): number => ((first << 14) ^ second) & 0x3fffffff
 
-/** The runs of a list of patterns by how they begin. */
+/** Runs of a list of patterns by how they begin. */
 export class IdeographBeginnings {
   readonly #patterns: PatternList
   /** First patterns of runs by the two units, and by the one, that they begin with. */
@@ -18,9 +18,10 @@ export class IdeographBeginnings {
   /** The two units that runs begin with, in turn. */
   readonly pairs: number[] = []
 
-  constructor(patterns: PatternList) {
+  /** @param runs the first patterns of the runs. */
+  constructor(patterns: PatternList, runs: readonly number[]) {
     this.#patterns = patterns
-    for (const run of patterns.runs) this.#read(run)
+    for (const run of runs) this.#read(run)
   }
 
   /** The units that runs begin with alone. */

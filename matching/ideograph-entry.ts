@@ -5,6 +5,7 @@
 import { charInfo, DIGIT, FOLDED, HIRAGANA, IGNORED, JOINER, KATAKANA, UNNORMALIZED, WORD } from './chars.ts'
 import { IdeographBeginnings } from './ideograph-beginnings.ts'
 import type { PatternList } from './pattern-list.ts'
+import type { RunList } from './run-list.ts'
 
 /** Classes of units: not looked up yet; in need of a closer look. */
 const NEW = 0
@@ -43,15 +44,17 @@ export class IdeographEntry {
   readonly opens = new Uint8Array(CLASSES * CLASSES)
   readonly #unitClasses = new Map<number, number>()
   readonly #patterns: PatternList
+  readonly #runs: RunList
   /** None before the first unit is met: most pages have no ideographs. */
   #beginnings: IdeographBeginnings | undefined
   #initials: Iterable<number> = []
 
-  constructor(patterns: PatternList) {
+  constructor(patterns: PatternList, runs: RunList) {
     this.#patterns = patterns
+    this.#runs = runs
   }
 
-  /** Begins anew, with all patterns that the list has by now. Katakana runs that begin with one of `initials`, folded, are reported. */
+  /** Begins anew, with all runs that the list has by now. Katakana runs that begin with one of `initials`, folded, are reported. */
   renew(initials: Iterable<number>): void {
     this.#initials = initials
     this.#beginnings = undefined
@@ -72,7 +75,7 @@ export class IdeographEntry {
 
   /** Makes the table. */
   #open(): void {
-    const beginnings = new IdeographBeginnings(this.#patterns)
+    const beginnings = new IdeographBeginnings(this.#patterns, this.#runs.firsts)
     this.#beginnings = beginnings
     this.#assignClasses(beginnings)
     const { opens } = this

@@ -137,7 +137,10 @@ export interface EncodedHeads {
 
 /** Names of some scripts as the reader's script carries them. */
 export interface EncodedNames {
-  patterns: EncodedPatterns
+  /** Names, and the words that tell of one. */
+  telling: EncodedPatterns
+  /** Words that mean nothing in a text that has none of these. */
+  other: EncodedPatterns
   heads: EncodedHeads
 }
 

@@ -9,9 +9,12 @@ const pattern = (labels: string, of = 0): Pattern => ({
   sense: { kind: 'alias', of, capitals: 1 },
 })
 
+/** All of them are names. */
+const ALL = { isProperName: () => true, tells: () => true }
+
 const gazetteerOf = (...parts: Pattern[][]): Gazetteer => {
-  const gazetteer = new Gazetteer()
-  for (const part of parts) gazetteer.add(encodeNames(part, () => true))
+  const gazetteer = new Gazetteer(() => true)
+  for (const part of parts) gazetteer.add(encodeNames(part, ALL))
   return gazetteer
 }
 
@@ -57,7 +60,7 @@ test('a part follows the parts before it and shares nothing with them', () => {
 })
 
 test('a name that the walker has no room for is refused by name', () => {
-  expect(() => encodeNames([pattern('a'.repeat(LONGEST_PATTERN + 1))], () => true)).toThrow(
+  expect(() => encodeNames([pattern('a'.repeat(LONGEST_PATTERN + 1))], ALL)).toThrow(
     /A name of 127 labels/,
   )
 })

@@ -2,22 +2,22 @@
 import { canStart } from './borders.ts'
 import { charInfo, DIGIT, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, KATAKANA, UNNORMALIZED } from './chars.ts'
 import { CLOSER_LOOK, NOTHING, neighbours, PAIR, RUN, SINGLE } from './ideograph-entry.ts'
-import { GIVEN_UP, type ScannerParts } from './scan.ts'
+import { GIVEN_UP, type PassParts } from './scan.ts'
 
 /** Reads the stretches of a text that are written in ideographs or hangul. */
 export class IdeographScanner {
-  readonly #parts: ScannerParts
+  readonly #parts: PassParts
   #text = ''
   #state = NOTHING
 
-  constructor(parts: ScannerParts) {
+  constructor(parts: PassParts) {
     this.#parts = parts
   }
 
   /** Reads ideographs, digits and what separates them, up to the first letter; returns its offset, or `GIVEN_UP`. */
   scan(text: string, from: number): number {
     this.#text = text
-    const { ideographs } = this.#parts.gazetteer
+    const { ideographs } = this.#parts.look
     const { classes, opens } = ideographs
     this.#state = NOTHING
     for (let at = this.#passIdeographs(from); at < text.length; at = this.#passIdeographs(at + 1)) {
@@ -51,7 +51,7 @@ export class IdeographScanner {
   #passIdeographs(from: number): number {
     const text = this.#text
     const { length } = text
-    const { opens, classes } = this.#parts.gazetteer.ideographs
+    const { opens, classes } = this.#parts.look.ideographs
     let before = this.#state
     let at = from
     for (; at < length; at++) {
@@ -71,7 +71,7 @@ export class IdeographScanner {
     if (start < 0) return
     const first = charInfo(text.charCodeAt(start))
     if (first & (IDEOGRAPHIC | DIGIT))
-      this.#enterAt(this.#parts.gazetteer.ideographs.pair(first & FOLDED, info & FOLDED), start)
+      this.#enterAt(this.#parts.look.ideographs.pair(first & FOLDED, info & FOLDED), start)
   }
 
   #enterAt(ranges: readonly number[] | undefined, start: number): void {

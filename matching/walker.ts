@@ -44,8 +44,6 @@ const END = WORD
 /** Follows names through one text after another; its lists are good until the next text begins. */
 export class Walker {
   readonly #gazetteer: Gazetteer
-  /** Whether a pattern is a name that may be misspelt. */
-  readonly #isName: (pattern: number) => boolean
   readonly #isNeighbour: (word: string) => boolean
   /** Offset in the text by how many labels of the pattern at hand have been matched. */
   readonly #reached = new Int32Array(LONGEST_PATTERN + 2)
@@ -62,13 +60,8 @@ export class Walker {
   /** Trails that broke off far enough in to be names with a mistake. */
   lost: LostTrail[] = []
 
-  constructor(options: {
-    gazetteer: Gazetteer
-    isName: (pattern: number) => boolean
-    isNeighbour: (word: string) => boolean
-  }) {
+  constructor(options: { gazetteer: Gazetteer; isNeighbour: (word: string) => boolean }) {
     this.#gazetteer = options.gazetteer
-    this.#isName = options.isName
     this.#isNeighbour = options.isNeighbour
   }
 
@@ -220,7 +213,7 @@ export class Walker {
 
   #noteLost(pattern: number, at: number): void {
     this.#lostAt = at
-    if (this.#isName(pattern)) this.#lost.push(pattern)
+    if (this.#gazetteer.isName(pattern)) this.#lost.push(pattern)
   }
 
   #accept(pattern: number, stop: number): void {
@@ -231,6 +224,6 @@ export class Walker {
     const { senses } = this.#gazetteer
     if (!hasCapitals(text, start, end, senses.capitalsOf(pattern))) return
     if (senses.kindOf(pattern) !== 'short' || standsAlone(text, start, end))
-      this.#found.add(start, end, pattern)
+      this.#found.insert(start, end, pattern)
   }
 }

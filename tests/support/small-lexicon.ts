@@ -40,7 +40,7 @@ interface Pack {
 export const detectorOf = (
   entities: Entity[],
   { words = {}, frames = [], sides = [] }: Pack = {},
-): Detector => createWholeDetector(compileLexicon({ entities, words, common: [], glued: [], frames, sides }))
+): Detector => createWholeDetector(compileLexicon({ entities, words, telling: Object.keys(words), glued: [], frames, sides }))
 
 /** Mentions of a page of one or more blocks, as `surface: entity`. */
 export const mentionsIn = (
