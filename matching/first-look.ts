@@ -1,7 +1,7 @@
 /** Where texts may begin some of the patterns of a list. */
 import { IdeographEntry } from './ideograph-entry.ts'
-import type { EncodedPatterns } from './lexicon.ts'
 import type { LetterClasses } from './letter-classes.ts'
+import type { EncodedPatterns } from './lexicon.ts'
 import type { PatternList } from './pattern-list.ts'
 import { RunList } from './run-list.ts'
 import { WordEntry } from './word-entry.ts'

@@ -16,7 +16,10 @@ export const FIRST_LETTER = 3
 export const CAPITAL = 32
 export const FIRST_CAPITAL = FIRST_LETTER + CAPITAL
 /** All letters, small ones. */
-export const LETTERS: readonly number[] = Array.from({ length: CAPITAL - FIRST_LETTER }, (_, at) => FIRST_LETTER + at)
+export const LETTERS: readonly number[] = Array.from(
+  { length: CAPITAL - FIRST_LETTER },
+  (_, at) => FIRST_LETTER + at,
+)
 
 /** Kinds of units that cannot be passed in stride. */
 const ODD_KINDS = UNNORMALIZED | IDEOGRAPHIC | IGNORED | APOSTROPHE

@@ -1,7 +1,6 @@
 /** Follows the patterns of a gazetteer through a text from where one may begin, and reports those that fit. */
 import { beginsIdeographic, endOfName, hasCapitals, isCutShort, skipSeparators } from './borders.ts'
 import { charInfo, charTable, FOLDED, WORD } from './chars.ts'
-import { countAt } from './columns.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { ENDING, matchEnding } from './inflection.ts'
 import {
@@ -57,7 +56,7 @@ export class Walker {
   readonly matches = new Matches()
   readonly #resumed = new Matches()
   #found = this.matches
-  /** Trails that broke off far enough in to be names with a mistake. */
+  /** Trails that broke off far enough in to be names with a mistake, in order of start. */
   lost: LostTrail[] = []
 
   constructor(options: { gazetteer: Gazetteer; isNeighbour: (word: string) => boolean }) {
@@ -81,7 +80,11 @@ export class Walker {
     for (let at = 0; at < ranges.length; at += 2)
       this.#follow(ranges[at] as number, ranges[at + 1] as number, 0)
     if (this.#lost.length === 0) return
-    if (this.#lost.length <= MOST_NAMES) this.lost.push({ start, at: this.#lostAt, patterns: this.#lost })
+    if (this.#lost.length <= MOST_NAMES) {
+      // In order of start: what began words before may be followed later.
+      const place = this.lost.findLastIndex((trail) => trail.start <= start) + 1
+      this.lost.splice(place, 0, { start, at: this.#lostAt, patterns: this.#lost })
+    }
     this.#lost = []
   }
 
@@ -120,7 +123,7 @@ export class Walker {
     let farAt = NOWHERE
     let isPast = false
     for (let pattern = from; pattern < to; ) {
-      const own = countAt(shared, pattern)
+      const own = shared[pattern] as number
       const common = pattern === from ? begin : own
       // What shares more than fitted does not fit either.
       if (common > count) {
@@ -140,7 +143,7 @@ export class Walker {
       const length = (starts[pattern + 1] as number) - SENSE_UNITS - first
       let at = reached[common] as number
       for (count = common; count < length; count++) {
-        const label = labels.charCodeAt(first + count)
+        const label = labels[first + count] as number
         const info = at < size ? (table[text.charCodeAt(at)] as number) : END
         if ((info & FOLDED) === label) at++
         else {
@@ -164,7 +167,7 @@ export class Walker {
         (at === this.#lostAt - 1 && this.#lost.length === 0 && this.#isSwapped(first + count, at))
       ) {
         farAt = at
-        const label = labels.charCodeAt(first + count)
+        const label = labels[first + count] as number
         // 블라디보스톡크 is 블라디보스토크 misspelt, not 블라디보스톡 with something behind it.
         wasLost =
           label !== KOREAN && label !== KOREAN_VERB && this.#lose(pattern, count, first + count + 1, at)
@@ -191,7 +194,7 @@ export class Walker {
   #lose(pattern: number, count: number, next: number, at: number): boolean {
     const { labels } = this.#gazetteer.patterns
     if (isSpecial(this.#path[count - 1] as number) && !this.#isSwapped(next - 1, at)) return false
-    if (at < this.#start + SURE_IDEOGRAPHIC && this.#foldedAt(at + 1) !== labels.charCodeAt(next))
+    if (at < this.#start + SURE_IDEOGRAPHIC && this.#foldedAt(at + 1) !== (labels[next] as number))
       return false
     if (at > this.#lostAt) this.#lost = []
     this.#noteLost(pattern, at)
@@ -202,8 +205,8 @@ export class Walker {
   #isSwapped(index: number, at: number): boolean {
     const { labels } = this.#gazetteer.patterns
     return (
-      this.#foldedAt(at) === labels.charCodeAt(index + 1) &&
-      this.#foldedAt(at + 1) === labels.charCodeAt(index)
+      this.#foldedAt(at) === (labels[index + 1] as number) &&
+      this.#foldedAt(at + 1) === (labels[index] as number)
     )
   }
 

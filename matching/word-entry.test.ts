@@ -18,7 +18,8 @@ const gazetteerOf = (...parts: Pattern[][]): Gazetteer => {
   return gazetteer
 }
 
-const entryOf = (...labels: string[]): WordEntry => gazetteerOf(labels.map((each) => pattern(each))).telling.words
+const entryOf = (...labels: string[]): WordEntry =>
+  gazetteerOf(labels.map((each) => pattern(each))).telling.words
 
 /** The ranges that an event enters; none where another letter must follow. */
 const rangesOf = (entry: WordEntry, event: number, following: number): readonly number[] | undefined =>
@@ -68,10 +69,35 @@ test('a short word is entered with its endings, and joined to the next', () => {
   expect(['Un', 'Uns', 'Unes', 'Unx'].every((word) => entered(stem, word)?.join() === '0,1')).toBe(true)
   expect(entered(stem, 'Unt')).toBeUndefined()
   const joined = entryOf('unBsecurityD')
-  expect([entered(joined, 'UN', 's'), entered(joined, 'Unsec')]).toEqual([
+  expect([entered(joined, 'UN s', 'e'), entered(joined, 'Unsec'), entered(joined, 'UN')]).toEqual([
     [0, 1],
     [0, 1],
+    undefined,
   ])
+})
+
+test('where a short word is followed by others, these tell first, and what they begin themselves is entered as well', () => {
+  const entry = gazetteerOf([pattern('toDAmoscowD', 0), pattern('mossD', 0)]).telling.words
+  const entriesAt = (text: string): string[] => {
+    let state = BEFORE_WORD
+    return Array.from(`${text} `).flatMap((letter) => {
+      entry.letters.meet(letter.charCodeAt(0))
+      const to = entry.step(state, entry.letters.table[letter.charCodeAt(0)] as number)
+      state = entry.behind(to)
+      return entry.entriesOf(to).map(({ ranges, wordsBack }) => `${letter} ${ranges.join()} ${wordsBack}`)
+    })
+  }
+  expect(entriesAt('to be')).toEqual([])
+  expect(entriesAt('To Moscow')).toEqual(['M 1,2 1'])
+  expect(entriesAt('to moss')).toEqual(['m 1,2 1', '  0,1 0'])
+})
+
+test('a word that is no name is entered where it can be nothing else', () => {
+  const word = (labels: string): Pattern => ({ labels, sense: { kind: 'word', of: 0, capitals: 0 } })
+  const entry = gazetteerOf([word('researchEAcentreE'), word('programmE')]).telling.words
+  expect(
+    ['research center', 'research centre', 'programs', 'programmes'].map((text) => entered(entry, text)),
+  ).toEqual([undefined, [1, 2], undefined, [0, 1]])
 })
 
 test('small letters enter only names that may be written so', () => {
@@ -92,12 +118,9 @@ test('a part that comes later is entered beside those before it', () => {
 })
 
 test('ideographs are entered by two, or by one where a name has no more', () => {
-  const { telling: { ideographs } } = gazetteerOf([
-    pattern('金', 0),
-    pattern('金正恩', 0),
-    pattern('金正日', 0),
-    pattern('6か国', 0),
-  ])
+  const {
+    telling: { ideographs },
+  } = gazetteerOf([pattern('金', 0), pattern('金正恩', 0), pattern('金正日', 0), pattern('6か国', 0)])
   for (const char of '6か金正') ideographs.meet(char.charCodeAt(0))
   const pair = (text: string) => ideographs.pair(text.charCodeAt(0), text.charCodeAt(1))
   expect([pair('6か'), pair('金正'), pair('金大'), ideographs.single('金'.charCodeAt(0))]).toEqual([

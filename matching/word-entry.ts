@@ -24,7 +24,7 @@ import { ANY_LETTER, type Path, WordPaths } from './word-paths.ts'
 const CLASS_BITS = 6
 
 /** State in a word that begins no name. */
-export const DEAD_WORD = 0
+const DEAD_WORD = 0
 /** State before a word. */
 export const BEFORE_WORD = 1
 /** From here on states are events, where whoever reads has more to do than to go on. */
@@ -209,7 +209,11 @@ export class WordEntry {
   #entriesOf(paths: readonly Path[], isBorder: boolean): Entry[] {
     const [first] = paths
     if (!first) return []
-    const entry: Entry = { ranges: [], following: 0, wordsBack: Math.max(0, first.borders - Number(isBorder)) }
+    const entry: Entry = {
+      ranges: [],
+      following: 0,
+      wordsBack: Math.max(0, first.borders - Number(isBorder)),
+    }
     const runs = new Set(paths.map(({ run }) => run))
     for (const run of [...runs].sort((a, b) => a - b)) {
       if (entry.ranges.at(-1) === run) entry.ranges.pop()

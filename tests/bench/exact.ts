@@ -50,7 +50,10 @@ export const crowdedScanner = (files: LexiconFiles, times: number): Scanner => {
   const random = randomFrom(20240619)
   const pick = (): string => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? ''
   const parts = partsOf(files)
-  const count = parts.reduce((sum, { telling, other }) => sum + telling.shared.length + other.shared.length, 0)
+  const count = parts.reduce(
+    (sum, { telling, other }) => sum + telling.shared.length + other.shared.length,
+    0,
+  )
   const invented = Array.from({ length: count * (times - 1) }, () =>
     patternOf(`${pick()}${pick()}${pick()}DA${pick()}${pick()}D`),
   )
