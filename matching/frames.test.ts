@@ -151,6 +151,10 @@ describe('a frame', () => {
     ['プーチン氏の会談（2019年9月）', ['プーチン: putin']],
     ['2019년 4월 プーチン 会談', ['2019년 4월 プーチン 会談: meeting']],
     ['2019년 10월 プーチン 会談', ['プーチン: putin']],
+    ['二〇一九年四月のプーチン氏の会談', ['二〇一九年四月のプーチン氏の会談: meeting']],
+    ['二零一九年プーチン氏の会談', ['二零一九年プーチン氏の会談: meeting']],
+    ['二○一九年十月のプーチン氏の会談', ['プーチン: putin']],
+    ['二〇一九年十二月のプーチン氏の会談', ['プーチン: putin']],
   ])('takes a year whose month is the one asked for: %s', (text, mentions) => {
     expect(found(text)).toEqual(mentions)
   })
@@ -160,6 +164,8 @@ describe('a frame', () => {
     ['プーチン氏が約24年を経て訪朝', ['プーチン: putin']],
     ['プーチン氏が2024年代に訪朝', ['プーチン: putin']],
     ['2024年6月以来となるプーチン氏の訪朝', ['プーチン: putin']],
+    ['二〇二四年六月以来となるプーチン氏の訪朝', ['プーチン: putin']],
+    ['二〇二四年代にプーチン氏が訪朝', ['プーチン: putin']],
     ['Putin’s first journey since June 2024', ['Putin: putin']],
     ['первый journey, что совершил Putin с 2024 года', ['Putin: putin']],
   ])('tells a year from a stretch of years: %s', (text, mentions) => {

@@ -12,7 +12,7 @@ test('of overlapping readings the longest wins', () => {
 describe('a word that needs company', () => {
   const ship = entity('ship', {
     category: 'weapon',
-    aliases: {},
+    aliases: { en: ['cruiser Aurora'] },
     contextual: { aliases: { en: ['aurora'] }, needs: ['vladivostok'] },
   })
   const harbour = detectorOf([vladivostok, putin, ship])
@@ -21,6 +21,7 @@ describe('a word that needs company', () => {
     ['in its block', ['the aurora in Vladivostok']],
     ['two blocks before it', ['Vladivostok', other, 'the aurora']],
     ['two blocks behind it', ['the aurora', other, 'Vladivostok']],
+    ['in its own full name', ['The cruiser Aurora is for sale.', 'The aurora is red.']],
     ['farther off, past blocks that name nothing', ['Vladivostok', 'rain', 'wind', other, 'the aurora']],
   ])('has it %s', (_, blocks) => {
     expect(mentionsIn(harbour, blocks)).toContain('aurora: ship')

@@ -102,7 +102,12 @@ const readBlock = (
   speakers: LastNamed,
 ): readonly Candidate[] => {
   const possible = candidates.filter(
-    ({ kind, needs, isWord }) => kind === 'short' || needs.length === 0 || isNamed(needs, isWord === true),
+    ({ kind, entity, needs, isWord }) =>
+      kind === 'short' ||
+      needs.length === 0 ||
+      isNamed(needs, isWord === true) ||
+      // Whatever has been named in full vouches for its own looser names: a Kinjal missile, the Kinjal.
+      (isWord && isNamed([entity], true)),
   )
   if (possible.length === certain.length) {
     speakers.note(named)
