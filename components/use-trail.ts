@@ -6,19 +6,27 @@ export interface Step {
   entity: string
   /** Where the card was scrolled to when it was left, in px. */
   scrollTop: number
+  /** Which of its buttons led further, counted from 0; -1 where none did. */
+  button: number
 }
 
-type Move = { kind: 'open'; entity: string; scrollTop: number } | { kind: 'back' }
+/** How a card is when it is opened. */
+const UNTOUCHED = { scrollTop: 0, button: -1 }
 
-/** A trail that has lost its last step, or gained one while the left card's scroll position is kept. Never empty. */
+type Move = { kind: 'open'; to: string; left: Omit<Step, 'entity'> } | { kind: 'back' }
+
+/** A trail that has lost its last step, or gained one while it is kept how the card before was left. Never empty. */
 export const walk = (trail: readonly Step[], move: Move): readonly Step[] => {
   if (move.kind === 'back') return trail.length > 1 ? trail.slice(0, -1) : trail
-  const left = trail.with(-1, { entity: trail.at(-1)?.entity ?? move.entity, scrollTop: move.scrollTop })
-  return [...left, { entity: move.entity, scrollTop: 0 }]
+  const left = trail.with(-1, { entity: trail.at(-1)?.entity ?? move.to, ...move.left })
+  return [...left, { entity: move.to, ...UNTOUCHED }]
 }
 
 /** What holds the text of a card and scrolls it. */
 type Scroller = RefObject<HTMLElement | null>
+
+/** The buttons of a card, which has the same ones whenever it is drawn. */
+const buttonsIn = (box: HTMLElement) => [...box.querySelectorAll('button')]
 
 interface FocusOptions {
   trail: readonly Step[]
@@ -28,20 +36,20 @@ interface FocusOptions {
 
 /**
  * After each move: a card is scrolled to where it was left, and the focus is on its name; on the way back, on the button
- * that had led further. `takesFocus` asks for the focus before any move.
+ * that had led further, unfolded where it was. `takesFocus` asks for the focus before any move.
  */
 const useArrival = ({ trail, scroller, takesFocus }: FocusOptions) => {
   const previous = useRef(trail)
   useLayoutEffect(() => {
-    const left = previous.current
-    const hasMoved = left !== trail
+    const hasMoved = previous.current !== trail
     previous.current = trail
     const box = scroller.current
     if (!box || !(hasMoved || takesFocus)) return
-    if (hasMoved) box.scrollTop = trail.at(-1)?.scrollTop ?? 0
-    const opener = left.length > trail.length ? left.at(-1)?.entity : undefined
-    const target = opener ? `.entity-button[data-entity="${opener}"]` : '.card-name'
-    box.querySelector<HTMLElement>(target)?.focus({ preventScroll: true })
+    const { scrollTop, button } = trail.at(-1) ?? UNTOUCHED
+    const target = buttonsIn(box)[button] ?? box.querySelector<HTMLElement>('.card-name')
+    target?.closest('details')?.setAttribute('open', '')
+    if (hasMoved) box.scrollTop = scrollTop
+    target?.focus({ preventScroll: true })
   }, [trail, takesFocus])
 }
 
@@ -58,7 +66,7 @@ interface TrailOptions {
 
 /** The way from the first card to the one that is shown, and the steps along it. */
 export const useTrail = ({ first, scroller, takesFocus, onNavigate, onReturn }: TrailOptions) => {
-  const [trail, move] = useReducer<readonly Step[], Move>(walk, [{ entity: first, scrollTop: 0 }])
+  const [trail, move] = useReducer<readonly Step[], Move>(walk, [{ entity: first, ...UNTOUCHED }])
   useArrival({ trail, scroller, takesFocus })
   /** Id of the entity before; undefined on the first card. */
   const behind = trail.at(-2)?.entity
@@ -69,7 +77,9 @@ export const useTrail = ({ first, scroller, takesFocus, onNavigate, onReturn }: 
     /** How many cards the way has, the shown one included. */
     length: trail.length,
     open: (id: string) => {
-      move({ kind: 'open', entity: id, scrollTop: scroller.current?.scrollTop ?? 0 })
+      const box = scroller.current
+      const button = box ? buttonsIn(box).findIndex((one) => one.matches(':focus')) : -1
+      move({ kind: 'open', to: id, left: { scrollTop: box?.scrollTop ?? 0, button } })
       onNavigate?.(id)
     },
     goBack: () => {

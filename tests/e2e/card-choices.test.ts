@@ -1,18 +1,25 @@
 import type { Page } from 'puppeteer-core'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Settings } from '../../settings/settings.ts'
-import type { Card } from './card.ts'
-import { bringUp, type Mark, waitForMark } from './marks.ts'
-import { useSession } from './session.ts'
+import {
+  bringUp,
+  type Mark,
+  readCurrentMark,
+  readExpected,
+  readExpectedPhrases,
+  waitForMark,
+  waitForPhrases,
+} from './marks.ts'
+import { type OpenPage, useSession } from './session.ts'
 import { until } from './until.ts'
 
 const session = useSession()
 
 /** Opens the sample page under these choices, with a mention in the middle of the window. */
-async function openNews(settings: Settings): Promise<{ page: Page; card: Card; mark: Mark }> {
+async function openNews(settings: Settings): Promise<OpenPage & { mark: Mark }> {
   await session().console.choose(settings)
-  const { page, card } = await session().open('news.html')
-  return { page, card, mark: await bringUp(page, 'Sergei Shoigu') }
+  const opened = await session().open('news.html')
+  return { ...opened, mark: await bringUp(opened.page, 'Sergei Shoigu') }
 }
 
 const viewportOf = (page: Page) =>
@@ -59,11 +66,60 @@ it('a pinned card stays where it is while the page scrolls', async () => {
 
 it('a key must be held to open it by pointing, where that was chosen', async () => {
   const { page, card, mark } = await openNews({ openBy: 'modifier', openDelay: 0 })
-  for (let tremor = 0; tremor < 12; tremor++) await page.mouse.move(mark.x + (tremor % 2), mark.y)
-  expect(await card.view()).toBeNull()
+  expect(await card.afterRest(mark)).toBeNull()
   await page.keyboard.down('Shift')
   await card.opensAt(mark, 'shoigu')
   await page.keyboard.up('Shift')
+})
+
+describe('where a click was chosen, or no marks', () => {
+  it('pointing opens nothing, a click the card', async () => {
+    const { page, card, mark } = await openNews({ openBy: 'click', openDelay: 0 })
+    await page.mouse.click(mark.x, mark.y)
+    await card.shows('shoigu')
+    await page.keyboard.press('Escape')
+    await card.isGone()
+    expect(await card.afterRest(await waitForMark(page, 'Kinzhal missiles'))).toBeNull()
+    await page.mouse.click(mark.x, mark.y)
+    await card.shows('shoigu')
+  })
+
+  it('nothing is painted; pointing and the keys still lead to cards, and the panel counts', async () => {
+    const { page, tabId, card, mark } = await openNews({})
+    const { console } = session()
+    await console.choose({ markStyle: 'none' })
+    await waitForPhrases(page, [])
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+    await card.opensAt(mark, 'shoigu')
+    await page.keyboard.press('Escape')
+    await card.isGone()
+    expect(await console.send(tabId, 'show-mention', { entity: 'kinzhal', from: 'edge' })).toBe(true)
+    expect((await readCurrentMark(page))?.phrase).toBe('Kinzhal missiles')
+    await console.send(tabId, 'run-command', { command: 'open-card', from: 'here' })
+    await card.shows('kinzhal')
+    const { entities } = await console.report(tabId)
+    expect(new Set(entities.map(({ entity }) => entity))).toEqual(
+      new Set((await readExpected(page)).map(([, entity]) => entity)),
+    )
+  })
+})
+
+it('links have neither marks nor cards, where that was chosen, and lead on', async () => {
+  const { page, card, mark } = await openNews({ skipLinks: true, openDelay: 0 })
+  const expected = (await readExpectedPhrases(page)).filter((phrase) => phrase !== 'Non-Proliferation Treaty')
+  expect(await waitForPhrases(page, expected)).toEqual(expected)
+  await card.opensAt(mark, 'shoigu')
+  await page.keyboard.press('Escape')
+  await card.isGone()
+  const link = await page.$eval('a[href="#npt"]', (element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const [line] = element.getClientRects()
+    return line && { x: line.left + line.width / 2, y: line.top + line.height / 2 }
+  })
+  if (!link) throw new Error('The link is not drawn')
+  expect(await card.afterRest(link)).toBeNull()
+  await page.mouse.click(link.x, link.y)
+  await page.waitForFunction(() => location.hash === '#npt', { polling: 50 })
 })
 
 it('a window as narrow as 400 % zoom makes it holds the whole card', async () => {

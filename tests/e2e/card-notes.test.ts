@@ -24,6 +24,10 @@ async function openCard(phrase: string, entity: string): Promise<void> {
 
 const phrases = async () => (await readMarks(page)).map(({ phrase }) => phrase)
 
+/** The same page on another site. */
+const openElsewhere = () =>
+  session().open(session().server.url('later.html').replace('127.0.0.1', 'localhost'))
+
 describe('the card says', () => {
   it('why a misspelt name is one, and how old the background is on a page of two years later', async () => {
     await openCard('Kinzahl', 'kinzhal')
@@ -90,10 +94,38 @@ describe('“not this”', () => {
     await waitForMark(page, 'Kim Jong-un')
     expect(await phrases()).not.toContain('Kinzahl')
 
-    const elsewhere = await session().open(
-      session().server.url('later.html').replace('127.0.0.1', 'localhost'),
-    )
-    await waitForMark(elsewhere.page, 'Kinzahl')
+    await waitForMark((await openElsewhere()).page, 'Kinzahl')
+  })
+
+  it('everywhere holds on other sites too, until undo takes it back on all of them', async () => {
+    const elsewhere = await openElsewhere()
+    const before = await waitForPhrases(elsewhere.page, ['Kim Jong-un', 'Pacific Fleet', 'Kinzahl'])
+    await page.bringToFront()
+    await openCard('Kinzahl', 'kinzhal')
+    await card.press('[aria-label="Not this…"]')
+    await card.press('[data-scope=everywhere]')
+    await expect.poll(() => card.text()).toContain('no longer marked')
+    const without = before.filter((phrase) => phrase !== 'Kinzahl')
+    for (const one of [page, elsewhere.page]) {
+      await one.bringToFront()
+      expect(await waitForPhrases(one, without)).toEqual(without)
+    }
+    await page.bringToFront()
+    await card.press('.undo')
+    for (const one of [page, elsewhere.page]) {
+      await one.bringToFront()
+      expect(await waitForPhrases(one, before)).toEqual(before)
+    }
+  })
+
+  it('on a site is taken back by undo', async () => {
+    await openCard('Kinzahl', 'kinzhal')
+    await card.press('[aria-label="Not this…"]')
+    await card.press('[data-scope=site]')
+    await until('the mark to go', async () => !(await phrases()).includes('Kinzahl'))
+    await card.press('.undo')
+    await waitForMark(page, 'Kinzahl')
+    expect((await card.shows('kinzhal')).facts.length).toBeGreaterThan(0)
   })
 })
 

@@ -2,7 +2,7 @@
 import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import type { ExtensionConsole } from './extension.ts'
-import { until } from './until.ts'
+import { until, untilSettled } from './until.ts'
 
 /** A card as a reader sees it. */
 export interface CardView {
@@ -158,6 +158,17 @@ export class Card {
       const view = await this.view()
       return view !== null && (entity === undefined || view.entity === entity) && view
     })
+  }
+
+  /** What is open once the pointer has rested on a place for long enough, as far as a hand can; null where no card comes. */
+  async afterRest(place: { x: number; y: number }): Promise<CardView | null> {
+    let tremor = 0
+    await untilSettled('the pointer at rest', async () => {
+      tremor = 1 - tremor
+      await this.#page.mouse.move(place.x + tremor, place.y)
+      return Number((await this.view()) !== null)
+    })
+    return this.view()
   }
 
   /** Waits until no card is open. */
