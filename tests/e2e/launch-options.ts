@@ -27,6 +27,8 @@ export interface DriverOptions {
   look?: Look
   /** For how long a background may have nothing to do before Firefox puts it to sleep, in ms; default half a minute. */
   idleTimeout?: number
+  /** Folder for what is downloaded, which nobody is asked about; absent: the browser's own. */
+  downloads?: string
   /** Leaves the page open that shows what to do after the installation; default false. */
   keepsWelcome?: boolean
   /** Default false: only loopback can be reached, and every other request is recorded. */
@@ -59,7 +61,15 @@ function chromiumOptions(options: DriverOptions, proxy: RecordingProxy | null): 
   // Readers' browsers have a back–forward cache.
   const ignoreDefaultArgs = ['--disable-back-forward-cache']
   const env = { ...process.env, LANGUAGE: language }
-  return { pipe: true, enableExtensions: true, ignoreDefaultArgs, args, env }
+  const { downloads } = options
+  return {
+    pipe: true,
+    enableExtensions: true,
+    ignoreDefaultArgs,
+    args,
+    env,
+    ...(downloads && { downloadBehavior: { policy: 'allow' as const, downloadPath: downloads } }),
+  }
 }
 
 /** The id that a built extension gives itself for Firefox. */
@@ -96,6 +106,11 @@ function firefoxOptions(options: DriverOptions, proxy: RecordingProxy | null): L
     }),
     // Real keys go to whatever has the focus, which the driver's test mode makes every page believe that it has.
     ...(options.display && { 'focusmanager.testmode': false }),
+    // 2: the folder that is named.
+    ...(options.downloads && {
+      'browser.download.folderList': 2,
+      'browser.download.dir': options.downloads,
+    }),
     ...(options.idleTimeout && { 'extensions.background.idle.timeout': options.idleTimeout }),
     ...cutOff,
   }

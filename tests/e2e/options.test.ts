@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readMarks, waitForExpected, waitForPhrases } from './marks.ts'
+import { importFile, openOptions } from './options.ts'
 import { useSession } from './session.ts'
 import { until } from './until.ts'
 
@@ -20,9 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 beforeEach(async () => {
   news = (await session().open('news.html')).page
   await waitForExpected(news)
-  options = await session().driven.browser.newPage()
-  await session().driven.gotoExtension(options, 'options.html')
-  await options.waitForSelector('.section-panel')
+  options = await openOptions(session())
 })
 afterEach(async () => {
   await options.bringToFront()
@@ -49,21 +48,10 @@ async function marksWhen(isThere: (phrases: string[], categories: string[]) => b
 }
 
 /** Gives the import a file of this content; returns what the page says to it. */
-async function importFile(name: string, content: string): Promise<string> {
+async function importContent(name: string, content: string): Promise<string> {
   const path = join(folder, name)
   writeFileSync(path, content)
-  const input = await options.waitForSelector('input[type=file]')
-  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path)
-  return until(`word of ${name}`, () =>
-    options.$eval(
-      '#transfer [role=status]',
-      (status, file) => {
-        const text = status.textContent ?? ''
-        return text.includes(file) && text
-      },
-      name,
-    ),
-  )
+  return importFile(options, path)
 }
 
 const fileOf = (settings: unknown) => JSON.stringify({ application: 'Backstory', format: 1, settings })
@@ -125,7 +113,7 @@ it('fits a window 320 px wide, also where the script of the language makes field
 describe('a file', () => {
   it('that is sound holds at once; what it hid can be marked again, the import undone', async () => {
     const hidden = [{ entity: 'putin' }, { entity: 'kinzhal', site: '127.0.0.1' }]
-    expect(await importFile('mine.json', fileOf({ hidden, theme: 'dark' }))).toContain('hold now')
+    expect(await importContent('mine.json', fileOf({ hidden, theme: 'dark' }))).toContain('hold now')
     await marksWhen((phrases) => !phrases.includes('Vladimir Putin') && !phrases.includes('Kinzhal missiles'))
     await press('[aria-label^="Mark again: Vladimir Putin"]')
     await marksWhen((phrases) => phrases.includes('Vladimir Putin'))
@@ -137,11 +125,11 @@ describe('a file', () => {
   it('that is broken is refused with what is wrong, and nothing changes', async () => {
     await choose('underline')
     const bad = fileOf({ markStyle: 'bold', sitesOff: ['a.example', 'not a host'], theme: 'dark' })
-    const said = await importFile('bad.json', bad)
+    const said = await importContent('bad.json', bad)
     expect(said).toContain('markStyle: "bold"')
     expect(said).toContain('sitesOff[1]: "not a host"')
     expect(said).toContain('nothing was changed')
-    expect(await importFile('notes.json', 'Dear diary')).toContain('JSON')
+    expect(await importContent('notes.json', 'Dear diary')).toContain('JSON')
     expect(
       await options.$eval('input[value=underline]', (radio) => (radio as HTMLInputElement).checked),
     ).toBe(true)
@@ -150,7 +138,7 @@ describe('a file', () => {
 
   it('that the synchronized storage has no room for is kept on this device, and the page says so', async () => {
     const sitesOff = Array.from({ length: 6000 }, (_, at) => `number-${at}.newspaper.example`)
-    await importFile('long.json', fileOf({ sitesOff, occurrences: 'every' }))
+    await importContent('long.json', fileOf({ sitesOff, occurrences: 'every' }))
     await options.waitForFunction(() =>
       document.querySelector('#transfer .outcome-bad')?.textContent?.includes('on this device'),
     )
