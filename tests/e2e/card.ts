@@ -160,14 +160,15 @@ export class Card {
     })
   }
 
-  /** What is open once the pointer has rested on a place for long enough, as far as a hand can; null where no card comes. */
-  async afterRest(place: { x: number; y: number }): Promise<CardView | null> {
+  /** What is open once the pointer has rested on a place for so many ms, as far as a hand can; null where no card comes. */
+  async afterRest(place: { x: number; y: number }, rest?: number): Promise<CardView | null> {
     let tremor = 0
-    await untilSettled('the pointer at rest', async () => {
+    const look = async () => {
       tremor = 1 - tremor
       await this.#page.mouse.move(place.x + tremor, place.y)
       return Number((await this.view()) !== null)
-    })
+    }
+    await untilSettled('the pointer at rest', look, rest)
     return this.view()
   }
 
