@@ -19,7 +19,7 @@ export class FirstLook {
   constructor(patterns: PatternList, letters: LetterClasses, isName: (pattern: number) => boolean) {
     this.#patterns = patterns
     this.words = new WordEntry(patterns, this.#runs, letters, isName)
-    this.ideographs = new IdeographEntry(patterns, this.#runs)
+    this.ideographs = new IdeographEntry(patterns, this.#runs, isName)
   }
 
   /** Adds patterns. What begins with one of `initials`, folded, is reported besides: a capital, a run of katakana. */

@@ -3,7 +3,7 @@
  * or a run of katakana that may be one, can begin. It costs two look-ups a unit.
  */
 import { charInfo, DIGIT, FOLDED, HIRAGANA, IGNORED, JOINER, KATAKANA, UNNORMALIZED, WORD } from './chars.ts'
-import { IdeographBeginnings } from './ideograph-beginnings.ts'
+import { IdeographBeginnings, type IdeographEvent } from './ideograph-beginnings.ts'
 import type { PatternList } from './pattern-list.ts'
 import type { RunList } from './run-list.ts'
 
@@ -49,9 +49,13 @@ export class IdeographEntry {
   #beginnings: IdeographBeginnings | undefined
   #initials: Iterable<number> = []
 
-  constructor(patterns: PatternList, runs: RunList) {
+  readonly #isName: (pattern: number) => boolean
+
+  /** @param isName whether a pattern is a name that may be misspelt. */
+  constructor(patterns: PatternList, runs: RunList, isName: (pattern: number) => boolean) {
     this.#patterns = patterns
     this.#runs = runs
+    this.#isName = isName
   }
 
   /** Begins anew, with all runs that the list has by now. Katakana runs that begin with one of `initials`, folded, are reported. */
@@ -63,19 +67,19 @@ export class IdeographEntry {
     this.opens[neighbours(NOTHING, NEW)] = CLOSER_LOOK
   }
 
-  /** Ranges of patterns, starts and ends in turn, that begin with two folded units. */
-  pair(first: number, second: number): readonly number[] | undefined {
+  /** How to follow the patterns that begin with two folded units. */
+  pair(first: number, second: number): IdeographEvent | undefined {
     return this.#beginnings?.pair(first, second)
   }
 
   /** The same of those that begin with one. */
-  single(unit: number): readonly number[] | undefined {
+  single(unit: number): IdeographEvent | undefined {
     return this.#beginnings?.single(unit)
   }
 
   /** Makes the table. */
   #open(): void {
-    const beginnings = new IdeographBeginnings(this.#patterns, this.#runs.firsts)
+    const beginnings = new IdeographBeginnings(this.#patterns, this.#runs.firsts, this.#isName)
     this.#beginnings = beginnings
     this.#assignClasses(beginnings)
     const { opens } = this

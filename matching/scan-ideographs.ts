@@ -1,6 +1,7 @@
 /** Reads text without blanks: two look-ups per unit tell what may begin there. */
 import { canStart } from './borders.ts'
 import { charInfo, DIGIT, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, KATAKANA, UNNORMALIZED } from './chars.ts'
+import { type IdeographEvent, unitBit } from './ideograph-beginnings.ts'
 import { CLOSER_LOOK, NOTHING, neighbours, PAIR, RUN, SINGLE } from './ideograph-entry.ts'
 import { GIVEN_UP, type PassParts } from './scan.ts'
 
@@ -40,7 +41,7 @@ export class IdeographScanner {
         return at
       }
       if (what & PAIR) this.#enterPair(at, info)
-      if (what & SINGLE) this.#enterAt(ideographs.single(info & FOLDED), at)
+      if (what & SINGLE) this.#enterAt(ideographs.single(info & FOLDED), at, at)
       if (what & RUN && !this.#isKatakana(at - 1)) this.#parts.suspects.note(text, at, KATAKANA | IGNORED)
       this.#state = unitClass
     }
@@ -71,13 +72,24 @@ export class IdeographScanner {
     if (start < 0) return
     const first = charInfo(text.charCodeAt(start))
     if (first & (IDEOGRAPHIC | DIGIT))
-      this.#enterAt(this.#parts.look.ideographs.pair(first & FOLDED, info & FOLDED), start)
+      this.#enterAt(this.#parts.look.ideographs.pair(first & FOLDED, info & FOLDED), start, at)
   }
 
-  #enterAt(ranges: readonly number[] | undefined, start: number): void {
-    if (!ranges) return
+  /** Follows the patterns of an event from `start` on, whose units end at `last`. */
+  #enterAt(event: IdeographEvent | undefined, start: number, last: number): void {
+    if (!event || !this.#goesOn(event, last + 1)) return
     const info = charInfo(this.#text.charCodeAt(start))
-    if (canStart(this.#text, start, info, this.#parts.isNeighbour)) this.#parts.walker.enter(ranges, start)
+    if (canStart(this.#text, start, info, this.#parts.isNeighbour))
+      this.#parts.walker.enter(event.ranges, start)
+  }
+
+  /** Whether the text goes on at `at` with what may follow; so it may where the unit there can be passed over. */
+  #goesOn({ next, afterNext }: IdeographEvent, at: number): boolean {
+    const text = this.#text
+    if (at >= text.length) return true
+    const info = charInfo(text.charCodeAt(at))
+    if (info & IGNORED || !(info & IDEOGRAPHIC) || next & unitBit(info & FOLDED)) return true
+    return at + 1 < text.length && (afterNext & unitBit(charInfo(text.charCodeAt(at + 1)) & FOLDED)) !== 0
   }
 
   #isKatakana(at: number): boolean {
