@@ -25,9 +25,11 @@ const isOtherCountry = (name: string, part: string): boolean => {
   )
 }
 
-/** Compares a name without word borders, given by its labels, with the text from `start` on. */
-export const compareRun = (text: string, start: number, labels: string): Comparison => {
-  const name = labels.replace(INSTRUCTIONS, '')
+/** The characters of a name, from its labels. */
+export const charactersOf = (labels: string): string => labels.replace(INSTRUCTIONS, '')
+
+/** Compares a name without word borders, given by its characters, with the text from `start` on. */
+export const compareRun = (text: string, start: number, name: string): Comparison => {
   // An ideograph carries as much as several letters, so five of them may have an edit; two of a Chinese one are another word.
   const most = charInfo(name.charCodeAt(0)) & HAN ? 1 : 2
   const limit = name.length >= 9 ? most : name.length >= 5 ? 1 : 0

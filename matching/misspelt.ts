@@ -1,6 +1,6 @@
 /** Turns what the exact stage left over into mentions of misspelt names. */
 import { beginsIdeographic } from './borders.ts'
-import { compareRun } from './compare-run.ts'
+import { charactersOf, compareRun } from './compare-run.ts'
 import { WordComparer, type WordOfName, wordsOf } from './compare-words.ts'
 import { Coverage } from './coverage.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -22,6 +22,7 @@ export class MisspeltFinder {
   readonly #parts: Parts
   readonly #comparer = new WordComparer()
   readonly #words = new Map<number, readonly WordOfName[]>()
+  readonly #characters = new Map<number, string>()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -61,7 +62,6 @@ export class MisspeltFinder {
   }
 
   #followTrail(text: string, { start, patterns }: LostTrail, nameEnd: number): RawMatch[] {
-    const { gazetteer } = this.#parts
     const isIdeographic = beginsIdeographic(text, start)
     if (!isIdeographic) this.#comparer.begin(text, start)
     const leastEnd = nameEnd + (isIdeographic ? LEAST_BEYOND_IDEOGRAPHIC : LEAST_BEYOND)
@@ -69,8 +69,8 @@ export class MisspeltFinder {
     let nearest = Number.POSITIVE_INFINITY
     for (const pattern of patterns) {
       const { distance, end } = isIdeographic
-        ? compareRun(text, start, gazetteer.patterns.labelsOf(pattern))
-        : this.#comparer.compare(this.#wordsOf(pattern))
+        ? compareRun(text, start, this.#once(this.#characters, pattern, charactersOf))
+        : this.#comparer.compare(this.#once(this.#words, pattern, wordsOf))
       if (distance === 0 || distance > nearest || end < leastEnd) continue
       if (distance < nearest) best = []
       nearest = distance
@@ -79,10 +79,10 @@ export class MisspeltFinder {
     return best
   }
 
-  /** The words of a pattern, taken apart once. */
-  #wordsOf(pattern: number): readonly WordOfName[] {
-    const known = this.#words.get(pattern) ?? wordsOf(this.#parts.gazetteer.patterns.labelsOf(pattern))
-    this.#words.set(pattern, known)
-    return known
+  /** What the labels of a pattern are read as, kept from the first time on. */
+  #once<Read>(known: Map<number, Read>, pattern: number, read: (labels: string) => Read): Read {
+    const found = known.get(pattern) ?? read(this.#parts.gazetteer.patterns.labelsOf(pattern))
+    known.set(pattern, found)
+    return found
   }
 }
