@@ -7,9 +7,7 @@ export const BAR = '|'
 const FIRST_COUNT = 0x23
 
 /** The count that stands as a character at a place in a column. */
-export const countAt = (column: string, at: number): number => countOf(column.charCodeAt(at))
-/** The same of a character's unit. */
-export const countOf = (unit: number): number => unit - FIRST_COUNT
+export const countAt = (column: string, at: number): number => column.charCodeAt(at) - FIRST_COUNT
 /** A count as the character that `countAt` reads. */
 export const writeCount = (count: number): string => String.fromCharCode(FIRST_COUNT + count)
 

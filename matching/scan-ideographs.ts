@@ -19,6 +19,7 @@ export class IdeographScanner {
   scan(text: string, from: number): number {
     this.#text = text
     const { ideographs } = this.#parts.look
+    ideographs.open()
     const { classes, opens } = ideographs
     this.#state = NOTHING
     for (let at = this.#passIdeographs(from); at < text.length; at = this.#passIdeographs(at + 1)) {

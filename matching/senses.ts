@@ -1,5 +1,5 @@
 /** What each pattern means, by its index in the list: two characters behind its labels, which are read when a text has the pattern. */
-import { countOf } from './columns.ts'
+import { countAt } from './columns.ts'
 import { KIND_BITS, SENSE_KINDS, type Sense } from './lexicon.ts'
 import type { PatternList } from './pattern-list.ts'
 
@@ -20,7 +20,7 @@ export class Senses {
 
   /** Index of the entity, or of the word class; -1 for a look-alike. */
   of(pattern: number): number {
-    return countOf(this.#patterns.labels[(this.#patterns.starts[pattern + 1] as number) - 1] as number) - 1
+    return countAt(this.#patterns.labels, (this.#patterns.starts[pattern + 1] as number) - 1) - 1
   }
 
   /** The capitals that it must be written with, as `Sense` has them. */
@@ -30,6 +30,6 @@ export class Senses {
 
   /** Index of the kind in `SENSE_KINDS`, and above its bits the capitals. */
   #kindAt(pattern: number): number {
-    return countOf(this.#patterns.labels[(this.#patterns.starts[pattern + 1] as number) - 2] as number)
+    return countAt(this.#patterns.labels, (this.#patterns.starts[pattern + 1] as number) - 2)
   }
 }

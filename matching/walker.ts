@@ -1,6 +1,7 @@
 /** Follows the patterns of a gazetteer through a text from where one may begin, and reports those that fit. */
 import { beginsIdeographic, endOfName, hasCapitals, isCutShort, skipSeparators } from './borders.ts'
 import { charInfo, charTable, FOLDED, WORD } from './chars.ts'
+import { countAt } from './columns.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { ENDING, matchEnding } from './inflection.ts'
 import {
@@ -123,7 +124,7 @@ export class Walker {
     let farAt = NOWHERE
     let isPast = false
     for (let pattern = from; pattern < to; ) {
-      const own = shared[pattern] as number
+      const own = countAt(shared, pattern)
       const common = pattern === from ? begin : own
       // What shares more than fitted does not fit either.
       if (common > count) {
@@ -143,7 +144,7 @@ export class Walker {
       const length = (starts[pattern + 1] as number) - SENSE_UNITS - first
       let at = reached[common] as number
       for (count = common; count < length; count++) {
-        const label = labels[first + count] as number
+        const label = labels.charCodeAt(first + count)
         const info = at < size ? (table[text.charCodeAt(at)] as number) : END
         if ((info & FOLDED) === label) at++
         else {
@@ -167,7 +168,7 @@ export class Walker {
         (at === this.#lostAt - 1 && this.#lost.length === 0 && this.#isSwapped(first + count, at))
       ) {
         farAt = at
-        const label = labels[first + count] as number
+        const label = labels.charCodeAt(first + count)
         // 블라디보스톡크 is 블라디보스토크 misspelt, not 블라디보스톡 with something behind it.
         wasLost =
           label !== KOREAN && label !== KOREAN_VERB && this.#lose(pattern, count, first + count + 1, at)
@@ -194,7 +195,7 @@ export class Walker {
   #lose(pattern: number, count: number, next: number, at: number): boolean {
     const { labels } = this.#gazetteer.patterns
     if (isSpecial(this.#path[count - 1] as number) && !this.#isSwapped(next - 1, at)) return false
-    if (at < this.#start + SURE_IDEOGRAPHIC && this.#foldedAt(at + 1) !== (labels[next] as number))
+    if (at < this.#start + SURE_IDEOGRAPHIC && this.#foldedAt(at + 1) !== labels.charCodeAt(next))
       return false
     if (at > this.#lostAt) this.#lost = []
     this.#noteLost(pattern, at)
@@ -205,8 +206,8 @@ export class Walker {
   #isSwapped(index: number, at: number): boolean {
     const { labels } = this.#gazetteer.patterns
     return (
-      this.#foldedAt(at) === (labels[index + 1] as number) &&
-      this.#foldedAt(at + 1) === (labels[index] as number)
+      this.#foldedAt(at) === labels.charCodeAt(index + 1) &&
+      this.#foldedAt(at + 1) === labels.charCodeAt(index)
     )
   }
 

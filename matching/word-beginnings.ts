@@ -72,8 +72,8 @@ export class WordBeginnings {
           branches.push(unit, from, row)
           continue
         }
-        const label = labels[(starts[runs[from] as number] as number) + letters] as number
-        while (row < end && (labels[(starts[runs[row] as number] as number) + letters] as number) === label)
+        const label = labels.charCodeAt((starts[runs[from] as number] as number) + letters)
+        while (row < end && labels.charCodeAt((starts[runs[row] as number] as number) + letters) === label)
           row++
         if (isLetter(label)) branches.push(label, from, row)
         else if (letters > 0) {

@@ -2,7 +2,7 @@
  * How names go on behind what texts begin them by: letter by letter, over endings and from word to word, until it is
  * worth following them in earnest. Most names are given up on the way at no cost but a look-up a unit.
  */
-import { BAR } from './columns.ts'
+import { BAR, countAt } from './columns.ts'
 import { isEndingLabel, isLetter, SEPARATOR_OPTIONAL, SEPARATOR_REQUIRED } from './labels.ts'
 import { BORDER, classOf, LETTERS } from './letter-classes.ts'
 import type { PatternList } from './pattern-list.ts'
@@ -114,12 +114,12 @@ export class WordPaths {
     /** Index of the label that follows. */
     let place = index
     for (let pattern = from; pattern < to; pattern++) {
-      const own = shared[pattern] as number
+      const own = countAt(shared, pattern)
       if (own > place) continue
       const start = (starts[pattern] as number) - own
       place = Math.max(index, own)
-      let label = labels[start + place] as number
-      for (; !isLetter(label); label = labels[start + ++place] as number)
+      let label = labels.charCodeAt(start + place)
+      for (; !isLetter(label); label = labels.charCodeAt(start + ++place))
         // The rest of the word may be an ending's.
         if (label === BAR_UNIT || (!isWhole && isEndingLabel(label))) return ANY_LETTER
       bits |= letterBit(label)
@@ -133,7 +133,7 @@ export class WordPaths {
     const found: Alike[] = []
     let last: Alike | undefined
     for (let pattern = from; pattern < to; pattern++) {
-      const own = shared[pattern] as number
+      const own = countAt(shared, pattern)
       // What is shared with the one before is the same there.
       if (last && own > index + 1) {
         last.to = pattern + 1
@@ -141,7 +141,7 @@ export class WordPaths {
       }
       const first = (starts[pattern] as number) - own
       const length = this.#patterns.endOf(pattern) - first
-      const at = (place: number): number => (place < length ? (labels[first + place] as number) : END)
+      const at = (place: number): number => (place < length ? labels.charCodeAt(first + place) : END)
       last = {
         label: last && own > index ? last.label : at(index),
         behind: at(index + 1),
