@@ -5,7 +5,6 @@ import { isUnread } from './element-kinds.ts'
 const HOSTS = new Set<unknown>(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 )
-const isCustom = (tag: string): boolean => tag.includes('-')
 
 /** True where an element of HTML's own with this `localName` may have a shadow tree, as those of the page's own may. */
 export const mayHostShadow = (tag: unknown): boolean => HOSTS.has(tag)
@@ -38,9 +37,8 @@ export class ShadowTrees {
     return [...this.#known].filter(isConnected)
   }
 
-  /** The shadow tree of an element that may have one. `isEmpty` tells that it has no content beside it. */
-  rootOf(element: Element, isEmpty: boolean): ShadowRoot | null {
-    const mayBeClosed = isEmpty || isCustom(localNameOf(element))
+  /** The shadow tree of an element that may have one. It `mayBeClosed` where nothing is beside it, or the element is the page's own. */
+  rootOf(element: Element, mayBeClosed: boolean): ShadowRoot | null {
     const root = element.shadowRoot ?? (mayBeClosed ? this.#open(element) : null)
     if (root) this.#known.add(root)
     else if (mayBeClosed && this.#watched.size < MOST_WATCHED) this.#watched.add(element)

@@ -1,7 +1,7 @@
 import type { Container } from './dom.ts'
 
 /** A stretch of text nodes that reads as one string: what is kept of a node begins at these offsets. */
-interface Piece {
+export interface Piece {
   node: Text
   /** Where the piece begins in the block's text. */
   at: number
@@ -54,7 +54,7 @@ export class TextBlock {
 }
 
 /** Longest text of one block, in UTF-16 units: scanning it must not hold up the page. */
-const LONGEST = 20_000
+export const LONGEST = 20_000
 /** How far back from there we look for the end of a sentence or of a word. */
 const NEAR_END = 2000
 
@@ -75,65 +75,4 @@ export const paragraphAfter = (data: string, from: number): number => {
   const end = cutAfter(data, from)
   const blank = data.slice(from, end).indexOf('\n\n')
   return blank < 0 ? end : from + blank + 2
-}
-
-const PRINTS = /\S/g
-// Only what HTML collapses: a no-break space is a character like others.
-const SPACES = ' \t\n\r\f'
-const NO_SPACE = /[^ \t\n\r\f]/g
-const SPACE_BEFORE_SPACE = /[ \t\n\r\f](?=[ \t\n\r\f])/g
-
-/** Where a character that `pattern` wants is first found from an offset on, and where none is, the end. */
-const indexFrom = (data: string, pattern: RegExp, from: number): number => {
-  pattern.lastIndex = from
-  return pattern.test(data) ? pattern.lastIndex - 1 : data.length
-}
-
-/** Builds one block after another from the text nodes of a walk. */
-export class BlockDraft {
-  #text = ''
-  #pieces: Piece[] = []
-  #endsInSpace = true
-
-  /** True while there is nothing in it. */
-  isEmpty = true
-
-  /** True where the draft is long enough to end before `data`. */
-  isFull(data: string): boolean {
-    return this.#text.length > LONGEST && !this.continuesWord(data)
-  }
-
-  /** True where `data` would continue the word at the end of the draft. */
-  continuesWord(data: string): boolean {
-    return !this.#endsInSpace && indexFrom(data, PRINTS, 0) === 0 && data !== ''
-  }
-
-  /** Adds the text of a node, from an offset on; `to` where it isn't the end. */
-  add(node: Text, data: string, from = 0, to = data.length): void {
-    let begin = from
-    if (this.#endsInSpace) begin = indexFrom(data, this.isEmpty ? PRINTS : NO_SPACE, from)
-    while (begin < to) {
-      const end = Math.min(indexFrom(data, SPACE_BEFORE_SPACE, begin) + 1, to)
-      this.#push(node, begin, data.slice(begin, end))
-      begin = end < to ? indexFrom(data, NO_SPACE, end) : to
-    }
-  }
-
-  #push(node: Text, from: number, kept: string): void {
-    this.#pieces.push({ node, at: this.#text.length, from })
-    this.#text += kept
-    this.isEmpty = false
-    this.#endsInSpace = SPACES.includes(kept.slice(-1))
-  }
-
-  /** Returns the block and starts a new one; null where nothing was added. */
-  finish(container: Container): TextBlock | null {
-    if (this.isEmpty) return null
-    const block = new TextBlock(container, this.#text, this.#pieces)
-    this.#text = ''
-    this.#pieces = []
-    this.#endsInSpace = true
-    this.isEmpty = true
-    return block
-  }
 }

@@ -81,7 +81,7 @@ export class TextReader {
     const walk = walkBlocks({
       root,
       isDeep,
-      rootOf: (element, isEmpty) => this.#parts.trees.rootOf(element, isEmpty),
+      rootOf: (element, mayBeClosed) => this.#parts.trees.rootOf(element, mayBeClosed),
       onEnter: (container) => this.#forget(container),
       onAside: (aside) => this.addRoot(aside),
     })

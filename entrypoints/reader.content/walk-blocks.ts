@@ -1,4 +1,5 @@
-import { type Container, contains, isShadowRoot, walkerOver } from './dom.ts'
+import { BlockDraft, prints } from './block-draft.ts'
+import { type Container, contains, walkerOver } from './dom.ts'
 import {
   closedWithin,
   type ElementKind,
@@ -6,10 +7,9 @@ import {
   isTextAfterAll,
   isTextFile,
   kindOf,
-  partsWords,
 } from './element-kinds.ts'
 import { mayHostShadow } from './shadow-trees.ts'
-import { BlockDraft, cutAfter, paragraphAfter, type TextBlock } from './text-block.ts'
+import { cutAfter, paragraphAfter, type TextBlock } from './text-block.ts'
 
 /** Nodes between two chances to pause where no block ends. */
 const NODES_A_STEP = 500
@@ -20,174 +20,109 @@ export interface WalkOptions {
   root: Container
   /** False: the text of `root` alone, without that of the blocks inside. */
   isDeep: boolean
-  /** The shadow tree of an element, which may be `isEmpty` beside it. */
-  rootOf: (element: Element, isEmpty: boolean) => ShadowRoot | null
+  /** The shadow tree of an element, which is asked for closed ones too where it `mayBeClosed`. */
+  rootOf: (element: Element, mayBeClosed: boolean) => ShadowRoot | null
   /** Called with each container before its text. */
   onEnter: (container: Container) => void
   /** Called with what must be walked separately: shadow trees, foreign objects in drawings. */
   onAside: (root: Container) => void
 }
 
-/** Where a walk is: the containers around it, and the line of text that it is in. */
-class BlockWalk {
-  readonly #options: WalkOptions
-  readonly #closed: ReadonlySet<Element> | null
-  readonly #walker: TreeWalker
-  readonly #draft = new BlockDraft()
-  /** Those whose text the walk is in, the innermost last. */
-  readonly #containers: Container[] = []
-  /** Inline elements that begin or end between the end of the draft and here. */
-  readonly #edges: Element[] = []
-  /** Most pages have no custom elements, so that no edge has to be checked for one. */
-  #hasCustom = false
-  #node: Node
-
-  constructor(options: WalkOptions) {
-    this.#options = options
-    this.#closed = closedWithin(options.root)
-    this.#walker = walkerOver(options.root)
-    this.#node = options.root
-  }
-
-  /** The blocks, as `walkBlocks` yields them. */
-  *blocks(): Generator<TextBlock | null, Container | null> {
-    const { root } = this.#options
-    const partAfter = isTextFile() ? paragraphAfter : cutAfter
-    for (let steps = 1; ; steps++) {
-      if (steps % NODES_A_STEP === 0) {
-        yield null
-        if (this.#isLost) return this.#footing
-      }
-      let next: Node | null = null
-      const node = this.#node
-      if (isText(node)) {
-        const { data } = node
-        if (this.#endsBefore(data)) yield this.#finish()
-        let from = 0
-        for (let to = partAfter(data, from); to < data.length; to = partAfter(data, from)) {
-          this.#draft.add(node, data, from, to)
-          yield this.#finish()
-          if (this.#isLost) return this.#footing
-          from = to
-        }
-        if (this.#containers.length > 0) this.#draft.add(node, data, from)
-        this.#edges.length = 0
-      } else {
-        const element = node as Element
-        const kind = this.#kindOf(element)
-        if (!this.#draft.isEmpty && kind !== 'silent' && !isInLine(kind)) {
-          yield this.#finish()
-          if (this.#isLost) return this.#footing
-        }
-        next = this.#enter(element, kind)
-      }
-      while (!next) {
-        const block = this.#leave()
-        if (block) {
-          yield block
-          if (this.#isLost) return this.#footing
-        }
-        if (this.#node === root) return null
-        next = this.#walker.nextSibling()
-        if (next) break
-        const above = this.#walker.parentNode()
-        if (!above) return this.#footing
-        this.#node = above
-      }
-      this.#node = next
-    }
-  }
-
-  /** True where the page took away what the walk is in. */
-  get #isLost(): boolean {
-    return !contains(this.#options.root, this.#node)
-  }
-
-  /** The innermost container that is still there. */
-  get #footing(): Container | null {
-    return this.#containers.findLast((one) => contains(this.#options.root, one)) ?? null
-  }
-
-  #finish(): TextBlock | null {
-    this.#edges.length = 0
-    const container = this.#containers.at(-1)
-    return container ? this.#draft.finish(container) : null
-  }
-
-  /** True where the line ends before a text. */
-  #endsBefore(data: string): boolean {
-    const draft = this.#draft
-    const edges = this.#edges
-    if (draft.isEmpty) return false
-    if (edges.length === 0) return draft.isFull(data)
-    const isParted = draft.continuesWord(data)
-      ? edges.some(partsWords)
-      : this.#hasCustom && edges.some(isPartingCustom)
-    return isParted || draft.isFull(data)
-  }
-
-  /** How the walk takes an element: the root of a shallow one is a block, whatever its tag is. */
-  #kindOf(element: Element): ElementKind {
-    const { root, isDeep } = this.#options
-    if (this.#closed?.has(element)) return 'wall'
-    return element === root && !isDeep ? 'block' : kindOfElement(element)
-  }
-
-  /** Goes into an element. Returns what comes first in it, or null where nothing does or none of it is read. */
-  #enter(element: Element, kind: ElementKind): Node | null {
-    const { root, isDeep, rootOf, onAside, onEnter } = this.#options
-    if (kind === 'custom') this.#hasCustom = true
-    if (kind === 'silent') for (const aside of asidesOf(element)) onAside(aside)
-    if (isInLine(kind)) {
-      if (!this.#draft.isEmpty) this.#edges.push(element)
-    } else if (kind === 'block' && (isDeep || element === root)) {
-      onEnter(element)
-      this.#containers.push(element)
-    } else return null
-    const first = this.#walker.firstChild()
-    if (isDeep && this.#mayHostShadow(element, kind)) {
-      const shadow = rootOf(element, first === null)
-      if (shadow) onAside(shadow)
-    }
-    return first
-  }
-
-  /** False of the root of a shadow tree as well, which the walk takes for an element. */
-  #mayHostShadow(element: Element, kind: ElementKind): boolean {
-    if (element === this.#options.root && isShadowRoot(element)) return false
-    return kind === 'custom' || mayHostShadow(element.localName)
-  }
-
-  /** Leaves the node where the walk is. Returns the block that ends with it. */
-  #leave(): TextBlock | null {
-    if (this.#node === this.#containers.at(-1)) {
-      const block = this.#finish()
-      this.#containers.pop()
-      return block
-    }
-    if (!this.#draft.isEmpty && !isText(this.#node)) this.#edges.push(this.#node as Element)
-    return null
-  }
-}
-
 /**
  * Walks a part of the page and yields its blocks of text in order, or null where there is none for a while.
  * The consumer may pause at any yield, and the page may change meanwhile: a walk that lost its footing ends, and
  * returns the innermost container it was in that is still there, for a new walk to begin at.
+ *
+ * One function, with variables for its state: on every page this runs for the first time, when each further function
+ * costs an engine more than what it does.
  */
-export const walkBlocks = (options: WalkOptions): Generator<TextBlock | null, Container | null> =>
-  new BlockWalk(options).blocks()
+export function* walkBlocks(options: WalkOptions): Generator<TextBlock | null, Container | null> {
+  const { root, isDeep, rootOf, onEnter, onAside } = options
+  const partAfter = isTextFile() ? paragraphAfter : cutAfter
+  const closed = closedWithin(root)
+  const walker = walkerOver(root)
+  const draft = new BlockDraft()
+  /** Those whose text the walk is in, the innermost last. */
+  const containers: Container[] = []
+  let node: Node = root
+  const isLost = (): boolean => !contains(root, node)
+  const footing = (): Container | null => containers.findLast((one) => contains(root, one)) ?? null
+
+  for (let steps = 1; ; steps++) {
+    if (steps % NODES_A_STEP === 0) {
+      yield null
+      if (isLost()) return footing()
+    }
+    let next: Node | null = null
+    /** The element that is left next; null where the walk is at a text. */
+    let left: Element | null = null
+    if (isText(node)) {
+      const { data } = node
+      const container = containers.at(-1)
+      // Most text nodes are the blanks between two tags.
+      if (container && (!draft.isEmpty || prints(data))) {
+        if (draft.endsBefore(data)) yield draft.finish(container)
+        let from = 0
+        for (let to = partAfter(data, from); to < data.length; to = partAfter(data, from)) {
+          draft.add(node, data, from, to)
+          yield draft.finish(container)
+          if (isLost()) return footing()
+          from = to
+        }
+        draft.add(node, data, from)
+      }
+    } else {
+      left = node as Element
+      const tag: unknown = left.localName
+      // The root of a shallow walk is a block, whatever its tag is.
+      const mayEnter = isDeep || left === root
+      const kind = closed?.has(left) ? 'wall' : isDeep || left !== root ? kindOfElement(left, tag) : 'block'
+      const isLine = isInLine(kind)
+      if (!draft.isEmpty && isLine) draft.edges.push(left)
+      else if (!draft.isEmpty && kind !== 'silent') {
+        yield draft.finish(containers.at(-1))
+        if (isLost()) return footing()
+      }
+      if (isLine || (kind === 'block' && mayEnter)) {
+        if (kind === 'custom') draft.hasCustom = true
+        if (!isLine) {
+          onEnter(left)
+          containers.push(left)
+        }
+        next = walker.firstChild()
+        if (isDeep && (kind === 'custom' || mayHostShadow(tag))) {
+          const shadow = rootOf(left, next === null || kind === 'custom')
+          if (shadow) onAside(shadow)
+        }
+      } else if (kind === 'silent' && tag === 'svg') left.querySelectorAll('foreignObject').forEach(onAside)
+    }
+    while (!next) {
+      if (left && left === containers.at(-1)) {
+        const block = draft.finish(left)
+        containers.pop()
+        if (block) {
+          yield block
+          if (isLost()) return footing()
+        }
+      } else if (left && !draft.isEmpty) draft.edges.push(left)
+      if (node === root) return null
+      next = walker.nextSibling()
+      if (next) break
+      const above = walker.parentNode()
+      if (!above) return footing()
+      node = left = above as Element
+    }
+    node = next
+  }
+}
 
 /** The walk visits only elements and text: what isn't text is an element, even a form whose fields shadow `nodeType`. */
-const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4
+const isText = (node: Node): node is Text => {
+  const { nodeType } = node
+  return nodeType === 3 || nodeType === 4
+}
 
-const kindOfElement = (element: Element): ElementKind => {
-  const tag = element.localName
+const kindOfElement = (element: Element, tag: unknown): ElementKind => {
   const kind = kindOf(tag)
   return (kind === 'silent' || kind === 'wall') && isTextAfterAll(element, tag) ? 'block' : kind
 }
-
-const isPartingCustom = (element: Element): boolean => element.localName.includes('-') && partsWords(element)
-
-const asidesOf = (element: Element): Iterable<Element> =>
-  element.localName === 'svg' ? element.querySelectorAll('foreignObject') : []
