@@ -9,11 +9,11 @@ const session = useSession()
 /** How long a pointer must rest before a card opens, in ms: no machine takes as long for a step of a page that scrolls. */
 const DELAY = 800
 
-/** The sample page, after a card on it: the next one would open at once. */
+/** The sample page, after a card on it: that of another mention would open at once. */
 async function openReady(): Promise<OpenPage> {
   await session().console.choose({ openDelay: 0 })
   const opened = await session().open('news.html')
-  await opened.card.opensAt(await bringUp(opened.page, 'Sergei Shoigu'), 'shoigu')
+  await opened.card.opensAt(await bringUp(opened.page, 'Kinzhal missiles'), 'kinzhal')
   await opened.page.keyboard.press('Escape')
   await opened.card.isGone()
   return opened
