@@ -1,25 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, inject, it } from 'vitest'
+import { openClosed } from './closed-page.ts'
 import { readMarks, waitForMark } from './marks.ts'
 import { openPanel } from './panel.ts'
 import { openPopup, search } from './popup.ts'
 import { useSession } from './session.ts'
-import { until } from './until.ts'
 
 /** A browser of its own: in the end our permissions are taken away. */
 const session = useSession(async () => ({}))
 const isChromium = inject('browser') === 'chromium'
-
-/** Opens a page that extensions may not even know the address of. */
-async function openClosed(url: string): Promise<Page> {
-  const page = await session().driven.browser.newPage()
-  // Firefox doesn't always report the end of a navigation to its viewer.
-  const arrival = page.goto(url).catch(() => null)
-  await until(url, async () => page.url().startsWith(url))
-  await Promise.race([arrival, until('the page', async () => (await page.title()) !== '')])
-  await page.bringToFront()
-  return page
-}
 
 /** Polled, since a page is being read before it is known that it can't be. */
 const titleOf = (screen: Page) =>
@@ -37,14 +26,14 @@ closed.push(
 
 describe('where no extension gets in', () => {
   it.each(closed)('the popup says why, and finds terms all the same: %s', async (_, url, why) => {
-    const popup = await openPopup(session(), await openClosed(url()))
+    const popup = await openPopup(session(), await openClosed(session(), url()))
     await titleOf(popup).toContain(why)
     expect(await popup.$eval('.notice', (notice) => notice.textContent)).toContain('Looking things up works')
     expect((await search(popup, 'kinjal'))[0]).toBe('kinzhal')
   })
 
   it.each(closed)('the panel says so too: %s', async (_, url, why) => {
-    const panel = await openPanel(session(), await openClosed(url()))
+    const panel = await openPanel(session(), await openClosed(session(), url()))
     await titleOf(panel).toContain(why)
   })
 })

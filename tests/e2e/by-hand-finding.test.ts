@@ -1,4 +1,5 @@
 import { beforeAll, describe, inject, it } from 'vitest'
+import { openPdf } from './closed-page.ts'
 import { CAN_HAVE_HANDS, useHands } from './hands.ts'
 import { waitForMark } from './marks.ts'
 import { until } from './until.ts'
@@ -36,20 +37,33 @@ describe.runIf(CAN_HAVE_HANDS)('found by hand', () => {
     await session().console.inView('popup.html', (document) => document.defaultView?.close())
   })
 
-  it('from the menu of selected words', async () => {
-    const { page } = await session().open('news.html')
-    await page.$eval('a[href="#npt"]', (link) => getSelection()?.selectAllChildren(link))
+  /** Chooses our line in the menu of what is selected; in the panel its card must come, or it must be the first result. */
+  async function lookUpSelected(shown: string): Promise<void> {
     const count = hands().countWindows()
     hands().press('shift+F10')
     await until('the menu', async () => hands().countWindows() > count)
     hands().press(...WAY_UP, 'Return')
-    await until('the card in the panel', () =>
-      session().console.inView(
-        'sidepanel.html',
-        (document) => document.querySelector('.card[data-entity=npt]') !== null,
-      ),
-    )
+    await until(`${shown} in the panel`, async () => {
+      const found = await session().console.inView('sidepanel.html', (document) =>
+        document.querySelector('.card, #results [role=option]')?.getAttribute('data-entity'),
+      )
+      return found === shown
+    })
     await session().console.inView('sidepanel.html', (document) => document.defaultView?.close())
+  }
+
+  it('from the menu of selected words', async () => {
+    const { page } = await session().open('news.html')
+    await page.$eval('a[href="#npt"]', (link) => getSelection()?.selectAllChildren(link))
+    await lookUpSelected('npt')
+  })
+
+  it('from that menu in a PDF file too, where no extension gets in', async () => {
+    const page = await openPdf(session(), session().server.url('report.pdf'))
+    // The keys are to go to the document, not to what is around it.
+    await page.mouse.click(600, 500)
+    hands().press('ctrl+a')
+    await lookUpSelected('kinzhal')
   })
 
   it('from the address bar', async () => {
