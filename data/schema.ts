@@ -126,7 +126,7 @@ export const articleSchema = v.strictObject({
 export const wordsSchema = v.strictObject({
   $schema: v.optional(v.string()),
   /** Classes of words that ordinary text is full of. */
-  telling: v.array(id),
+  common: v.array(id),
   /** Katakana words that may stand glued to a name: ミサイルキンジャール. */
   glued: v.array(text),
   words: v.record(id, wordsByLanguage),

@@ -33,7 +33,7 @@ export interface Pack {
   article: Article
   categories: Category[]
   words: WordClasses
-  telling: string[]
+  common: string[]
   glued: string[]
   frames: FrameSource[]
   entities: Entity[]
@@ -94,8 +94,8 @@ export const checkPack = (files: PackFiles): Pack => {
     faults.push(...checkEntities(located, article))
     const entities = located.map(({ entity }) => entity)
     const ids = new Set(entities.map(({ id }) => id))
-    for (const name of words.telling)
-      if (!(name in words.words)) faults.push(`data/words.json: telling: "${name}" is no word class`)
+    for (const name of words.common)
+      if (!(name in words.words)) faults.push(`data/words.json: common: "${name}" is no word class`)
     const pack = { article, entities, eras: timeline.eras, relations: relations.relations, maps }
     faults.push(...checkTimeline(pack), ...checkRelations(pack), ...checkMaps(pack))
     faults.push(...checkFrames(frames.frames, { words: words.words, ids, sides: article.sides }))
@@ -104,7 +104,7 @@ export const checkPack = (files: PackFiles): Pack => {
         ...pack,
         categories: categories.categories,
         words: words.words,
-        telling: words.telling,
+        common: words.common,
         glued: words.glued,
         frames: frames.frames,
       }

@@ -15,7 +15,7 @@ describe('offsets and ends', () => {
 
 describe('names by script', () => {
   test('are asked for when the text has letters of it, and found once they are there', () => {
-    const only = { entities: [putin], words: {}, telling: [], glued: [], frames: [], sides: [] }
+    const only = { entities: [putin], words: {}, common: [], glued: [], frames: [], sides: [] }
     const { base, parts } = compileLexicon(only)
     const lazy = createDetector(base)
     expect(mentionsIn(lazy, 'Putin')).toEqual(['Putin: putin'])

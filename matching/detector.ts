@@ -26,13 +26,19 @@ export const createDetector = (lexicon: string): Detector => {
   // The gazetteer keeps its own copy of the names: held here too, they would stay in memory twice.
   const { names, ...written } = JSON.parse(lexicon) as LexiconWithNames
   const parsed = { ...written, entities: rowsOf(written.entities) }
-  const gazetteer = new Gazetteer((entity) => parsed.entities[entity]?.isGeneral === false)
+  const gazetteer = new Gazetteer()
   gazetteer.add(names)
   const added = new Set<PartScript>()
   const { senses, heads } = gazetteer
   const glued = new Set(parsed.glued)
   const isNeighbour = (word: string): boolean => glued.has(word)
-  const walker = new Walker({ gazetteer, isNeighbour })
+  const isName = (pattern: number): boolean => {
+    const kind = senses.kindOf(pattern)
+    return (
+      (kind === 'alias' || kind === 'contextual') && parsed.entities[senses.of(pattern)]?.isGeneral === false
+    )
+  }
+  const walker = new Walker({ gazetteer, isName, isNeighbour })
   const suspects = new Suspects((text, start, kinds) => heads.endOfNear(text, start, kinds))
   const scanner = new Scanner({ gazetteer, walker, suspects, isNeighbour })
   const finder = new CandidateFinder(parsed, senses, new MisspeltFinder({ gazetteer, walker }))

@@ -5,22 +5,7 @@ import type { PatternList } from './pattern-list.ts'
 /** Small enough to be no object in any engine; the few pairs that share one are told apart by who follows their names. */
 const pairKey = (first: number, second: number): number => ((first << 14) ^ second) & 0x3fffffff
 
-/** A unit as one of 32 bits. */
-export const unitBit = (folded: number): number => 1 << (folded & 31)
-/** The bits of all units. */
-const ANY_UNIT = -1
-
-/** How to follow the patterns that begin with some units. */
-export interface IdeographEvent {
-  /** The patterns, starts and ends in turn. */
-  ranges: readonly number[]
-  /** Units one of which must follow, as bits. */
-  next: number
-  /** The units behind these of names that may be misspelt: where one of them is right, the one before may be wrong. */
-  afterNext: number
-}
-
-/** Runs of a list of patterns by how they begin. */
+/** The runs of a list of patterns by how they begin. */
 export class IdeographBeginnings {
   readonly #patterns: PatternList
   /** First patterns of runs by the two units, and by the one, that they begin with. */
@@ -28,20 +13,14 @@ export class IdeographBeginnings {
   readonly #bySingle = new Map<number, number>()
   /** Of a run, another one that begins alike. */
   readonly #alike = new Map<number, number>()
-  /** Events by run, of those that were asked for. */
-  readonly #events: IdeographEvent[] = []
-  readonly #isName: (pattern: number) => boolean
+  /** Ranges by run, of those that were asked for. */
+  readonly #ranges: (readonly number[])[] = []
   /** The two units that runs begin with, in turn. */
   readonly pairs: number[] = []
 
-  /**
-   * @param runs the first patterns of the runs.
-   * @param isName whether a pattern is a name that may be misspelt.
-   */
-  constructor(patterns: PatternList, runs: readonly number[], isName: (pattern: number) => boolean) {
+  constructor(patterns: PatternList) {
     this.#patterns = patterns
-    this.#isName = isName
-    for (const run of runs) this.#read(run)
+    for (const run of patterns.runs) this.#read(run)
   }
 
   /** The units that runs begin with alone. */
@@ -49,14 +28,14 @@ export class IdeographBeginnings {
     return this.#bySingle.keys()
   }
 
-  /** How to follow the patterns that begin with two folded units. */
-  pair(first: number, second: number): IdeographEvent | undefined {
-    return this.#eventOf(this.#byPair.get(pairKey(first, second)), 2)
+  /** Ranges of patterns, starts and ends in turn, that begin with two folded units. */
+  pair(first: number, second: number): readonly number[] | undefined {
+    return this.#rangesOf(this.#byPair.get(pairKey(first, second)))
   }
 
   /** The same of those that begin with one. */
-  single(unit: number): IdeographEvent | undefined {
-    return this.#eventOf(this.#bySingle.get(unit), 1)
+  single(unit: number): readonly number[] | undefined {
+    return this.#rangesOf(this.#bySingle.get(unit))
   }
 
   #read(run: number): void {
@@ -83,32 +62,15 @@ export class IdeographBeginnings {
     runs.set(key, run)
   }
 
-  #eventOf(run: number | undefined, units: number): IdeographEvent | undefined {
-    return run === undefined ? undefined : (this.#events[run] ?? this.#meet(run, units))
+  #rangesOf(run: number | undefined): readonly number[] | undefined {
+    return run === undefined ? undefined : (this.#ranges[run] ?? this.#meet(run))
   }
 
-  #meet(run: number, units: number): IdeographEvent {
+  #meet(run: number): readonly number[] {
     const ranges: number[] = []
-    let next = 0
-    let afterNext = 0
-    for (let from: number | undefined = run; from !== undefined; from = this.#alike.get(from)) {
-      const to = this.#patterns.endOfRun(from)
-      ranges.push(from, to)
-      // In 6か国 an instruction stands between the two.
-      const index = units === 2 && isSpecial(this.#patterns.labelAt(from, 1)) ? 3 : units
-      for (let pattern = from; pattern < to; pattern++) {
-        const labels = this.#patterns.labelsOf(pattern)
-        next |= bitAt(labels, index)
-        if (this.#isName(pattern)) afterNext |= bitAt(labels, index + 1)
-      }
-    }
-    const event = { ranges, next, afterNext }
-    this.#events[run] = event
-    return event
+    for (let from: number | undefined = run; from !== undefined; from = this.#alike.get(from))
+      ranges.push(from, this.#patterns.endOfRun(from))
+    this.#ranges[run] = ranges
+    return ranges
   }
-}
-
-const bitAt = (labels: string, index: number): number => {
-  const label = labels.charCodeAt(index)
-  return index < labels.length && isIdeograph(label) ? unitBit(label) : ANY_UNIT
 }

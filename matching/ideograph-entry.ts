@@ -3,9 +3,8 @@
  * or a run of katakana that may be one, can begin. It costs two look-ups a unit.
  */
 import { charInfo, DIGIT, FOLDED, HIRAGANA, IGNORED, JOINER, KATAKANA, UNNORMALIZED, WORD } from './chars.ts'
-import { IdeographBeginnings, type IdeographEvent } from './ideograph-beginnings.ts'
+import { IdeographBeginnings } from './ideograph-beginnings.ts'
 import type { PatternList } from './pattern-list.ts'
-import type { RunList } from './run-list.ts'
 
 /** Classes of units: not looked up yet; in need of a closer look. */
 const NEW = 0
@@ -37,52 +36,47 @@ const isOdd = (info: number): boolean =>
 /** The table, and the patterns that begin at its places. It learns classes as texts bring units that it has not met. */
 export class IdeographEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
-  classes = new Uint8Array(0)
+  readonly classes = new Uint8Array(0x10000)
   /** Kinds of characters met so far. */
   kinds = 0
   /** What may begin at two neighbours, as bits; 0 for nothing. */
-  opens = new Uint8Array(0)
+  readonly opens = new Uint8Array(CLASSES * CLASSES)
   readonly #unitClasses = new Map<number, number>()
   readonly #patterns: PatternList
-  readonly #runs: RunList
-  /** None before the first text is read, nor has the table any room: most pages have no ideographs. */
+  /** None before the first unit is met: most pages have no ideographs. */
   #beginnings: IdeographBeginnings | undefined
   #initials: Iterable<number> = []
 
-  readonly #isName: (pattern: number) => boolean
-
-  /** @param isName whether a pattern is a name that may be misspelt. */
-  constructor(patterns: PatternList, runs: RunList, isName: (pattern: number) => boolean) {
+  constructor(patterns: PatternList) {
     this.#patterns = patterns
-    this.#runs = runs
-    this.#isName = isName
   }
 
-  /** Begins anew, with all runs that the list has by now. Katakana runs that begin with one of `initials`, folded, are reported. */
+  /** Begins anew, with all patterns that the list has by now. Katakana runs that begin with one of `initials`, folded, are reported. */
   renew(initials: Iterable<number>): void {
     this.#initials = initials
     this.#beginnings = undefined
+    this.classes.fill(NEW)
+    // Text begins behind nothing, with a unit that is new.
+    this.opens[neighbours(NOTHING, NEW)] = CLOSER_LOOK
   }
 
-  /** How to follow the patterns that begin with two folded units. */
-  pair(first: number, second: number): IdeographEvent | undefined {
+  /** Ranges of patterns, starts and ends in turn, that begin with two folded units. */
+  pair(first: number, second: number): readonly number[] | undefined {
     return this.#beginnings?.pair(first, second)
   }
 
   /** The same of those that begin with one. */
-  single(unit: number): IdeographEvent | undefined {
+  single(unit: number): readonly number[] | undefined {
     return this.#beginnings?.single(unit)
   }
 
-  /** Makes the table, if there is none yet; to be called before a text is read. */
-  open(): void {
-    if (this.#beginnings) return
-    const beginnings = new IdeographBeginnings(this.#patterns, this.#runs.firsts, this.#isName)
+  /** Makes the table. */
+  #open(): void {
+    const beginnings = new IdeographBeginnings(this.#patterns)
     this.#beginnings = beginnings
     this.#assignClasses(beginnings)
-    this.classes = new Uint8Array(0x10000)
-    this.opens = new Uint8Array(CLASSES * CLASSES)
     const { opens } = this
+    opens.fill(0)
     for (let before = 0; before < CLASSES; before++)
       opens.fill(CLOSER_LOOK, neighbours(before, NEW), neighbours(before, NOTHING))
     for (const unit of beginnings.singles) this.#mark(this.#classesOf(unit), CLASSES, SINGLE)
@@ -107,6 +101,7 @@ export class IdeographEntry {
   /** True for a unit that is met for the first time, and has its class now. */
   meet(code: number): boolean {
     if (this.classes[code] !== NEW) return false
+    if (!this.#beginnings) this.#open()
     const info = charInfo(code)
     const unit = info & FOLDED
     this.kinds |= info

@@ -137,10 +137,7 @@ export interface EncodedHeads {
 
 /** Names of some scripts as the reader's script carries them. */
 export interface EncodedNames {
-  /** Names, and the words that tell of one. */
-  telling: EncodedPatterns
-  /** Words that mean nothing in a text that has none of these. */
-  other: EncodedPatterns
+  patterns: EncodedPatterns
   heads: EncodedHeads
 }
 

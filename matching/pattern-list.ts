@@ -1,8 +1,7 @@
 /**
  * The patterns in memory: one list in order of their labels, each knowing how much it shares with the one before.
  * Walking along the list then costs what a trie would, in a fraction of its memory. It stays in the columns that the
- * compiler wrote: a page meets few of the names, so nothing is made of one before it is met. They are strings: arrays of
- * numbers are read in less time, but to make them takes as long as all else that is done before a page is read.
+ * compiler wrote: a page meets few of the names, so nothing is made of one before it is met.
  */
 import { BAR, countAt, resized, writeCount } from './columns.ts'
 import { type EncodedPatterns, SENSE_UNITS } from './lexicon.ts'
@@ -20,11 +19,17 @@ export class PatternList {
   starts = Int32Array.of(0)
   /** Labels that a pattern shares with the one before it, a character each (`countAt`); 0 where reading may begin. */
   shared = ''
+  /** The first patterns of runs: of those that texts begin alike. */
+  readonly runs: number[] = []
+  /** Where those that small letters may begin stand in `runs`, in order of their labels: the first and the one behind the last, in turn. */
+  readonly small: number[] = []
+  /** The same of those that capitals alone may begin. */
+  readonly capitalized: number[] = []
   /** The next pattern that shares no more with the one before it; 0 where nobody has asked. */
   #next = new Int32Array(0)
 
-  /** Adds patterns; returns the index of the first. */
-  add({ shared, tails }: Pick<EncodedPatterns, 'shared' | 'tails'>): number {
+  /** Adds the patterns of a part. */
+  add({ shared, tails, runs }: EncodedPatterns): void {
     const first = this.size
     this.size += shared.length
     // Joined, not added: a string that was added to stays in two pieces, and is slower to read ever after.
@@ -38,7 +43,17 @@ export class PatternList {
       start = tails.indexOf(BAR, start) + SENSE_UNITS
     }
     this.starts[this.size] = this.labels.length
-    return first
+    this.#fileRuns(first, runs)
+  }
+
+  #fileRuns(first: number, counts: string): void {
+    const small: number[] = []
+    const capitalized: number[] = []
+    for (let at = 0, run = first; at < counts.length; at++)
+      for (let left = countAt(counts, at); left > 0; left--, run = this.endOfRun(run))
+        (at & 1 ? capitalized : small).push(run)
+    this.small.push(this.runs.length, this.runs.push(...small))
+    this.capitalized.push(this.runs.length, this.runs.push(...capitalized))
   }
 
   /** The pattern behind a run, by its first pattern. */
@@ -47,15 +62,10 @@ export class PatternList {
     return end < 0 ? this.size : end
   }
 
-  /** Index in `labels` behind the last one of a pattern. */
-  endOf(pattern: number): number {
-    return (this.starts[pattern + 1] as number) - SENSE_UNITS
-  }
-
   /** A label of a pattern that is the first of its run; 0 behind its last. */
   labelAt(pattern: number, index: number): number {
     const at = (this.starts[pattern] as number) + index
-    return at < this.endOf(pattern) ? this.labels.charCodeAt(at) : 0
+    return at < (this.starts[pattern + 1] as number) - SENSE_UNITS ? this.labels.charCodeAt(at) : 0
   }
 
   /** The next pattern that shares no more with the one before it. */
@@ -71,7 +81,7 @@ export class PatternList {
 
   /** The labels of a pattern that it does not share. */
   tailOf(pattern: number): string {
-    return this.labels.slice(this.starts[pattern], this.endOf(pattern))
+    return this.labels.slice(this.starts[pattern], (this.starts[pattern + 1] as number) - SENSE_UNITS)
   }
 
   /** All labels of a pattern. */

@@ -1,25 +1,23 @@
 /** Reads text without blanks: two look-ups per unit tell what may begin there. */
 import { canStart } from './borders.ts'
 import { charInfo, DIGIT, FOLDED, IDEOGRAPHIC, IGNORED, JOINER, KATAKANA, UNNORMALIZED } from './chars.ts'
-import { type IdeographEvent, unitBit } from './ideograph-beginnings.ts'
 import { CLOSER_LOOK, NOTHING, neighbours, PAIR, RUN, SINGLE } from './ideograph-entry.ts'
-import { GIVEN_UP, type PassParts } from './scan.ts'
+import { GIVEN_UP, type ScannerParts } from './scan.ts'
 
 /** Reads the stretches of a text that are written in ideographs or hangul. */
 export class IdeographScanner {
-  readonly #parts: PassParts
+  readonly #parts: ScannerParts
   #text = ''
   #state = NOTHING
 
-  constructor(parts: PassParts) {
+  constructor(parts: ScannerParts) {
     this.#parts = parts
   }
 
   /** Reads ideographs, digits and what separates them, up to the first letter; returns its offset, or `GIVEN_UP`. */
   scan(text: string, from: number): number {
     this.#text = text
-    const { ideographs } = this.#parts.look
-    ideographs.open()
+    const { ideographs } = this.#parts.gazetteer
     const { classes, opens } = ideographs
     this.#state = NOTHING
     for (let at = this.#passIdeographs(from); at < text.length; at = this.#passIdeographs(at + 1)) {
@@ -42,7 +40,7 @@ export class IdeographScanner {
         return at
       }
       if (what & PAIR) this.#enterPair(at, info)
-      if (what & SINGLE) this.#enterAt(ideographs.single(info & FOLDED), at, at)
+      if (what & SINGLE) this.#enterAt(ideographs.single(info & FOLDED), at)
       if (what & RUN && !this.#isKatakana(at - 1)) this.#parts.suspects.note(text, at, KATAKANA | IGNORED)
       this.#state = unitClass
     }
@@ -53,7 +51,7 @@ export class IdeographScanner {
   #passIdeographs(from: number): number {
     const text = this.#text
     const { length } = text
-    const { opens, classes } = this.#parts.look.ideographs
+    const { opens, classes } = this.#parts.gazetteer.ideographs
     let before = this.#state
     let at = from
     for (; at < length; at++) {
@@ -73,24 +71,13 @@ export class IdeographScanner {
     if (start < 0) return
     const first = charInfo(text.charCodeAt(start))
     if (first & (IDEOGRAPHIC | DIGIT))
-      this.#enterAt(this.#parts.look.ideographs.pair(first & FOLDED, info & FOLDED), start, at)
+      this.#enterAt(this.#parts.gazetteer.ideographs.pair(first & FOLDED, info & FOLDED), start)
   }
 
-  /** Follows the patterns of an event from `start` on, whose units end at `last`. */
-  #enterAt(event: IdeographEvent | undefined, start: number, last: number): void {
-    if (!event || !this.#goesOn(event, last + 1)) return
+  #enterAt(ranges: readonly number[] | undefined, start: number): void {
+    if (!ranges) return
     const info = charInfo(this.#text.charCodeAt(start))
-    if (canStart(this.#text, start, info, this.#parts.isNeighbour))
-      this.#parts.walker.enter(event.ranges, start)
-  }
-
-  /** Whether the text goes on at `at` with what may follow; so it may where the unit there can be passed over. */
-  #goesOn({ next, afterNext }: IdeographEvent, at: number): boolean {
-    const text = this.#text
-    if (at >= text.length) return true
-    const info = charInfo(text.charCodeAt(at))
-    if (info & IGNORED || !(info & IDEOGRAPHIC) || next & unitBit(info & FOLDED)) return true
-    return at + 1 < text.length && (afterNext & unitBit(charInfo(text.charCodeAt(at + 1)) & FOLDED)) !== 0
+    if (canStart(this.#text, start, info, this.#parts.isNeighbour)) this.#parts.walker.enter(ranges, start)
   }
 
   #isKatakana(at: number): boolean {

@@ -1,55 +1,58 @@
 /** Reads words: one look-up in an automaton for each unit; all else happens at the few units where a name may begin. */
 
 import { APOSTROPHE, charInfo, FOLDED, IDEOGRAPHIC, IGNORED, UNNORMALIZED, WORD } from './chars.ts'
-import { BORDER } from './letter-classes.ts'
-import { GIVEN_UP, type PassParts } from './scan.ts'
-import { BEFORE_WORD, FIRST_EVENT, NAME_EVENT, ODD_EVENT, transition } from './word-entry.ts'
-import { letterBit } from './word-paths.ts'
-
-/** A word is looked at so far back: an ending may be long. */
-const LONGEST_WORD = 64
+import { GIVEN_UP, type ScannerParts } from './scan.ts'
+import { ENTRY_LETTERS, letterBit } from './word-beginnings.ts'
+import {
+  BEFORE_WORD,
+  BORDER,
+  DEAD_WORD,
+  FIRST_EVENT,
+  NAME_EVENT,
+  ODD_EVENT,
+  transition,
+} from './word-entry.ts'
 
 /** The scanner of alphabetic text; `IdeographScanner` takes over at the first ideograph. */
 export class WordScanner {
-  readonly #parts: PassParts
+  readonly #parts: ScannerParts
   #text = ''
   #state = BEFORE_WORD
 
-  constructor(parts: PassParts) {
+  constructor(parts: ScannerParts) {
     this.#parts = parts
   }
 
   /** Reads words and what parts them, up to the first ideograph; returns its offset, or `GIVEN_UP`. */
   scan(text: string, from: number): number {
     this.#text = text
-    const { words } = this.#parts.look
+    const { words } = this.#parts.gazetteer
     this.#state = BEFORE_WORD
     for (let at = this.#passWords(from); at < text.length; at = this.#passWords(at + 1)) {
-      const code = text.charCodeAt(at)
-      let event = words.step(this.#state, words.letters.table[code] as number)
-      if (event === NAME_EVENT) {
-        this.#parts.suspects.note(text, at, WORD)
-        event = words.afterCapital(this.#state, code)
-      }
+      const event = words.step(this.#state, words.classes[text.charCodeAt(at)] as number)
       if (event < FIRST_EVENT) this.#state = event
       else if (event === ODD_EVENT) {
-        if (words.letters.meet(code)) {
+        if (words.meet(text.charCodeAt(at))) {
           at--
           continue
         }
-        const info = charInfo(code)
+        const info = charInfo(text.charCodeAt(at))
         if (info & IGNORED && !(info & IDEOGRAPHIC)) continue
-        this.#enter(words.step(this.#state, BORDER), at - 1)
+        this.#enterWord(words.step(this.#state, BORDER), at - 1)
         if (info & UNNORMALIZED) return GIVEN_UP
         if (info & IDEOGRAPHIC) return at
-        this.#enterOverApostrophe(at)
+        if (this.#state !== BEFORE_WORD) this.#enterOverApostrophe(at)
         this.#state = BEFORE_WORD
+      } else if (event === NAME_EVENT) {
+        this.#parts.suspects.note(text, at, WORD)
+        this.#state = words.afterCapital(text.charCodeAt(at))
       } else {
-        this.#enter(event, charInfo(code) & WORD ? at : at - 1)
-        this.#state = words.behind(event)
+        const isLetter = (charInfo(text.charCodeAt(at)) & WORD) !== 0
+        this.#enterWord(event, isLetter ? at : at - 1)
+        this.#state = isLetter ? DEAD_WORD : BEFORE_WORD
       }
     }
-    this.#enter(words.step(this.#state, BORDER), text.length - 1)
+    this.#enterWord(words.step(this.#state, BORDER), text.length - 1)
     return text.length
   }
 
@@ -57,12 +60,11 @@ export class WordScanner {
   #passWords(from: number): number {
     const text = this.#text
     const { length } = text
-    const { next, letters } = this.#parts.look.words
-    const { table } = letters
+    const { next, classes } = this.#parts.gazetteer.words
     let state = this.#state
     let at = from
     for (; at < length; at++) {
-      const to = next[transition(state, table[text.charCodeAt(at)] as number)] as number
+      const to = next[transition(state, classes[text.charCodeAt(at)] as number)] as number
       if (to >= FIRST_EVENT) break
       state = to
     }
@@ -71,12 +73,10 @@ export class WordScanner {
   }
 
   /** Follows the patterns of an event at the word's letter at `last`. */
-  #enter(event: number, last: number, inside = IGNORED): void {
+  #enterWord(event: number, last: number): void {
     if (event < FIRST_EVENT) return
-    const behind = this.#letterBehind(last)
-    for (const { ranges, following, wordsBack } of this.#parts.look.words.entriesOf(event))
-      if (behind === 0 || following & behind)
-        this.#parts.walker.enter(ranges, wordStart(this.#text, last, { wordsBack, inside }))
+    const ranges = this.#parts.gazetteer.words.rangesOf(event, this.#letterBehind(last))
+    if (ranges) this.#parts.walker.enter(ranges, wordStart(this.#text, last))
   }
 
   /** The letter behind `last`, or behind the one blank or hyphen there, as its bit; 0 where neither is a letter. */
@@ -91,41 +91,30 @@ export class WordScanner {
   }
 
   /** A word like Ken'ichi may be a name that is written without the apostrophe. */
-  #enterOverApostrophe(apostrophe: number): void {
+  #enterOverApostrophe(at: number): void {
     const text = this.#text
-    const { words } = this.#parts.look
-    if (apostrophe === 0 || !(charInfo(text.charCodeAt(apostrophe - 1)) & WORD)) return
-    let state = this.#state
-    const end = Math.min(text.length, apostrophe + LONGEST_WORD)
-    for (let at = apostrophe + 1; at < end && state > BEFORE_WORD; at++) {
-      const code = text.charCodeAt(at)
-      const info = charInfo(code)
-      if (info & (APOSTROPHE | IGNORED)) continue
-      words.letters.meet(code)
-      let to = words.step(state, words.letters.table[code] as number)
-      if (to === NAME_EVENT) to = words.afterCapital(state, code)
-      if (to === ODD_EVENT) return
-      // Not at a border: Kim's are not the Kims.
-      if (info & WORD) this.#enter(to, at, APOSTROPHE | IGNORED)
-      state = words.behind(to)
+    const { words } = this.#parts.gazetteer
+    const start = wordStart(text, at - 1)
+    let state = BEFORE_WORD
+    for (let letter = start; letter < text.length; letter++) {
+      const code = text.charCodeAt(letter)
+      if (charInfo(code) & (APOSTROPHE | IGNORED)) continue
+      const to = words.step(state, words.classes[code] as number)
+      if (to < NAME_EVENT) this.#enterWord(to, letter)
+      if (to === NAME_EVENT) state = words.afterCapital(code)
+      else if (to >= FIRST_EVENT || to <= DEAD_WORD) return
+      else state = to
     }
   }
 }
 
-/** Where the word begins that has a letter at `last`, or one so many words before; units of kinds `inside` part no words. */
-const wordStart = (
-  text: string,
-  last: number,
-  { wordsBack, inside }: { wordsBack: number; inside: number },
-): number => {
+/** Where the word begins whose letter, one of its first, stands at `last`. */
+const wordStart = (text: string, last: number): number => {
   let start = last
-  for (let at = last; at >= 0 && at > last - LONGEST_WORD; at--) {
+  for (let at = last; at >= 0 && at > last - ENTRY_LETTERS - 8; at--) {
     const info = charInfo(text.charCodeAt(at))
     if (info & WORD) start = at
-    else if (!(info & inside)) break
+    else if (!(info & IGNORED)) break
   }
-  if (wordsBack === 0) return start
-  let end = start - 1
-  while (end > 0 && !(charInfo(text.charCodeAt(end)) & WORD)) end--
-  return wordStart(text, end, { wordsBack: wordsBack - 1, inside })
+  return start
 }

@@ -1,5 +1,5 @@
 /** What the exact stage (`scanner.ts`) is made of, and what it yields. */
-import type { FirstLook } from './first-look.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import type { Matches } from './matches.ts'
 import type { Suspects } from './suspects.ts'
 import type { LostTrail, Walker } from './walker.ts'
@@ -14,9 +14,9 @@ export interface ScanResult {
   names: readonly number[]
 }
 
-/** What reads a text once. */
-export interface PassParts {
-  look: FirstLook
+/** What the exact stage works with. */
+export interface ScannerParts {
+  gazetteer: Gazetteer
   walker: Walker
   suspects: Suspects
   /** Katakana words that may stand glued to a name. */

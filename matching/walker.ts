@@ -44,6 +44,8 @@ const END = WORD
 /** Follows names through one text after another; its lists are good until the next text begins. */
 export class Walker {
   readonly #gazetteer: Gazetteer
+  /** Whether a pattern is a name that may be misspelt. */
+  readonly #isName: (pattern: number) => boolean
   readonly #isNeighbour: (word: string) => boolean
   /** Offset in the text by how many labels of the pattern at hand have been matched. */
   readonly #reached = new Int32Array(LONGEST_PATTERN + 2)
@@ -57,11 +59,16 @@ export class Walker {
   readonly matches = new Matches()
   readonly #resumed = new Matches()
   #found = this.matches
-  /** Trails that broke off far enough in to be names with a mistake, in order of start. */
+  /** Trails that broke off far enough in to be names with a mistake. */
   lost: LostTrail[] = []
 
-  constructor(options: { gazetteer: Gazetteer; isNeighbour: (word: string) => boolean }) {
+  constructor(options: {
+    gazetteer: Gazetteer
+    isName: (pattern: number) => boolean
+    isNeighbour: (word: string) => boolean
+  }) {
     this.#gazetteer = options.gazetteer
+    this.#isName = options.isName
     this.#isNeighbour = options.isNeighbour
   }
 
@@ -81,11 +88,7 @@ export class Walker {
     for (let at = 0; at < ranges.length; at += 2)
       this.#follow(ranges[at] as number, ranges[at + 1] as number, 0)
     if (this.#lost.length === 0) return
-    if (this.#lost.length <= MOST_NAMES) {
-      // In order of start: what began words before may be followed later.
-      const place = this.lost.findLastIndex((trail) => trail.start <= start) + 1
-      this.lost.splice(place, 0, { start, at: this.#lostAt, patterns: this.#lost })
-    }
+    if (this.#lost.length <= MOST_NAMES) this.lost.push({ start, at: this.#lostAt, patterns: this.#lost })
     this.#lost = []
   }
 
@@ -217,7 +220,7 @@ export class Walker {
 
   #noteLost(pattern: number, at: number): void {
     this.#lostAt = at
-    if (this.#gazetteer.isName(pattern)) this.#lost.push(pattern)
+    if (this.#isName(pattern)) this.#lost.push(pattern)
   }
 
   #accept(pattern: number, stop: number): void {
@@ -228,6 +231,6 @@ export class Walker {
     const { senses } = this.#gazetteer
     if (!hasCapitals(text, start, end, senses.capitalsOf(pattern))) return
     if (senses.kindOf(pattern) !== 'short' || standsAlone(text, start, end))
-      this.#found.insert(start, end, pattern)
+      this.#found.add(start, end, pattern)
   }
 }

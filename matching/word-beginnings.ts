@@ -3,6 +3,7 @@
  * written whole. A text begins one by five letters, or by a shorter word, which has a blank behind it here. What endings
  * add to such a word is worked out when a text has it.
  */
+import { BAR, countAt } from './columns.ts'
 import { endingsOf } from './inflection.ts'
 import { endingOf, isEndingLabel, isLetter, SEPARATOR_OPTIONAL } from './labels.ts'
 import type { PatternList } from './pattern-list.ts'
@@ -16,7 +17,13 @@ export const ENTRY_LETTERS = 5
 export const WHOLE_WORD = ' '
 
 const BLANK = WHOLE_WORD.charCodeAt(0)
+const BAR_UNIT = BAR.charCodeAt(0)
 const OPTIONAL = SEPARATOR_OPTIONAL.charCodeAt(0)
+
+/** A folded letter as one of 32 bits. */
+export const letterBit = (folded: number): number => 1 << (folded & 31)
+/** The bits of all letters. */
+const ANY_LETTER = -1
 
 /** What an ending adds to a stem that lacks so many letters to be known: its first letters, or all of a shorter one. */
 const additionsOf = (ending: number, missing: number): string[] =>
@@ -46,10 +53,9 @@ export class WordBeginnings {
     () => new Map(),
   )
 
-  /** @param runs the first patterns of the runs. */
-  constructor(patterns: PatternList, runs: readonly number[]) {
+  constructor(patterns: PatternList) {
     this.#patterns = patterns
-    this.#runs = runs
+    this.#runs = patterns.runs
   }
 
   /**
@@ -85,15 +91,32 @@ export class WordBeginnings {
     return added.length === 0 ? branches : branches.concat(this.branch(added, letters))
   }
 
-  /** The run that a row begins. */
-  runOf(row: number): number {
-    const added = row - this.#runs.length
-    return this.#runs[added < 0 ? row : (this.#runsOfTexts[added] as number)] as number
+  /** The patterns that a row begins: the first, and the one behind the last. */
+  patternsOf(row: number): [number, number] {
+    const run = this.#runs[this.#runOf(row)] as number
+    return [run, this.#patterns.endOfRun(run)]
   }
 
-  /** Whether a row has letters that the labels do not have: of an ending, or of the next word. */
-  isAdded(row: number): boolean {
-    return row >= this.#runs.length
+  /** Letters one of which must follow a row of so many letters, as bits of `letterBit`. */
+  followingOf(row: number, letters: number): number {
+    if (row >= this.#runs.length) return ANY_LETTER
+    const { labels, starts, shared } = this.#patterns
+    const [from, to] = this.patternsOf(row)
+    let bits = 0
+    /** Index of the label that follows. */
+    let place = letters
+    for (let pattern = from; pattern < to; pattern++) {
+      const own = countAt(shared, pattern)
+      if (own > place) continue
+      const start = (starts[pattern] as number) - own
+      place = Math.max(letters, own)
+      let label = labels.charCodeAt(start + place)
+      for (; !isLetter(label); label = labels.charCodeAt(start + ++place))
+        // Behind so many letters the rest of the word may be an ending's.
+        if (label === BAR_UNIT || (letters === ENTRY_LETTERS && isEndingLabel(label))) return ANY_LETTER
+      bits |= letterBit(label)
+    }
+    return bits
   }
 
   #addedUnitAt(row: number, index: number): number {
@@ -129,6 +152,11 @@ export class WordBeginnings {
     const additions = additionsOf(endingOf(behind), missing)
     this.#additions[letters]?.set(behind, additions)
     return additions
+  }
+
+  #runOf(row: number): number {
+    const added = row - this.#runs.length
+    return added < 0 ? row : (this.#runsOfTexts[added] as number)
   }
 
   /** Letters of a run's first pattern from an index on, at most so many. */

@@ -33,6 +33,6 @@ export const readPack = (): PackFiles => ({
 
 /** The compiled lexicon. Throws with file, entity and field where the dataset is wrong. */
 export const loadLexicon = (): LexiconFiles => {
-  const { article, entities, words, telling, glued, frames } = checkPack(readPack())
-  return compileLexicon({ entities, words, telling, glued, frames, sides: article.sides })
+  const { article, entities, words, common, glued, frames } = checkPack(readPack())
+  return compileLexicon({ entities, words, common, glued, frames, sides: article.sides })
 }

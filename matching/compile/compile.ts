@@ -25,8 +25,8 @@ const PLACES: readonly string[] = ['country', 'place']
 export interface CompileInput {
   entities: readonly Entity[]
   words: WordClasses
-  /** Names of the word classes that tell of a frame. */
-  telling: readonly string[]
+  /** Names of the classes of common words. */
+  common: readonly string[]
   /** Katakana words that may stand glued to a name. */
   glued: readonly string[]
   frames: readonly FrameSource[]
@@ -166,23 +166,14 @@ const compileEntity = (
 })
 
 const compilePatterns = (input: CompileInput, patterns: readonly Pattern[]): LexiconFiles => {
-  const { entities, words, telling, glued, frames, sides } = input
+  const { entities, words, common, glued, frames, sides } = input
   const wordNames = Object.keys(words)
-  const compiled = compileFrames(frames, {
-    entities,
-    words: wordNames,
-    ownWords: wordNames.filter((name) => Object.values(words[name] ?? {}).flat().length > 0),
-    telling,
-    sides,
-  })
+  const compiled = compileFrames(frames, { entities, words: wordNames, common, sides })
   const parts = patterns.map(({ labels }) => partOf(labels))
   const namesIn = (script: PartScript | null) =>
     encodeNames(
       patterns.filter((_, at) => parts[at] === script),
-      {
-        isProperName: (sense) => isProperName(entities, sense),
-        tells: ({ kind, of }) => kind !== 'word' || telling.includes(wordNames[of] ?? ''),
-      },
+      (sense) => isProperName(entities, sense),
     )
   const partIn = (script: PartScript): string => JSON.stringify(namesIn(script))
   const lexicon: LexiconWithNames = {

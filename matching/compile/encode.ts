@@ -59,13 +59,12 @@ const encodePatterns = (patterns: readonly Pattern[]): EncodedPatterns => {
 
 /**
  * Writes names.
- * @param isProperName which senses are names that may be misspelt; they tell.
- * @param tells which senses tell that a text has a mention, or may have one.
+ * @param isProperName which senses are names that may be misspelt.
  * @throws Error naming a pattern that the walker has no room for, or that has a bar.
  */
 export const encodeNames = (
   patterns: readonly Pattern[],
-  { isProperName, tells }: { isProperName: (sense: Sense) => boolean; tells: (sense: Sense) => boolean },
+  isProperName: (sense: Sense) => boolean,
 ): EncodedNames => {
   const sorted = [...patterns].sort((a, b) => compare(a.labels, b.labels) || compareSenses(a.sense, b.sense))
   const long = sorted.find(({ labels }) => labels.length > LONGEST_PATTERN)
@@ -74,10 +73,5 @@ export const encodeNames = (
   const barred = sorted.find(({ labels }) => labels.includes(BAR))
   if (barred) throw new Error(`A name with "${BAR}", which separates names: ${barred.labels}`)
   // Patterns last: so the whole compresses best.
-  const telling = sorted.filter(({ sense }) => tells(sense))
-  return {
-    heads: encodeHeads(telling, isProperName),
-    telling: encodePatterns(telling),
-    other: encodePatterns(sorted.filter(({ sense }) => !tells(sense))),
-  }
+  return { heads: encodeHeads(sorted, isProperName), patterns: encodePatterns(sorted) }
 }

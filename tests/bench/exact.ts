@@ -6,15 +6,12 @@ import { Scanner } from '../../matching/scanner.ts'
 import { Suspects } from '../../matching/suspects.ts'
 import { Walker } from '../../matching/walker.ts'
 
-/** All of them tell; none is looked for misspelt. */
-const NAMES = { isProperName: () => false, tells: () => true }
-
 const scannerOf = (parts: readonly EncodedNames[]): Scanner => {
-  const gazetteer = new Gazetteer(() => false)
+  const gazetteer = new Gazetteer()
   for (const part of parts)
     gazetteer.add({ ...part, heads: { letters: '', endings: '', ranges: '', initials: '' } })
   const isNeighbour = (): boolean => false
-  const walker = new Walker({ gazetteer, isNeighbour })
+  const walker = new Walker({ gazetteer, isName: () => false, isNeighbour })
   return new Scanner({ gazetteer, walker, suspects: new Suspects(() => 0), isNeighbour })
 }
 
@@ -30,7 +27,7 @@ export const exactScanner = (files: LexiconFiles): Scanner => scannerOf(partsOf(
 const patternOf = (labels: string): Pattern => ({ labels, sense: { kind: 'alias', of: 0, capitals: 1 } })
 
 /** Finds one name, which no text has: what the pass over a text costs by itself. */
-export const idleScanner = (): Scanner => scannerOf([encodeNames([patternOf('zqzqzqD')], NAMES)])
+export const idleScanner = (): Scanner => scannerOf([encodeNames([patternOf('zqzqzqD')], () => false)])
 
 /** A generator of numbers that is the same in every run (Lehmer's). */
 const randomFrom = (seed: number): (() => number) => {
@@ -50,12 +47,9 @@ export const crowdedScanner = (files: LexiconFiles, times: number): Scanner => {
   const random = randomFrom(20240619)
   const pick = (): string => SYLLABLES[Math.floor(random() * SYLLABLES.length)] ?? ''
   const parts = partsOf(files)
-  const count = parts.reduce(
-    (sum, { telling, other }) => sum + telling.shared.length + other.shared.length,
-    0,
-  )
+  const count = parts.reduce((sum, { patterns }) => sum + patterns.shared.length, 0)
   const invented = Array.from({ length: count * (times - 1) }, () =>
     patternOf(`${pick()}${pick()}${pick()}DA${pick()}${pick()}D`),
   )
-  return scannerOf(invented.length === 0 ? parts : [...parts, encodeNames(invented, NAMES)])
+  return scannerOf(invented.length === 0 ? parts : [...parts, encodeNames(invented, () => false)])
 }

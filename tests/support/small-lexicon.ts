@@ -32,8 +32,6 @@ export const entity = (
 
 interface Pack {
   words?: WordClasses
-  /** All classes, where nothing is said. */
-  telling?: string[]
   frames?: FrameSource[]
   sides?: string[][]
 }
@@ -41,8 +39,8 @@ interface Pack {
 /** A detector that knows these entities and nothing else. */
 export const detectorOf = (
   entities: Entity[],
-  { words = {}, telling = Object.keys(words), frames = [], sides = [] }: Pack = {},
-): Detector => createWholeDetector(compileLexicon({ entities, words, telling, glued: [], frames, sides }))
+  { words = {}, frames = [], sides = [] }: Pack = {},
+): Detector => createWholeDetector(compileLexicon({ entities, words, common: [], glued: [], frames, sides }))
 
 /** Mentions of a page of one or more blocks, as `surface: entity`. */
 export const mentionsIn = (
