@@ -93,6 +93,15 @@ const BYTE_ORDER_MARK = 0xfeff
 /** Marks that most pages have, and that mean nothing to a name. */
 const PLAIN = /[!-&(-,./:-<>-@[-_{-~«»‚-„“-‟…]/
 
+/** Symbols, and marks of other scripts, that are told apart from letters without asking Unicode. */
+const SYMBOL = /[¡-©¬®-³¶¸¹¼-¿₠-⃏←-⯿、-〄〈-〟！-／：-＠［-｀｛-･\ud800-\udfff]/
+
+/** A full-width mark as its plain form. */
+const inCompatibleForm = (char: string): string => {
+  const form = char.normalize('NFKC')
+  return form.length === 1 ? form : char
+}
+
 /** Describes other units. Most are told without asking Unicode for a class: the first time, that takes longer than all else here. */
 const describe = (code: number): number => {
   const char = String.fromCharCode(code)
@@ -116,13 +125,14 @@ const describe = (code: number): number => {
   if (/['’‘ʼʹ`´′＇]/.test(char)) return as(APOSTROPHE, "'")
   if (/\s/.test(char) && code !== BYTE_ORDER_MARK) return as(SEPARATOR, ' ')
   if (/[-‐-―−﹣－·・‧•∙⋅．=＝᠊⁃]/.test(char)) return as(SEPARATOR | JOINER, ' ')
+  if (SYMBOL.test(char)) return as(0, inCompatibleForm(char))
   if (/\p{Cf}/u.test(char) || code === 0xfe0e || code === 0xfe0f) return as(IGNORED)
   if (/\p{Nd}/u.test(char)) return as(WORD | DIGIT, char.normalize('NFKC'))
   if (/\p{L}/u.test(char)) {
     const script = /\p{Script=Cyrillic}/u.test(char) ? CYRILLIC : 0
     return as(WORD | script | upper, foldLetter(char))
   }
-  return as(0, char.normalize('NFKC').length === 1 ? char.normalize('NFKC') : char)
+  return as(0, inCompatibleForm(char))
 }
 
 /** Kind bits and folded unit (`& FOLDED`) of a UTF-16 unit. */

@@ -1,7 +1,13 @@
 /** What may stand between two pieces of a frame and what separates them: sentences, clauses, commas; and to whom something goes. */
 import type { Atom, Stretch } from './atom.ts'
 import { charInfo, HANGUL, IDEOGRAPHIC } from './chars.ts'
+import { CAPITAL, DIGIT, IDEOGRAPH, LETTER } from './letter-ranges.ts'
 import type { Frame } from './lexicon.ts'
+
+/** How a sentence begins. */
+const SENTENCE = new RegExp(String.raw`^\W*[${CAPITAL}${IDEOGRAPH}]`)
+/** What has a point behind it and ends no sentence. */
+const INITIAL_OR_DAY = new RegExp(`(?:(?<![${LETTER}])[${CAPITAL}]|(?<![${DIGIT}])[${DIGIT}]{1,2})$`)
 
 const endsSentence = (text: string, at: number): boolean => {
   const char = text.charAt(at)
@@ -11,9 +17,9 @@ const endsSentence = (text: string, at: number): boolean => {
   return (
     '.!?'.includes(char) &&
     /^[\s”"»)]/.test(text.slice(at + 1, at + 2)) &&
-    /^\W*[\p{Lu}\p{Lo}]/u.test(text.slice(at + 1, at + 5)) &&
+    SENTENCE.test(text.slice(at + 1, at + 5)) &&
     // Initials, and days of a month: W. Putin, am 19. Juni.
-    !/(?:(?<!\p{L})\p{Lu}|(?<!\p{Nd})\p{Nd}{1,2})$/u.test(text.slice(Math.max(0, at - 3), at))
+    !INITIAL_OR_DAY.test(text.slice(Math.max(0, at - 3), at))
   )
 }
 
@@ -59,7 +65,7 @@ export const isGoal = (text: string, { start, end }: Atom): boolean =>
   BEHIND_GOAL.test(text.slice(end, end + 4))
 
 /** How a year begins, other than 152 mm. */
-const YEAR = /^\p{Nd}{2}(?:\p{Nd}{2}|[年년])/u
+const YEAR = /^[0-9０-９]{2}(?:[0-9０-９]{2}|[年년])/
 
 /**
  * Whether two pieces are near enough. A comma separates them, except where the frame allows it, and before a year:

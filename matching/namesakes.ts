@@ -1,8 +1,11 @@
 /** Surnames that stand for somebody else of that name. */
 import type { Candidate } from './candidate.ts'
+import { CAPITAL, LETTER, SMALL } from './letter-ranges.ts'
 
 /** Two given names behind a surname: Kim Kwang Hyok, Kim Yo-jong; one word may be any: Kim Monday. */
-const GIVEN_NAMES = /^\s\p{Lu}\p{Ll}*(?:\s\p{Lu}|[-‐‑]\p{L})\p{Ll}/u
+const GIVEN_NAMES = new RegExp(
+  String.raw`^\s[${CAPITAL}][${SMALL}]*(?:\s[${CAPITAL}]|[-‐‑][${LETTER}])[${SMALL}]`,
+)
 const LONGEST_GIVEN = 20
 
 const isShort = ({ kind }: Candidate): boolean => kind === 'short'

@@ -1,5 +1,17 @@
 /** Where a surname or given name stands by itself, and where it is a piece of somebody else's name. */
-import { charInfo, HAN, HANGUL, HIRAGANA, IDEOGRAPHIC, JOINER, KATAKANA, UPPER, WORD } from './chars.ts'
+import {
+  charInfo,
+  DIGIT,
+  HAN,
+  HANGUL,
+  HIRAGANA,
+  IDEOGRAPHIC,
+  JOINER,
+  KATAKANA,
+  UPPER,
+  WORD,
+} from './chars.ts'
+import { CAPITAL, LETTER } from './letter-ranges.ts'
 
 const infoAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? charInfo(text.charCodeAt(at)) : 0
@@ -40,7 +52,7 @@ const AFTER_PARTICLE = /[はがをにのともへやで、。]/
 const HONORIFIC = '氏'
 
 /** A surname and a hyphen: of four letters at least, since given names in syllables have fewer. */
-const JOINED_SURNAME = /(?<!\p{L}|\p{L}[-‐‑])\p{Lu}\p{L}{3,}.$/u
+const JOINED_SURNAME = new RegExp(`(?<![${LETTER}]|[${LETTER}][-‐‑])[${CAPITAL}][${LETTER}]{3,}.$`)
 const LONGEST_SURNAME = 20
 
 /** A hyphen right before, unless it is between two who met: the Putin-Kim summit. */
@@ -48,10 +60,12 @@ const isJoined = (text: string, start: number): boolean =>
   (infoAt(text, start - 1) & JOINER) !== 0 &&
   !JOINED_SURNAME.test(text.slice(Math.max(0, start - LONGEST_SURNAME), start))
 
+const isSmall = (info: number): boolean => (info & (WORD | UPPER | DIGIT)) === WORD
+
 /** A capitalized word or a hyphen right behind: Kim Yo-jong, Kim-Familie; but a genitive has its noun there: Kims Schwester. */
 const isNamed = (text: string, end: number): boolean => {
   const next = infoAt(text, end)
-  if (/\p{Ll}s$/u.test(text.slice(end - 2, end)) && !(next & JOINER)) return false
+  if (text.charAt(end - 1) === 's' && isSmall(infoAt(text, end - 2)) && !(next & JOINER)) return false
   if (next & JOINER) return (infoAt(text, end + 1) & WORD) !== 0
   return /\s/.test(text.charAt(end)) && (infoAt(text, end + 1) & UPPER) !== 0
 }

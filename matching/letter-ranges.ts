@@ -1,0 +1,15 @@
+/**
+ * Letters of the scripts that we read, as ranges for regular expressions. Unicode's classes say more, but an engine takes
+ * up to a millisecond to compile `\p{L}` or `\p{Lu}`, hundreds of ranges, and does so on every page anew.
+ */
+
+/** Capitals; in the blocks where they take turns with small letters, both. */
+export const CAPITAL = 'A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΫЀ-ЯѠ-ԯḀ-ỿ'
+/** Small letters, in the same way. */
+export const SMALL = 'a-zß-öø-ɏά-ώа-ԯḀ-ỿ'
+/** Chinese characters, kana and hangul. */
+export const IDEOGRAPH = '々〇㐀-䶿一-鿿ぁ-ゖァ-ヺー가-힣'
+/** All of them. */
+export const LETTER = CAPITAL + SMALL + IDEOGRAPH
+/** Decimal digits. */
+export const DIGIT = '0-9０-９'
