@@ -36,14 +36,14 @@ const isOdd = (info: number): boolean =>
 /** The table, and the patterns that begin at its places. It learns classes as texts bring units that it has not met. */
 export class IdeographEntry {
   /** Class of a UTF-16 unit, filled in as units are met. */
-  readonly classes = new Uint8Array(0x10000)
+  classes = new Uint8Array(0)
   /** Kinds of characters met so far. */
   kinds = 0
   /** What may begin at two neighbours, as bits; 0 for nothing. */
-  readonly opens = new Uint8Array(CLASSES * CLASSES)
+  opens = new Uint8Array(0)
   readonly #unitClasses = new Map<number, number>()
   readonly #patterns: PatternList
-  /** None before the first unit is met: most pages have no ideographs. */
+  /** None before the first text is read, nor has the table any room: most pages have no ideographs. */
   #beginnings: IdeographBeginnings | undefined
   #initials: Iterable<number> = []
 
@@ -55,9 +55,6 @@ export class IdeographEntry {
   renew(initials: Iterable<number>): void {
     this.#initials = initials
     this.#beginnings = undefined
-    this.classes.fill(NEW)
-    // Text begins behind nothing, with a unit that is new.
-    this.opens[neighbours(NOTHING, NEW)] = CLOSER_LOOK
   }
 
   /** Ranges of patterns, starts and ends in turn, that begin with two folded units. */
@@ -70,13 +67,15 @@ export class IdeographEntry {
     return this.#beginnings?.single(unit)
   }
 
-  /** Makes the table. */
-  #open(): void {
+  /** Makes the table, if there is none yet; to be called before a text is read. */
+  open(): void {
+    if (this.#beginnings) return
     const beginnings = new IdeographBeginnings(this.#patterns)
     this.#beginnings = beginnings
     this.#assignClasses(beginnings)
+    this.classes = new Uint8Array(0x10000)
+    this.opens = new Uint8Array(CLASSES * CLASSES)
     const { opens } = this
-    opens.fill(0)
     for (let before = 0; before < CLASSES; before++)
       opens.fill(CLOSER_LOOK, neighbours(before, NEW), neighbours(before, NOTHING))
     for (const unit of beginnings.singles) this.#mark(this.#classesOf(unit), CLASSES, SINGLE)
@@ -101,7 +100,6 @@ export class IdeographEntry {
   /** True for a unit that is met for the first time, and has its class now. */
   meet(code: number): boolean {
     if (this.classes[code] !== NEW) return false
-    if (!this.#beginnings) this.#open()
     const info = charInfo(code)
     const unit = info & FOLDED
     this.kinds |= info

@@ -18,6 +18,7 @@ export class IdeographScanner {
   scan(text: string, from: number): number {
     this.#text = text
     const { ideographs } = this.#parts.gazetteer
+    ideographs.open()
     const { classes, opens } = ideographs
     this.#state = NOTHING
     for (let at = this.#passIdeographs(from); at < text.length; at = this.#passIdeographs(at + 1)) {

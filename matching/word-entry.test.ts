@@ -93,6 +93,7 @@ test('ideographs are entered by two, or by one where a name has no more', () => 
     pattern('金正日', 0),
     pattern('6か国', 0),
   ])
+  ideographs.open()
   for (const char of '6か金正') ideographs.meet(char.charCodeAt(0))
   const pair = (text: string) => ideographs.pair(text.charCodeAt(0), text.charCodeAt(1))
   expect([pair('6か'), pair('金正'), pair('金大'), ideographs.single('金'.charCodeAt(0))]).toEqual([
