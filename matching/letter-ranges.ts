@@ -11,5 +11,8 @@ export const SMALL = 'a-zß-öø-ɏά-ώа-ԯḀ-ỿ'
 export const IDEOGRAPH = '々〇㐀-䶿一-鿿ぁ-ゖァ-ヺー가-힣'
 /** All of them. */
 export const LETTER = CAPITAL + SMALL + IDEOGRAPH
+/** What combines with a letter of theirs, or with an emoji. */
+export const MARK =
+  '\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f'
 /** Decimal digits. */
 export const DIGIT = '0-9０-９'

@@ -1,13 +1,19 @@
 /** Text whose units mean nothing alone (combining marks, conjoining jamo, half-width kana), made whole, with its offsets. */
 
+import { MARK } from './letter-ranges.ts'
+
 /** A normalized text and, for each of its units and its end, the offset in the text it came from. */
 export interface Normalized {
   text: string
   offsets: Uint32Array
 }
 
-/** A base and what combines with it. By property, and by name where Unicode calls a mark a letter. */
-const CLUSTER = /[^\p{M}\uff9e\uff9f\u1160-\u11ff][\p{M}\uff9e\uff9f\u1160-\u11ff]*/gu
+/** What combines with a base: marks, and what Unicode calls letters although they do. */
+const COMBINING = `${MARK}\uff9e\uff9f\u1160-\u11ff`
+/** A base and what combines with it. */
+const CLUSTER = new RegExp(`[^${COMBINING}][${COMBINING}]*`, 'gu')
+/** Units that mean nothing by themselves. */
+const LOOSE = new RegExp(`[${MARK}\u1100-\u11ff\u3130-\u318f\uff65-\uff9f]`, 'g')
 
 /** NFKC by cluster of a base and its marks, so that every offset of the result leads back. Linear. */
 export const normalizeText = (source: string): Normalized => {
@@ -25,7 +31,7 @@ export const normalizeText = (source: string): Normalized => {
   }
   offsets.push(source.length)
   return {
-    text: text.replace(/[\p{M}\u1100-\u11ff\u3130-\u318f\uff65-\uff9f]/gu, '\u200b'),
+    text: text.replace(LOOSE, '\u200b'),
     offsets: Uint32Array.from(offsets),
   }
 }
