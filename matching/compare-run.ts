@@ -15,14 +15,15 @@ export const NONE: Comparison = { distance: Number.POSITIVE_INFINITY, end: 0 }
 const INSTRUCTIONS = /[A-Z]/g
 
 /** Countries in one character, as they are strung together: none is mistyped for another. 日米豪 is not 日米韓. */
-const COUNTRIES = fold('米美日韓韩朝中俄露ロ豪澳印比菲英欧歐台加')
+const COUNTRIES = '米美日韓韩朝中俄露ロ豪澳印比菲英欧歐台加'
 
 /** Whether one country stands where the name has another. */
 const isOtherCountry = (name: string, part: string): boolean => {
   const at = Array.from(part).findIndex((unit, index) => unit !== name[index])
-  return (
-    name.length === part.length && COUNTRIES.includes(name.charAt(at)) && COUNTRIES.includes(part.charAt(at))
-  )
+  if (name.length !== part.length) return false
+  // Folded here, which is seldom asked for, and not for every page.
+  const countries = fold(COUNTRIES)
+  return countries.includes(name.charAt(at)) && countries.includes(part.charAt(at))
 }
 
 /** The characters of a name, from its labels. */
