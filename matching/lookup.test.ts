@@ -30,6 +30,13 @@ test('the words of a query are shown where they are, in any order', () => {
   ])
 })
 
+test('a short word of a query is not shown inside of another', () => {
+  const hit = lookup('The Kinzhal missile was shown in Vladivostok').find(
+    ({ matched }) => matched === 'Vladivostok meeting',
+  )
+  expect(hit?.ranges).toEqual([[0, 'Vladivostok'.length]])
+})
+
 test.each([
   ['de', 'Kim Besuch'],
   ['en', 'Kim visit'],

@@ -79,6 +79,9 @@ const AHEAD = 0.05
 export const sureOf = ([first, second]: readonly LookupHit[]): string | undefined =>
   first && first.score < SURE && (!second || second.score - first.score > AHEAD) ? first.entity : undefined
 
+/** Words so short stand in many others by chance: in “meeting” nobody looks for “in”. */
+const SHORT = /^[a-z]{1,3}$/
+
 /** Where the query, or else each of its words, lies in the term as it is written. Folding drops units, so it is mapped back unit by unit. */
 const rangesIn = ({ text }: Term, query: Query): [number, number][] => {
   const back: number[] = []
@@ -88,9 +91,11 @@ const rangesIn = ({ text }: Term, query: Query): [number, number][] => {
     if (one !== '') back.push(unit)
     folded += one
   }
-  const parts = folded.includes(query.folded) ? [query.folded] : query.words
-  return parts
-    .map((part): [number, number] => [folded.indexOf(part), part.length])
+  const isWhole = folded.includes(query.folded)
+  const placeOf = (part: string): number =>
+    isWhole || !SHORT.test(part) ? folded.indexOf(part) : folded.search(new RegExp(`\\b${part}`))
+  return (isWhole ? [query.folded] : query.words)
+    .map((part): [number, number] => [placeOf(part), part.length])
     .filter(([at]) => at >= 0)
     .sort((a, b) => a[0] - b[0])
     .map(([at, length]) => [back[at] ?? 0, (back[at + length - 1] ?? text.length - 1) + 1])
