@@ -4,13 +4,13 @@
  */
 
 /** Capitals; in the blocks where they take turns with small letters, both. */
-export const CAPITAL = 'A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΫЀ-ЯѠ-ԯḀ-ỿ'
+export const CAPITAL = 'A-ZÀ-ÖØ-ÞĀ-ɏΑ-ΫЀ-ЯѠ-ԯḀ-ỿＡ-Ｚ'
 /** Small letters, in the same way. */
-export const SMALL = 'a-zß-öø-ɏά-ώа-ԯḀ-ỿ'
+export const SMALL = 'a-zß-öø-ɏά-ώа-ԯḀ-ỿａ-ｚ'
 /** Chinese characters, kana and hangul. */
 export const IDEOGRAPH = '々〇㐀-䶿一-鿿ぁ-ゖァ-ヺー가-힣'
-/** All of them. */
-export const LETTER = CAPITAL + SMALL + IDEOGRAPH
+/** All of them, and the ordinals of 2.ª and 3.º. */
+export const LETTER = `${CAPITAL}${SMALL}ªº${IDEOGRAPH}`
 /** What combines with a letter of theirs, or with an emoji. */
 export const MARK =
   '\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f'
