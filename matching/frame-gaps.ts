@@ -1,13 +1,13 @@
 /** What may stand between two pieces of a frame and what separates them: sentences, clauses, commas; and to whom something goes. */
 import type { Atom, Stretch } from './atom.ts'
 import { charInfo, HANGUL, IDEOGRAPHIC } from './chars.ts'
-import { CAPITAL, DIGIT, IDEOGRAPH, LETTER } from './letter-ranges.ts'
+import { CAPITAL, DIGITS, IDEOGRAPH, LETTER } from './letter-ranges.ts'
 import type { Frame } from './lexicon.ts'
 
 /** How a sentence begins. */
 const SENTENCE = new RegExp(String.raw`^\W*[${CAPITAL}${IDEOGRAPH}]`)
 /** What has a point behind it and ends no sentence. */
-const INITIAL_OR_DAY = new RegExp(`(?:(?<![${LETTER}])[${CAPITAL}]|(?<![${DIGIT}])[${DIGIT}]{1,2})$`)
+const INITIAL_OR_DAY = new RegExp(`(?:(?<![${LETTER}])[${CAPITAL}]|(?<![${DIGITS}])[${DIGITS}]{1,2})$`)
 
 const endsSentence = (text: string, at: number): boolean => {
   const char = text.charAt(at)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { CAPITAL, DIGIT, IDEOGRAPH, LETTER, MARK, SMALL } from './letter-ranges.ts'
+import { CAPITAL, DIGITS, IDEOGRAPH, LETTER, MARK, SMALL } from './letter-ranges.ts'
 
 const root = new URL('../', import.meta.url)
 const filesIn = (folder: string): string[] =>
@@ -18,7 +18,7 @@ test.each([
   ['CAPITAL', CAPITAL, /\p{Lu}/u],
   ['SMALL', SMALL, /\p{Ll}/u],
   ['IDEOGRAPH', IDEOGRAPH, /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[가-힣]/u],
-  ['DIGIT', DIGIT, /\p{Nd}/u],
+  ['DIGITS', DIGITS, /\p{Nd}/u],
   ['MARK', MARK, /\p{M}/u],
 ])('%s has what Unicode says of all that is written in the ten languages', (_, ranges, unicode) => {
   const inRanges = new RegExp(`[${ranges}]`)
@@ -30,7 +30,7 @@ test.each([
 test('no range has a blank, a mark of punctuation or a sign', () => {
   const others = characters.filter((char) => !/[\p{L}\p{M}\p{Nd}]/u.test(char) && char !== 'ー')
   expect(others.length).toBeGreaterThan(30)
-  expect(others.filter((char) => new RegExp(`[${LETTER}${DIGIT}]`).test(char))).toEqual([])
+  expect(others.filter((char) => new RegExp(`[${LETTER}${DIGITS}]`).test(char))).toEqual([])
 })
 
 test('what every page carries asks Unicode only for characters that are met', () => {

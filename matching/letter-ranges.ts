@@ -15,4 +15,4 @@ export const LETTER = `${CAPITAL}${SMALL}ªº${IDEOGRAPH}`
 export const MARK =
   '\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f'
 /** Decimal digits. */
-export const DIGIT = '0-9０-９'
+export const DIGITS = '0-9０-９'

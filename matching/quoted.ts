@@ -1,10 +1,10 @@
 /** Names in quotation marks that are those of something else: a ship, a hotel, a film. */
 import { charInfo, HAN, HANGUL, KATAKANA } from './chars.ts'
-import { CAPITAL, DIGIT, LETTER } from './letter-ranges.ts'
+import { CAPITAL, DIGITS, LETTER } from './letter-ranges.ts'
 
 /** What opens and closes a quotation around one word, or around two of which the first has a capital. */
 const BEFORE = new RegExp(String.raw`(?:[«„“‹‘"]\s?|[»›])(?:[${CAPITAL}][${LETTER}-]*\s)?$`)
-const AFTER = new RegExp(String.raw`^(?:\s[${LETTER}${DIGIT}-]+)?(?:\s?(?:[»“”›"]|’(?![${LETTER}]))|[«‹])`)
+const AFTER = new RegExp(String.raw`^(?:\s[${LETTER}${DIGITS}-]+)?(?:\s?(?:[»“”›"]|’(?![${LETTER}]))|[«‹])`)
 /** A title in Chinese brackets, whatever stands before it: 电影《西伯利亚》, 《北京》. */
 const TITLE_BEFORE = /[《〈]$/
 const TITLE_AFTER = /^[》〉]/

@@ -1,13 +1,13 @@
 /** The years that a text names, as pieces of frames. */
 import type { Atom } from './atom.ts'
-import { DIGIT, LETTER, SMALL } from './letter-ranges.ts'
+import { DIGITS, LETTER, SMALL } from './letter-ranges.ts'
 
 /**
  * A year in full, in kanji too, or in two digits with a sign of what it is; not a stretch of years (24年ぶり, 时隔24年),
  * not a decade, and not the year since when something has been so (since 2000, с июля 2000, 2000年7月以来).
  */
 const YEAR = new RegExp(
-  String.raw`(?<![${DIGIT}.,-])(?<!(?<![${LETTER}])(?:(?:since|seit|depuis|desde)\s(?:[${LETTER}]+\s)?|(?:со?|зі?|від)\s(?:[${SMALL}]+[аяо]\s)?))(?:(?:[1１][9９]|[2２][0０])[${DIGIT}][${DIGIT}]|[一二][九〇○零][〇○零一二三四五六七八九]{2}(?=年)|(?<=[’'])[${DIGIT}][${DIGIT}]|(?<![隔違违近約约逾過过])[${DIGIT}][${DIGIT}](?=[年년]))(?![${DIGIT}]|年代|年[ぶ間间前後后来來目生余餘]|年(?:[${DIGIT}一二三四五六七八九十]+月)?(?:以[来來降]|から|起|至|到(?![访訪]))|년(?:\s?[${DIGIT}]+월)?(?:\s?이[래후]|부터)|년대|년\s?(?:만에|간|전|뒤|후|째|동안)|s\b)`,
+  String.raw`(?<![${DIGITS}.,-])(?<!(?<![${LETTER}])(?:(?:since|seit|depuis|desde)\s(?:[${LETTER}]+\s)?|(?:со?|зі?|від)\s(?:[${SMALL}]+[аяо]\s)?))(?:(?:[1１][9９]|[2２][0０])[${DIGITS}][${DIGITS}]|[一二][九〇○零][〇○零一二三四五六七八九]{2}(?=年)|(?<=[’'])[${DIGITS}][${DIGITS}]|(?<![隔違违近約约逾過过])[${DIGITS}][${DIGITS}](?=[年년]))(?![${DIGITS}]|年代|年[ぶ間间前後后来來目生余餘]|年(?:[${DIGITS}一二三四五六七八九十]+月)?(?:以[来來降]|から|起|至|到(?![访訪]))|년(?:\s?[${DIGITS}]+월)?(?:\s?이[래후]|부터)|년대|년\s?(?:만에|간|전|뒤|후|째|동안)|s\b)`,
   'y',
 )
 

@@ -40,16 +40,16 @@ describe('the timeline of a card on a page, by keyboard', () => {
   it('is one stop of Tab, at what is lit; arrows lead along it, Home and End to its ends', async () => {
     await tabTo('.point-button')
     await focused('[data-date="2019-04"]')
-    await press('ArrowLeft')
-    await focused('[data-date="2006-10"]')
-    await press('End')
-    await focused('[data-date="2024-06-19"]')
-    await press('ArrowRight')
-    await focused('[data-date="2024-06-19"]')
-    await press('Home')
-    await focused('[data-date="1960s"]')
-    await press('ArrowRight')
-    await focused('[data-date="1967"]')
+    for (const [key, date] of [
+      ['ArrowLeft', '2006-10'],
+      ['End', '2024-06-19'],
+      ['ArrowRight', '2024-06-19'],
+      ['Home', '1960s'],
+      ['ArrowRight', '1967'],
+    ] as const) {
+      await press(key)
+      await focused(`[data-date="${date}"]`)
+    }
     await press('Tab')
     expect(await card.hasFocusOn('.point-button')).toBe(false)
     await press('Escape')
