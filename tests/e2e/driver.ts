@@ -132,7 +132,7 @@ export async function launch(options: DriverOptions): Promise<DrivenBrowser> {
     ...(display && { env: { ...process.env, ...special.env, DISPLAY: display, WAYLAND_DISPLAY: undefined } }),
     ...(options.profile && { userDataDir: options.profile }),
   })
-  await until('a window', async () => (await browser.pages()).length > 0)
+  if (!options.windowless) await until('a window', async () => (await browser.pages()).length > 0)
   const extensionId = options.extension && (await browser.installExtension(options.extension))
   const driven = new DrivenBrowser(options.browser, browser, extensionId, proxy)
   // To the browser each launch is an installation. Tests of anything else have that page closed, as a reader would.

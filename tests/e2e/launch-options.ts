@@ -29,6 +29,8 @@ export interface DriverOptions {
   idleTimeout?: number
   /** Folder for what is downloaded, which nobody is asked about; absent: the browser's own. */
   downloads?: string
+  /** Chromium runs in the background, without a window, until something opens one; default false. */
+  windowless?: boolean
   /** Leaves the page open that shows what to do after the installation; default false. */
   keepsWelcome?: boolean
   /** Default false: only loopback can be reached, and every other request is recorded. */
@@ -57,6 +59,7 @@ function chromiumOptions(options: DriverOptions, proxy: RecordingProxy | null): 
   if (options.look === 'forced') args.push('--force-high-contrast')
   // Chromium's sandbox refuses to run as root, which is what containers and CI machines are.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
+  if (options.windowless) args.push('--no-startup-window')
   if (proxy) args.push(`--proxy-server=http://127.0.0.1:${proxy.port}`)
   // Readers' browsers have a back–forward cache.
   const ignoreDefaultArgs = ['--disable-back-forward-cache']
@@ -64,6 +67,7 @@ function chromiumOptions(options: DriverOptions, proxy: RecordingProxy | null): 
   const { downloads } = options
   return {
     pipe: true,
+    waitForInitialPage: !options.windowless,
     enableExtensions: true,
     ignoreDefaultArgs,
     args,

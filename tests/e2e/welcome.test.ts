@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { launch } from './driver.ts'
 import { readCurrentMark, readMarks, waitForMark } from './marks.ts'
 import { openPopup } from './popup.ts'
 import { readAll } from './read-all.ts'
@@ -60,3 +61,12 @@ it('leads to all options', async () => {
   await welcome.locator('.actions button').click()
   await driven.ownPage('options.html')
 })
+
+it.runIf(inject('browser') === 'chromium')(
+  'opens in a window of its own where the browser has none yet, as when an administrator installs the extension',
+  async () => {
+    const options = { browser: inject('browser'), extension: inject('extension') }
+    const driven = await launch({ ...options, keepsWelcome: true, windowless: true })
+    await driven.ownPage('welcome.html').finally(() => driven.close())
+  },
+)
