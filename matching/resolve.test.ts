@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { detectorOf, entity, mentionsIn } from '../tests/support/small-lexicon.ts'
 import { detector, found, putin, vladivostok } from '../tests/support/small-subject.ts'
+import type { ResolveOptions } from './types.ts'
 
 test('of overlapping readings the longest wins', () => {
   expect(found('the UN Security Council and the UN')).toEqual([
@@ -59,5 +60,26 @@ describe('general entities', () => {
   })
   test('are never shown where the reader wants none', () => {
     expect(mentionsIn(detector, page, 'never')).toEqual(['Kim Jong-un: kim-jong-un'])
+  })
+})
+
+describe('a teaser of another page', () => {
+  const namesBeside = (text: string, general: ResolveOptions['general']) => {
+    const scans = [text, 'Putin in the headline'].map((block) => detector.scan(block))
+    const lists = [...detector.resolve(scans, { general, isTeaser: (block) => block === 1 })]
+    return lists.flatMap((list) => list?.map((mention) => mention.entity) ?? [])
+  }
+  test.each([
+    ['off the subject', 'Vladivostok and Russia', 'about', ['vladivostok']],
+    ['about it', 'Kim Jong-un in Russia', 'about', ['kim-jong-un', 'russia', 'putin']],
+    ['about it, without general entities', 'Kim Jong-un in Russia', 'never', ['kim-jong-un', 'putin']],
+    [
+      'off it, where all names are wanted',
+      'Vladivostok and Russia',
+      'always',
+      ['vladivostok', 'russia', 'putin'],
+    ],
+  ] as const)('on a page %s', (_, text, general, entities) => {
+    expect(namesBeside(text, general)).toEqual(entities)
   })
 })

@@ -21,14 +21,15 @@ const NO_MENTIONS: Mention[] = []
 export function* resolvePage(
   lexicon: Lexicon,
   blocks: readonly (BlockReadings | null)[],
-  { general }: ResolveOptions,
+  { general, isTeaser = () => false }: ResolveOptions,
 ): Generator<Mention[] | null> {
   const company = new Company(lexicon)
   for (const block of blocks) {
     if (block) company.add(block)
     yield null
   }
-  const showsGeneral = general === 'always' || (general === 'about' && company.isAbout)
+  const showsTeasers = general === 'always' || company.isAbout
+  const showsGeneral = showsTeasers && general !== 'never'
   const speakers = new LastNamed(lexicon)
   const mentionOf = ({ start, end, entity, kind }: Candidate): Mention[] => {
     const known = lexicon.entities[entity]
@@ -36,8 +37,10 @@ export function* resolvePage(
     return [{ start, end, entity: known.id, kind }]
   }
   let held = 0
-  for (const block of blocks)
-    yield block ? readBlock(block, company.at(held++), speakers).flatMap(mentionOf) : NO_MENTIONS
+  for (const [at, block] of blocks.entries()) {
+    const mentions = block ? readBlock(block, company.at(held++), speakers).flatMap(mentionOf) : NO_MENTIONS
+    yield mentions.length === 0 || showsTeasers || !isTeaser(at) ? mentions : NO_MENTIONS
+  }
 }
 
 /** How many blocks with names before and after vouch for an ambiguous word. */

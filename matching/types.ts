@@ -23,6 +23,11 @@ export type BlockScan = { readonly candidates: readonly unknown[] } | null
 export interface ResolveOptions {
   /** When general entities count: where the page is about the subject, always, or never. */
   general: 'about' | 'always' | 'never'
+  /**
+   * Whether a block, by its number, only leads to another page. What it names counts where this page is about the subject,
+   * or where general entities always count. Absent: none does.
+   */
+  isTeaser?: (block: number) => boolean
 }
 
 /** Scripts whose names are added to a detector only once a page has letters of them; `east` is kana and Chinese characters. */

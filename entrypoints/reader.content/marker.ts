@@ -12,6 +12,7 @@ import type { PaintLimit } from './near-window.ts'
 import type { ShadowTrees } from './shadow-trees.ts'
 import { siteHost } from './site.ts'
 import { spotOf } from './spot.ts'
+import { isTeaser } from './teaser.ts'
 import type { TimeSlice } from './time-slice.ts'
 
 interface Parts {
@@ -123,7 +124,9 @@ export class Marker {
     let at = 0
     let count = 0
     let isCapped = false
-    for (const mentions of detector.resolve(scans, { general: chosen(settings, 'general') })) {
+    const general = chosen(settings, 'general')
+    const isTeaserAt = (block: number) => isTeaser((entries[block] as ScannedBlock).block)
+    for (const mentions of detector.resolve(scans, { general, isTeaser: isTeaserAt })) {
       const entry = mentions && entries[at++]
       // What was read again meanwhile has its own refresh to come.
       if (entry && index.has(entry)) {

@@ -30,6 +30,11 @@ export class TextBlock {
     return this.#pieces[0]
   }
 
+  /** The page's text nodes that it is made of, in order. */
+  get nodes(): Text[] {
+    return this.#pieces.map(({ node }) => node)
+  }
+
   /**
    * The range of the text from `start` to `end`. Static: live ranges would slow every change of the page down.
    * What the string leaves out between two pieces (ruby, a `<wbr>`) lies inside the range.
