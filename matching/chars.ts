@@ -49,7 +49,7 @@ const CHARACTER_FORMS =
   '購购贈赠躍跃軌轨較较載载輸输違违選选遷迁還还鄰邻隣邻釋释釈释針针銀银鋼钢錄录録录鎖锁鎮镇鐘钟問问間间開开閉闭闘斗鬥斗陸陆陣阵陰阴雜杂雑杂離离難难電电靜静響响項项須须頭头題题額额' +
   '願愿類类顯显顕显風风養养餘余館馆駐驻騎骑驅驱駆驱騷骚驚惊驛驿駅驿髮发鳳凤鶴鹤鹽盐塩盐麗丽點点齊齐斉齐齒齿歯齿龐庞訪访訊讯訓训設设許许訴诉診诊評评詞词話话該该詳详誌志認认語语誤误' +
   '說说説说課课調调請请論论諸诸諾诺講讲謝谢識识護护讓让譲让豐丰豊丰負负財财貢贡貧贫貨货販贩責责貴贵費费賀贺賞赏賢贤績绩織织繼继継继續续続续紅红純纯級级細细終终組组統统絕绝絶绝給给' +
-  '絡络結结練练綜综綠绿緑绿線线緊紧編编緩缓縮缩繩绳縄绳繪绘絵绘喬乔欽钦紹绍蕭绍萧绍葉叶奧奥寧宁鮑鲍衝冲壤壌囯国聮联亰京韶绍邵绍肖绍依伊立利里利力利'
+  '絡络結结練练綜综綠绿緑绿線线緊紧編编緩缓縮缩繩绳縄绳繪绘絵绘喬乔欽钦紹绍蕭绍萧绍葉叶奧奥寧宁鮑鲍衝冲壤壌囯国聮联亰京韶绍邵绍肖绍依伊立利里利力利得德司斯思斯耳尔戈哥'
 
 const pairs = (list: string): [string, string][] =>
   Array.from({ length: list.length / 2 }, (_, at) => [list.charAt(2 * at), list.charAt(2 * at + 1)])
@@ -124,7 +124,9 @@ const describe = (code: number): number => {
     return as(WORD | upper | (code < FIRST_CYRILLIC ? 0 : CYRILLIC), foldLetter(char))
   if (/['’‘ʼʹ`´′＇]/.test(char)) return as(APOSTROPHE, "'")
   if (/\s/.test(char) && code !== BYTE_ORDER_MARK) return as(SEPARATOR, ' ')
-  if (/[-‐-―−﹣－·・‧•∙⋅．=＝᠊⁃]/.test(char)) return as(SEPARATOR | JOINER, ' ')
+  // Between names as well as behind initials: 約翰．史密斯, Ｕ．Ｎ．
+  if (char === '．') return as(SEPARATOR | JOINER, '.')
+  if (/[-‐-―−﹣－·・‧•∙⋅=＝᠊⁃]/.test(char)) return as(SEPARATOR | JOINER, ' ')
   if (SYMBOL.test(char)) return as(0, inCompatibleForm(char))
   if (/\p{Cf}/u.test(char) || code === 0xfe0e || code === 0xfe0f) return as(IGNORED)
   if (/\p{Nd}/u.test(char)) return as(WORD | DIGIT, char.normalize('NFKC'))

@@ -9,9 +9,10 @@ const SENTENCE = new RegExp(String.raw`^\W*[${CAPITAL}${IDEOGRAPH}]`)
 /** What has a point behind it and ends no sentence. */
 const INITIAL_OR_DAY = new RegExp(`(?:(?<![${LETTER}])[${CAPITAL}]|(?<![${DIGITS}])[${DIGITS}]{1,2})$`)
 
+/** Whether a sentence ends at an offset, or an item of a list: △2019년 4월 북러 정상회담 △2023년 9월. */
 const endsSentence = (text: string, at: number): boolean => {
   const char = text.charAt(at)
-  if ('。！？;；'.includes(char)) return true
+  if ('。！？;；△▲▽▼▷▶■□◆◇●◎•'.includes(char)) return true
   // Korean: no abbreviation ends in a syllable.
   if (char === '.' && at > 0 && charInfo(text.charCodeAt(at - 1)) & HANGUL) return true
   return (
@@ -43,6 +44,8 @@ const PARTING: readonly { widest: number; between: RegExp }[] = [
   },
   // A topic, or a verb: 米国と北朝鮮は枠組み合意に…, 平壤放棄核武計畫; not 는, which ends Korean verbs before nouns as well.
   { widest: 8, between: /.(?:[は是]|放[弃棄]|推[进進]|停止|重[启啟]|恢[复復]|[冻凍][结結])$/ },
+  // What has been named from how it came about: 北韓的炮彈如何運抵, 북한 포탄이 어떻게 운송.
+  { widest: Number.POSITIVE_INFINITY, between: /(?:如何|怎[么麼样樣]|どう|どのよう|어떻게)/ },
   // A visit or a meeting from who was met there: 2023年の訪ロで金総書記を, 2023년 방러 때 김정은은.
   {
     widest: Number.POSITIVE_INFINITY,

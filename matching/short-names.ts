@@ -34,6 +34,7 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
     return (
       !(infoAt(text, end) & JOINER && infoAt(text, end + 1) & KATAKANA) && !(infoAt(text, start - 1) & JOINER)
     )
+  if (isBehindDot(text, start)) return false
   if (end - start > 1 || !(first & IDEOGRAPHIC)) return true
   if (first & HANGUL) return false
   const isFree =
@@ -42,6 +43,10 @@ export const standsAlone = (text: string, start: number, end: number): boolean =
     text.charAt(end) === HONORIFIC
   return isFree && AFTER_SURNAME.test(text.slice(end, end + LONGEST_AFTER))
 }
+
+/** A dot between a given name and a surname, no dash: 弗吉尼亚·伍尔夫. */
+const isBehindDot = (text: string, start: number): boolean =>
+  /[·・‧•∙⋅．]/.test(text.charAt(start - 1)) && (infoAt(text, start - 2) & HAN) !== 0
 
 const LONGEST_AFTER = 3
 

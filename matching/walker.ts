@@ -131,7 +131,7 @@ export class Walker {
       const common = pattern === from ? begin : own
       // What shares more than fitted does not fit either.
       if (common > count) {
-        if (wasLost) this.#noteLost(pattern++, this.#lostAt)
+        if (wasLost) this.#noteLost(pattern++, farAt)
         // But it may go on otherwise behind the unit that is wrong: 핵확산금지조약 behind 핵확산.
         else if (
           farAt !== NOWHERE &&
@@ -200,7 +200,6 @@ export class Walker {
     if (isSpecial(this.#path[count - 1] as number) && !this.#isSwapped(next - 1, at)) return false
     if (at < this.#start + SURE_IDEOGRAPHIC && this.#foldedAt(at + 1) !== labels.charCodeAt(next))
       return false
-    if (at > this.#lostAt) this.#lost = []
     this.#noteLost(pattern, at)
     return true
   }
@@ -218,9 +217,12 @@ export class Walker {
     return at < this.#text.length ? charInfo(this.#text.charCodeAt(at)) & FOLDED : NOWHERE
   }
 
+  /** What is no name, and lost farther on, hides none: 보스토치느이, a word, no 보스토치느 우주기지. */
   #noteLost(pattern: number, at: number): void {
+    if (!this.#isName(pattern)) return
+    if (at > this.#lostAt) this.#lost = []
     this.#lostAt = at
-    if (this.#isName(pattern)) this.#lost.push(pattern)
+    this.#lost.push(pattern)
   }
 
   #accept(pattern: number, stop: number): void {
