@@ -76,6 +76,10 @@ const foldKana = (code: number): string => {
   return SMALL_KANA.get(hiragana) ?? FOLDED_CHARACTERS.get(hiragana) ?? hiragana
 }
 
+/** ㅐ as ㅔ, which sound alike: 국재 is 국제 misspelt. A syllable is a number of initial, vowel (21 of them), final (28). */
+const foldSyllable = (code: number): number =>
+  Math.floor((code - 0xac00) / 28) % 21 === 1 ? code + 4 * 28 : code
+
 const isBetween = (code: number, low: number, high: number): boolean => code >= low && code <= high
 
 /** Letters and digits of ASCII, most of what most pages hold; 0 for others. */
@@ -118,7 +122,7 @@ const describe = (code: number): number => {
   if (code === 0x30fc || code === 0x301c || code === 0xff70) return as(KATAKANA | IGNORED)
   if (isBetween(code, 0x30a1, 0x30fa)) return as(KATAKANA, foldKana(code))
   if (isBetween(code, 0x3041, 0x3096)) return as(HIRAGANA, foldKana(code))
-  if (isBetween(code, 0xac00, 0xd7a3)) return as(HANGUL)
+  if (isBetween(code, 0xac00, 0xd7a3)) return HANGUL | foldSyllable(code)
   if (/[\u0300-\u036f\u3099\u309a\u1100-\u11ff\u3130-\u318f\uff65-\uff9f]/.test(char)) return as(UNNORMALIZED)
   if (code < BEHIND_ALPHABETS && (upper || char !== char.toUpperCase()))
     return as(WORD | upper | (code < FIRST_CYRILLIC ? 0 : CYRILLIC), foldLetter(char))

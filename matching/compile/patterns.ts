@@ -114,7 +114,7 @@ const stemsOf = (word: string, options: WordOptions): Stem[] => {
   ]
 }
 
-/** ヴァ/バ and their like, both of which newsrooms write; and dotted capitals, U.N. for UN, but in look-alikes, which are written as they are. */
+/** ヴァ/バ and their like, both of which newsrooms write; and dotted capitals, U.N. or U.N for UN, but in look-alikes, which are written as they are. */
 const spellings = (alias: string, { language }: PatternOptions): string[] => {
   const kana = alias
     .replace(/ヴァ/g, 'バ')
@@ -127,9 +127,12 @@ const spellings = (alias: string, { language }: PatternOptions): string[] => {
     .replace(/バ/g, 'ヴァ')
     .replace(/ベ/g, 'ヴェ')
     .replace(/ボ/g, 'ヴォ')
-  const dotted =
-    language && alias.replace(/^\p{Lu}{2,4}(?![\p{L}\p{N}])/u, (letters) => `${[...letters].join('.')}.`)
-  return [...new Set([alias, kana, withV, dotted ?? alias])]
+  const dotted = language
+    ? ['.', ''].map((last) =>
+        alias.replace(/^\p{Lu}{2,4}(?![\p{L}\p{N}])/u, (letters) => [...letters].join('.') + last),
+      )
+    : []
+  return [...new Set([alias, kana, withV, ...dotted])]
 }
 
 /** What a word that takes no ending is written with in the dataset: "=la rue" is a street, "les rues" are any. */
