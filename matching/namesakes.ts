@@ -8,6 +8,9 @@ const GIVEN_NAMES = new RegExp(
 )
 const LONGEST_GIVEN = 20
 
+/** The longest stretch that opens a bracket: Mr Kim (Kim Jong-il). */
+export const BRACKET = 2
+
 const isShort = ({ kind }: Candidate): boolean => kind === 'short'
 
 /** Where a text first names another person of a surname in full; infinite for nowhere. */
@@ -23,8 +26,8 @@ const firstNamesake = (text: string, surname: string, found: readonly Candidate[
 }
 
 /**
- * Leaves out surnames behind another person of that name, in a block that has not named their bearer: a director Kim
- * Kwang Hyok, and what "Kim" said.
+ * Leaves out surnames behind another person of that name, in a block that has not named their bearer and doesn't right
+ * behind: a director Kim Kwang Hyok, and what "Kim" said.
  */
 export const withoutNamesakes = (text: string, found: Candidate[]): Candidate[] => {
   if (!found.some(isShort)) return found
@@ -37,6 +40,6 @@ export const withoutNamesakes = (text: string, found: Candidate[]): Candidate[] 
     const surname = text.slice(one.start, one.end)
     const namesake = namesakes.get(surname) ?? firstNamesake(text, surname, found)
     namesakes.set(surname, namesake)
-    return namesake > one.start || (bearers.get(one.entity) ?? one.start) < one.start
+    return namesake > one.start || (bearers.get(one.entity) ?? Number.POSITIVE_INFINITY) <= one.end + BRACKET
   })
 }

@@ -1,6 +1,7 @@
 /** The last word belongs to the page: which candidates are mentions, once every block has been scanned. */
 import { type Candidate, pickReadings } from './candidate.ts'
 import type { Lexicon } from './lexicon.ts'
+import { BRACKET } from './namesakes.ts'
 import type { Mention, ResolveOptions } from './types.ts'
 
 /** What a block holds: all its candidates; among those that need nothing else, the reading that wins; and what that names. */
@@ -118,9 +119,6 @@ const readBlock = (
   }
   return pickReadings(speakers.attribute(possible, named))
 }
-
-/** The longest stretch that opens a bracket. */
-const BRACKET = 2
 
 /** Who was named in full, and when, for the surnames that follow. */
 class LastNamed {

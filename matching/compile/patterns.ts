@@ -114,7 +114,7 @@ const stemsOf = (word: string, options: WordOptions): Stem[] => {
   ]
 }
 
-/** ヴァ/バ and their like, both of which newsrooms write; and dotted capitals, U.N. or U.N for UN, but in look-alikes, which are written as they are. */
+/** ヴァ/バ and their like, both of which newsrooms write; Cyrillic figures; and dotted capitals, U.N. or U.N for UN, but in look-alikes, which are written as they are. */
 const spellings = (alias: string, { language }: PatternOptions): string[] => {
   const kana = alias
     .replace(/ヴァ/g, 'バ')
@@ -132,8 +132,12 @@ const spellings = (alias: string, { language }: PatternOptions): string[] => {
         alias.replace(/^\p{Lu}{2,4}(?![\p{L}\p{N}])/u, (letters) => [...letters].join('.') + last),
       )
     : []
-  return [...new Set([alias, kana, withV, ...dotted])]
+  return [...new Set([alias, kana, withV, ...dotted, withCyrillicFigures(alias)])]
 }
+
+/** Roman figures as they come from a Cyrillic keyboard: ІІ світова. */
+const withCyrillicFigures = (alias: string): string =>
+  /[\u0430-\u0457]/.test(alias) ? alias.replace(/^I+/, (figures) => 'І'.repeat(figures.length)) : alias
 
 /** What a word that takes no ending is written with in the dataset: "=la rue" is a street, "les rues" are any. */
 const FIXED = '='
@@ -185,11 +189,11 @@ const wordLabels = (parts: readonly Part[], at: number, options: AliasOptions): 
   )
 }
 
-/** The ending of a number in figures: 2-я, 2-й, 2-га; millimetres are none. */
+/** The ending of a number in figures: 2-я, 2-й, II-га; millimetres are none. */
 const isOrdinal = (parts: readonly Part[], at: number): boolean =>
   /^(?!мм)[\u0430-\u0457]{1,2}$/.test(parts[at]?.text ?? '') &&
   parts[at - 1]?.kind === 'joiner' &&
-  /^\p{Nd}+$/u.test(parts[at - 2]?.text ?? '')
+  /^(?:\p{Nd}+|[IІ]+)$/u.test(parts[at - 2]?.text ?? '')
 
 const isIdeographic = (part: Part | undefined): boolean =>
   part !== undefined && (charInfo(part.text.charCodeAt(0)) & IDEOGRAPHIC) !== 0
