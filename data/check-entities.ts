@@ -68,10 +68,6 @@ export const checkEntities = (located: readonly Located[], article: Article): st
     ...located.flatMap(({ file, entity }) =>
       faultsOf(entity, known).map((fault) => `${file}: ${entity.id}: ${fault}`),
     ),
-    ...article.sides
-      .flat()
-      .filter((id) => !ids.has(id))
-      .map((id) => `data/article.json: sides: "${id}" is no entity`),
     ...checkAliases(located),
   ]
 }

@@ -28,6 +28,13 @@ const faultsOf = ({ entity, word, needs = [], slots, unless }: FrameSource, know
   return faults
 }
 
+/** The faults of the sides of the subject. */
+export const checkSides = ({ ids, words, sides }: Known): string[] =>
+  sides
+    .flat()
+    .filter((name) => !(name.startsWith('#') ? name.slice(1) in words : ids.has(name)))
+    .map((name) => `data/article.json: sides: "${name}" is no entity or #word class`)
+
 /** The faults of all frames, each by its place in the file. */
 export const checkFrames = (frames: readonly FrameSource[], known: Known): string[] =>
   frames.flatMap((frame, at) =>

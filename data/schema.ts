@@ -105,6 +105,8 @@ export const categoriesSchema = v.strictObject({
   ),
 })
 
+const sideMember = v.union([id, v.pipe(v.string(), v.regex(/^#[a-z0-9]+(-[a-z0-9]+)*$/))])
+
 /** `data/article.json`. */
 export const articleSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -116,8 +118,11 @@ export const articleSchema = v.strictObject({
   date: v.pipe(v.string(), v.isoDate()),
   language: v.picklist(LANGUAGES),
   paragraphs: v.array(v.strictObject({ id: text, about: inEveryLanguage })),
-  /** Ids of the entities on each side of the subject: a page that names something of every side in one block is about it. */
-  sides: v.pipe(v.array(v.pipe(v.array(id), v.minLength(1))), v.minLength(1)),
+  /**
+   * What is on each side of the subject: ids of entities, and `#` with the class of the words that tell of it too, as
+   * “North Korean” does. A page with something of every side in one block is about it.
+   */
+  sides: v.pipe(v.array(v.pipe(v.array(sideMember), v.minLength(1))), v.minLength(1)),
   /** Who claims what is claimed: the key is what facts name in `claimedBy`. */
   claimants: v.record(text, inEveryLanguage),
 })

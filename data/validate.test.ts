@@ -111,6 +111,11 @@ describe('a fault is named with its file, entity and field', () => {
       'data/article.json: sides: "nobody" is no entity',
     ],
     [
+      'a side of unknown words',
+      (_, files) => Object.assign(files.article as Json, { sides: [['#nothing']] }),
+      'data/article.json: sides: "#nothing" is no',
+    ],
+    [
       'a point of the timeline that its entity has no fact for',
       (_, files) => {
         const { eras } = files.timeline as { eras: { points: Json[] }[] }

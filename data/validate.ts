@@ -1,7 +1,7 @@
 /** Checks a whole pack: each file against its schema, and what no schema can say, one file against the others. */
 import * as v from 'valibot'
 import { checkEntities } from './check-entities.ts'
-import { checkFrames } from './check-frames.ts'
+import { checkFrames, checkSides } from './check-frames.ts'
 import { checkMaps, checkRelations, checkTimeline } from './check-pictures.ts'
 import { mapsSchema, relationsSchema, timelineSchema } from './picture-schema.ts'
 import { articleSchema, categoriesSchema, entityFileSchema, framesSchema, wordsSchema } from './schema.ts'
@@ -98,7 +98,8 @@ export const checkPack = (files: PackFiles): Pack => {
       if (!(name in words.words)) faults.push(`data/words.json: common: "${name}" is no word class`)
     const pack = { article, entities, eras: timeline.eras, relations: relations.relations, maps }
     faults.push(...checkTimeline(pack), ...checkRelations(pack), ...checkMaps(pack))
-    faults.push(...checkFrames(frames.frames, { words: words.words, ids, sides: article.sides }))
+    const known = { words: words.words, ids, sides: article.sides }
+    faults.push(...checkSides(known), ...checkFrames(frames.frames, known))
     if (faults.length === 0)
       return {
         ...pack,

@@ -9,6 +9,9 @@ import { isQuotedName } from './quoted.ts'
 import type { ScanResult } from './scan.ts'
 import type { Senses } from './senses.ts'
 
+/** Shorter words are abbreviations, which may be of anything: 俄, 북. */
+const UNABBREVIATED = 4
+
 const NO_NEEDS: readonly number[] = []
 
 /** Finds candidates; made once for a lexicon, whose senses may grow. */
@@ -16,6 +19,8 @@ export class CandidateFinder {
   readonly #lexicon: Lexicon
   readonly #senses: Senses
   readonly #misspelt: MisspeltFinder
+  /** The sides of the subject that each word class tells of, as bits. */
+  readonly #sidesOf: readonly number[]
   /** Made for the first text that has two pieces of frames. */
   #frames: FrameFinder | undefined
 
@@ -23,6 +28,22 @@ export class CandidateFinder {
     this.#lexicon = lexicon
     this.#senses = senses
     this.#misspelt = misspelt
+    const { entities, sides, words } = lexicon
+    this.#sidesOf = Array.from({ length: words }, (_, word) =>
+      sides.reduce((bits, side, at) => bits | (side.includes(entities.length + word) ? 1 << at : 0), 0),
+    )
+  }
+
+  /** Which sides of the subject words such as “North Korean” tell of, as bits. */
+  sidesTold({ matches }: ScanResult): number {
+    let told = 0
+    for (let at = 0; at < matches.length; at++) {
+      const pattern = matches.patterns[at] as number
+      const length = (matches.ends[at] as number) - (matches.starts[at] as number)
+      if (length >= UNABBREVIATED && this.#senses.kindOf(pattern) === 'word')
+        told |= this.#sidesOf[this.#senses.of(pattern)] ?? 0
+    }
+    return told
   }
 
   /** Every candidate in a text, overlapping ones included. Misspelt names are added to the matches. */

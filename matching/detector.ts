@@ -63,6 +63,7 @@ const readBlock = (source: string, scanner: Scanner, finder: CandidateFinder): B
   const scanned = direct ?? scanner.scan(text)
   const candidates = scanned ? finder.find(text, scanned) : []
   if (candidates.every(({ entity }) => entity < 0)) return null
+  const told = scanned ? finder.sidesTold(scanned) : 0
   const certain = pickReadings(candidates.filter(isCertain))
   if (offsets) {
     for (const candidate of candidates) {
@@ -70,7 +71,7 @@ const readBlock = (source: string, scanner: Scanner, finder: CandidateFinder): B
       candidate.end = offsets[candidate.end] ?? candidate.end
     }
   }
-  return { candidates, certain, named: namedBy(certain, candidates) }
+  return { candidates, certain, named: namedBy(certain, candidates), told }
 }
 
 /** A detector that has all of its parts from the start: for tools and tests, which need not keep it small. */

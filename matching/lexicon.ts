@@ -75,7 +75,7 @@ export interface Lexicon {
   glued: readonly string[]
   /** JSON of the frames in columns (`Columns<Frame>`), which is read for the first text with two of their pieces. */
   frames: string
-  /** Indexes of the entities on each side of the subject. */
+  /** What is on each side of the subject: indexes of entities, and behind them, counted on, of word classes. */
   sides: readonly (readonly number[])[]
 }
 

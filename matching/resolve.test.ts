@@ -48,6 +48,20 @@ describe('general entities', () => {
     ])
   })
   test.each([
+    ['a side by its adjective', ['Russia has North Korean shells.', 'China', 'Vladivostok', 'Putin']],
+    [
+      'sides by their adjectives beside anything else',
+      ['Putin has Russian and North Korean shells.', 'China'],
+    ],
+  ])('are shown on a page that names %s', (_, blocks) => {
+    expect(mentionsIn(detector, blocks, 'about')).toContain('China: china')
+  })
+  test('are not shown where an adjective stands in another block', () => {
+    expect(mentionsIn(detector, ['Russia and Putin', 'North Korean shells and China'], 'about')).toEqual([
+      'Putin: putin',
+    ])
+  })
+  test.each([
     ['one side', ['Russia, China and the UN', 'Putin'], ['Putin: putin']],
     [
       'each side in a headline of its own',

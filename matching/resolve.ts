@@ -4,11 +4,12 @@ import type { Lexicon } from './lexicon.ts'
 import { BRACKET } from './namesakes.ts'
 import type { Mention, ResolveOptions } from './types.ts'
 
-/** What a block holds: all its candidates; among those that need nothing else, the reading that wins; and what that names. */
+/** What a block holds: all its candidates; among those that need nothing else, the reading that wins; what that names; and the sides of the subject that other words tell of, as bits. */
 export interface BlockReadings {
   candidates: readonly Candidate[]
   certain: readonly Candidate[]
   named: readonly Candidate[]
+  told: number
 }
 
 /** For every block without a candidate. */
@@ -66,13 +67,13 @@ class Company {
   add(block: BlockReadings): void {
     this.#blocks.push(block)
     for (const { entity } of block.named) if (entity >= 0) this.#named[entity] = 1
-    this.#joinsSides ||= this.#lexicon.sides.every((side) =>
-      block.named.some(({ entity }) => side.includes(entity)),
+    this.#joinsSides ||= this.#lexicon.sides.every(
+      (side, at) => block.told & (1 << at) || block.named.some(({ entity }) => side.includes(entity)),
     )
   }
 
   /**
-   * A page is about the subject when one block of it names something on each side of the subject, and the page
+   * A page is about the subject when one block of it names something on each side of the subject, be it by an adjective, and the page
    * anything besides countries and places: two headlines about one side each are not enough, nor are Russia and North
    * Korea in a table of results.
    */

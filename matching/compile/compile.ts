@@ -13,7 +13,7 @@ import {
 } from '../lexicon.ts'
 import type { PartScript } from '../types.ts'
 import { encodeNames } from './encode.ts'
-import { compileFrames, needsOf } from './frames.ts'
+import { compileFrames, needsOf, sidesOf } from './frames.ts'
 import { withoutIncluded } from './included.ts'
 import { capitalsOf, type PatternOptions, patternsOf } from './patterns.ts'
 import { type Entry, NAME_CATEGORIES, reduceEntries, reduceWords } from './reduce.ts'
@@ -30,7 +30,7 @@ export interface CompileInput {
   /** Katakana words that may stand glued to a name. */
   glued: readonly string[]
   frames: readonly FrameSource[]
-  /** Ids of the entities on each side of the subject. */
+  /** Ids of the entities on each side of the subject, and `#` with the name of a word class. */
   sides: readonly (readonly string[])[]
 }
 
@@ -181,7 +181,7 @@ const compilePatterns = (input: CompileInput, patterns: readonly Pattern[]): Lex
     words: wordNames.length,
     glued,
     ...compiled,
-    sides: sides.map((side) => needsOf(side, input)),
+    sides: sidesOf({ entities, words: wordNames, sides }),
     names: namesIn(null),
   }
   return {

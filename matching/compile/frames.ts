@@ -10,7 +10,7 @@ interface Context {
   words: readonly string[]
   /** Names of the classes of common words. */
   common: readonly string[]
-  /** Ids of the entities on each side of the subject. */
+  /** Ids of the entities on each side of the subject, and `#` with the name of a word class. */
   sides: readonly (readonly string[])[]
 }
 
@@ -24,7 +24,23 @@ export const needsOf = (
     const id = need.replace(/^~/, '')
     return id === need ? [id] : sides.filter((side) => side.includes(id)).flat()
   })
-  return [...new Set(ids)].map((id) => entities.findIndex((entity) => entity.id === id))
+  return [...new Set(ids)]
+    .map((id) => entities.findIndex((entity) => entity.id === id))
+    .filter((at) => at >= 0)
+}
+
+/** The names of entities and word classes, by the numbers that stand for them. */
+const fillersOf = ({ entities, words }: Pick<Context, 'entities' | 'words'>): string[] => [
+  ...entities.map(({ id }) => `@${id}`),
+  ...words.map((word) => `#${word}`),
+]
+
+/** What is on each side of the subject, numbered like what fills frames. */
+export const sidesOf = (context: Pick<Context, 'entities' | 'words' | 'sides'>): number[][] => {
+  const fillers = fillersOf(context)
+  return context.sides.map((side) =>
+    side.map((name) => fillers.indexOf(name.startsWith('#') ? name : `@${name}`)),
+  )
 }
 
 /** The slots that have a sign before their pieces, as bits. */
@@ -79,9 +95,8 @@ export const compileFrames = (
   sources: readonly FrameSource[],
   context: Context,
 ): { frames: string; years: string[] } => {
-  const { entities, words } = context
   const years = [...new Set(sources.flatMap(slotsOf).flat())].filter((name) => name.startsWith('='))
-  const fillers = [...entities.map(({ id }) => `@${id}`), ...words.map((word) => `#${word}`), ...years]
+  const fillers = [...fillersOf(context), ...years]
   // Those of an entity together, and those like one another, compress better.
   const frames = sources
     .map((source) => compileFrame(source, fillers, context))

@@ -71,13 +71,14 @@ const iaea = entity('iaea', {
   aliases: { en: ['International Atomic Energy Agency'], ja: ['国際原子力機関'], fr: ['AIEA'] },
 })
 
-/** Knows them all; the subject's sides are Kim Jong-un or North Korea, and Russia or Putin. */
+/** Knows them all; the subject's sides are Kim Jong-un or North Korea, and Russia or Putin, or their adjectives. */
 export const detector = detectorOf(
   [kim, father, putin, vladivostok, vostochny, talks, un, council, china, russia, korea, iaea],
   {
+    words: { korean: { en: ['North Korean'] }, russian: { en: ['Russian'] } },
     sides: [
-      ['kim-jong-un', 'north-korea'],
-      ['russia', 'putin'],
+      ['kim-jong-un', 'north-korea', '#korean'],
+      ['russia', 'putin', '#russian'],
     ],
   },
 )
