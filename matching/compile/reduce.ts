@@ -131,11 +131,17 @@ export const reduceEntries = (
     .filter((entry) => !covers(granted(entry.text), entry))
   const shorts = of('short')
   const detect = detectWith([...aliases, ...contextual], true)
-  const isMarkable = ({ text }: Entry): boolean =>
-    detect(text).length > 0 ||
-    detect(text.charAt(0).toUpperCase() + text.slice(1)).length > 0 ||
-    shorts.some((short) => holdsShort(text, short.text))
-  return [...aliases, ...contextual, ...shorts, ...of('lookalike').filter(isMarkable)]
+  const holdsAnyShort = ({ text }: Entry): boolean => shorts.some((short) => holdsShort(text, short.text))
+  const isMarkedBy = (found: Detect, { text }: Entry): boolean =>
+    found(text).length > 0 || found(text.charAt(0).toUpperCase() + text.slice(1)).length > 0
+  const lookalikes = of('lookalike').filter((entry) => isMarkedBy(detect, entry) || holdsAnyShort(entry))
+  const isLonger = (entry: Entry): boolean =>
+    !holdsAnyShort(entry) &&
+    lookalikes.some(({ text }) => text !== entry.text && ` ${entry.text} `.includes(` ${text} `))
+  const shorter = lookalikes.filter((entry) => !isLonger(entry))
+  const detectBesides = detectWith([...aliases, ...contextual, ...shorter], true)
+  const longer = lookalikes.filter((entry) => isLonger(entry) && isMarkedBy(detectBesides, entry))
+  return [...aliases, ...contextual, ...shorts, ...shorter, ...longer]
 }
 
 /**
