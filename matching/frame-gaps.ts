@@ -70,9 +70,12 @@ export const isGoal = (text: string, { start, end }: Atom): boolean =>
 /** How a year begins, other than 152 mm. */
 const YEAR = /^[0-9０-９]{2}(?:[0-9０-９]{2}|[年년])/
 
+/** What parts a year from what a chronology has behind it, from its last digit on: 2000 : visite, 2000 год: визит. */
+const DATED = /^\d(?:\s[а-яі]{1,4}\.?)?\s?:\s$/
+
 /**
  * Whether two pieces are near enough. A comma separates them, except where the frame allows it, and before a year:
- * "Kim's trip to Russia, in September 2023"; so does a bracket, except right before a year: 会談（2019年4月）.
+ * "Kim's trip to Russia, in September 2023"; a colon does, except behind one; so does a bracket, except right before a year: 会談（2019年4月）.
  */
 export const isNear = (
   text: string,
@@ -84,7 +87,10 @@ export const isNear = (
     ((charInfo(text.charCodeAt(from.end - 1)) | charInfo(text.charCodeAt(to.start))) & IDEOGRAPHIC) !== 0
   if (to.start - from.end > (isIdeographic ? gap[1] : gap[0])) return false
   const isYear = YEAR.test(text.slice(to.start, to.start + 4))
-  const passesCommas = commas || (!isIdeographic && isYear && !/:\s/.test(text.slice(from.end, to.start)))
+  const passesCommas =
+    commas ||
+    (!isIdeographic && isYear && !/:\s/.test(text.slice(from.end, to.start))) ||
+    DATED.test(text.slice(from.end - 1, to.start))
   for (let at = from.end; at < to.start; at++)
     if (
       endsSentence(text, at) ||
