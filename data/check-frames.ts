@@ -1,4 +1,4 @@
-/** What no schema can say of the frames: their pieces are entities, word classes and years. */
+/** What no schema can say of the frames and of the sides of the subject: their pieces are entities and word classes, of frames years too. */
 import { faultOfNeed, type Needed } from './check-entities.ts'
 import type { FrameSource, WordClasses } from './types.ts'
 

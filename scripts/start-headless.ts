@@ -60,6 +60,8 @@ export async function showInTerminal(driven: DrivenBrowser, url: string): Promis
   await until('marks', async () => (await countMarks()) > 0, 15_000).catch(() => {
     throw new Error(`Nothing on ${url} is marked.`)
   })
+  // Names of other scripts come later than the first marks.
+  await console_.report(tabId)
   await untilSettled('all marks', countMarks)
   await page.screenshot({ path: `${FOLDER}/page.png`, fullPage: true })
   printTable(await surveyPage(page, console_, tabId))

@@ -24,6 +24,7 @@ export const needsOf = (
     const id = need.replace(/^~/, '')
     return id === need ? [id] : sides.filter((side) => side.includes(id)).flat()
   })
+  // Word classes, which a side has as well, vouch for nothing.
   return [...new Set(ids)]
     .map((id) => entities.findIndex((entity) => entity.id === id))
     .filter((at) => at >= 0)
